@@ -1,0 +1,82 @@
+import type { RuleId, Severity } from "../diagnostic.ts";
+import type { Employer } from "../role/role-spec.ts";
+
+/** The settings of a project, `rolespec.yaml` at its root, with every default filled in. Data, never code. */
+export interface Settings {
+  readonly site: SiteSettings;
+  readonly employer: EmployerSettings;
+  readonly paths: PathSettings;
+  readonly outputs: readonly OutputName[];
+  readonly rules: RuleSettings;
+  /** Later entries win over earlier ones, and both over `rules`. */
+  readonly overrides: readonly RuleOverride[];
+  /** Rules and families (`pay/*`) that no role and no override may switch off or allow. */
+  readonly locked: readonly string[];
+  readonly terms: readonly HouseTerm[];
+  /** Acronym to its meaning. */
+  readonly glossary: Readonly<Record<string, string>>;
+  /** Proper names that no language rule may flag. */
+  readonly names: readonly string[];
+  /** Raw fields merged under each role's own. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+export interface SiteSettings {
+  /** Absolute, without a slash at the end. Absent: addresses in the outputs stay relative where they may, and absolute ones are left out. */
+  readonly url?: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA time zone, for the last moment of a closing day. */
+  readonly timeZone: string;
+}
+
+export interface EmployerSettings extends Partial<Employer> {
+  /** Head count by place code, `total` for all; a place that is not listed is unknown. */
+  readonly employees: Readonly<Record<string, number>>;
+  readonly contractors: Readonly<Record<string, number>>;
+  readonly federalContractor?: boolean;
+}
+
+/** Folders relative to the project root. */
+export interface PathSettings {
+  readonly roles: string;
+  readonly templates: string;
+  readonly output: string;
+}
+
+export const outputNames = [
+  "html",
+  "fragment",
+  "json-ld",
+  "text",
+  "index",
+  "jobs-json",
+  "json-feed",
+  "rss",
+  "atom",
+  "sitemap",
+  "indeed",
+] as const;
+export type OutputName = (typeof outputNames)[number];
+
+/** What the settings say of one rule: a severity, `off`, or a severity with the rule's own options. */
+export interface RuleSetting {
+  readonly severity?: Severity | "off";
+  readonly options: Readonly<Record<string, unknown>>;
+}
+export type RuleSettings = Readonly<Record<RuleId, RuleSetting>>;
+
+export interface RuleOverride {
+  /** Globs relative to the project root. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+/** A word that the organisation does not want, and what it says instead. */
+export interface HouseTerm {
+  readonly phrase: string;
+  readonly use?: string;
+  readonly reason?: string;
+  readonly severity: Severity;
+}
