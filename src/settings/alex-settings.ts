@@ -1,0 +1,11 @@
+/** The settings of an existing `.alexrc`, honoured so that teams who use alex can move over. */
+export interface AlexSettings {
+  /** Rule ids that stay silent. */
+  readonly allow: readonly string[];
+  /** When not empty, the only rule ids that speak. */
+  readonly deny: readonly string[];
+  /** Whether pairs such as "he or she" count too. */
+  readonly noBinary: boolean;
+  /** From which rating on a word is reported as profane: 0 (unlikely), 1 (maybe), 2 (likely). */
+  readonly profanitySureness: 0 | 1 | 2;
+}
