@@ -47,7 +47,10 @@ export function readFrontMatter(file: SourceFile, span: Span): FrontMatter {
   const reading: Reading = { file, offset: span.start, faults: [], anchors: new Set(), mayReport: syntaxFaults.length === 0 };
   const contents = yaml.contents;
   if (contents !== null && !isMap(contents) && text.trim() !== "") {
-    report(reading, "front-matter", spanOf(reading, contents), "The front matter holds no fields; write one a line, like `title: Nurse`.");
+    const message = /^[\w-]+:\S/.test(text.trimStart())
+      ? "The front matter holds no fields; put a space after the colon, like `title: Nurse`."
+      : "The front matter holds no fields; write one a line, like `title: Nurse`.";
+    report(reading, "front-matter", spanOf(reading, contents), message);
   }
   const root: Written = isMap(contents) ? record(reading, contents.items, span) : { value: {}, span };
   const faults = [...syntaxFaults, ...reading.faults];

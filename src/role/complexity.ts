@@ -1,0 +1,48 @@
+import type { Span } from "../source/span.ts";
+
+/**
+ * The Markdown reader's stack grows with nesting and its time with the square of the marks in one paragraph, so a text
+ * of a few kilobytes can hold it up for minutes. Real postings stay far below these bounds.
+ */
+const mostCharacters = 1024 * 1024;
+const deepestNesting = 60;
+const mostMarksInParagraph = 2000;
+
+/** Why a body is too large or too deeply nested to be read, and where; undefined for every real posting. */
+export function findExcess(text: string): { readonly reason: string; readonly span: Span } | undefined {
+  if (text.length > mostCharacters) {
+    return { reason: "The posting is longer than 1 MB", span: { start: 0, end: 1 } };
+  }
+  let marks = 0;
+  let indents: number[] = [];
+  for (const line of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const content = line[0];
+    const span = { start: line.index, end: line.index + content.trimEnd().length };
+    if (content.trim() === "") {
+      marks = 0;
+      continue;
+    }
+    indents = openIndents(indents, content);
+    if (nestingOf(content) + indents.length > deepestNesting) {
+      return { reason: `Lists or quotations are nested more than ${deepestNesting} deep`, span };
+    }
+    marks += content.match(/[*_~`[\]<&!]/g)?.length ?? 0;
+    if (marks > mostMarksInParagraph) {
+      return { reason: `A paragraph holds more than ${mostMarksInParagraph} marks such as \`*\`, \`_\` and \`[\``, span };
+    }
+  }
+  return undefined;
+}
+
+/** How many list items and quotations one line opens. */
+function nestingOf(line: string): number {
+  const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0] ?? "";
+  return markers.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+}
+
+/** The indents of the list items that are open at a line: each deeper one nests once more. */
+function openIndents(open: readonly number[], line: string): number[] {
+  const indent = line.length - line.trimStart().length;
+  const outer = open.filter((other) => other < indent);
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line) ? [...outer, indent] : outer;
+}

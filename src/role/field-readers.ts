@@ -1,0 +1,164 @@
+import * as v from "valibot";
+import { readDay } from "./dates.ts";
+import type { FieldPath, FieldValue } from "./front-matter.ts";
+import { placeFrom, readPlace, readRemoteArea } from "./places.ts";
+import type { Application, Day, Place } from "./role-spec.ts";
+
+/** Reads a field's value into what it means; its issues are sentences for people. */
+export type FieldReader<T> = v.GenericSchema<unknown, T>;
+
+/** The outcome of reading a notation: what it means, or one plain sentence that says why not. */
+type Outcome<T> = { readonly value: T } | { readonly problem: string };
+
+export const text: FieldReader<string> = v.pipe(v.string(), v.trim());
+
+/** One value or a list of them; blank items are left out. */
+export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
+  return v.pipe(
+    v.unknown(),
+    v.transform((value) => (Array.isArray(value) ? value.filter((entry) => entry !== "") : [value])),
+    v.array(item),
+  );
+}
+
+/** One of a few words. Capitals and spaces do not matter; `synonyms` are what people call them otherwise. */
+export function oneOf<const T extends string>(words: readonly T[], synonyms: Readonly<Record<string, T>> = {}): FieldReader<T> {
+  return notation((written) => {
+    const folded = written.toLowerCase().replaceAll(/[\s_]+/g, "-");
+    const word = words.find((candidate) => candidate === folded) ?? synonyms[folded];
+    return word === undefined ? { problem: `\`${written}\` is none of ${inWords(words)}` } : { value: word };
+  });
+}
+
+export const yesOrNo: FieldReader<boolean> = notation((written) => {
+  if (/^(?:true|yes)$/i.test(written)) return { value: true };
+  if (/^(?:false|no)$/i.test(written)) return { value: false };
+  return { problem: `\`${written}\` is neither \`true\` nor \`false\`` };
+});
+
+export const wholeNumber: FieldReader<number> = notation((written) =>
+  /^\d{1,6}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is not a whole number` },
+);
+
+export const day: FieldReader<Day> = notation((written) => {
+  const reading = readDay(written);
+  return reading.kind === "read" ? { value: reading.day } : { problem: withSuggestions(reading) };
+});
+
+/** A day, or one of the words that stand in its place. */
+export function dayOr<const T extends string>(word: T, synonyms: RegExp): FieldReader<Day | T> {
+  return v.union([notation((written) => (synonyms.test(written) ? { value: word } : { problem: "" })), day]);
+}
+
+/** Minimum experience in months: `3 years`, `18 months`, `2.5 years`. */
+export const months: FieldReader<number> = notation((written) => {
+  const match = /^(?:at least |min\.? )?(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)(?: (?:of )?experience)?$/i.exec(written);
+  const [, count, unit] = match ?? [];
+  if (count === undefined || unit === undefined) return { problem: `\`${written}\` is no length of time, like \`3 years\` or \`18 months\`` };
+  const isMonths = /^(?:mo|me)/i.test(unit);
+  return { value: Math.round(Number(count.replace(",", ".")) * (isMonths ? 1 : 12)) };
+});
+
+/** `Boston, MA, US`, or its parts. */
+export const place: FieldReader<Place> = v.union([
+  notation((written) => {
+    const reading = readPlace(written);
+    return reading.kind === "read" ? { value: reading.place } : { problem: withSuggestions(reading) };
+  }),
+  v.pipe(
+    v.strictObject({
+      city: v.exactOptional(text),
+      region: v.exactOptional(text),
+      country: v.exactOptional(text),
+      street: v.exactOptional(text),
+      postcode: v.exactOptional(text),
+    }),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const reading = placeFrom(dataset.value);
+      if (reading.kind === "read") return reading.place;
+      addIssue({ message: withSuggestions(reading) });
+      return NEVER;
+    }),
+  ),
+]);
+
+/** A code for where residents may work from, or `EU`, or `anywhere`. */
+export const area: FieldReader<string> = notation((written) => {
+  const reading = readRemoteArea(written);
+  return reading.kind === "read" ? { value: reading.code } : { problem: withSuggestions(reading) };
+});
+
+export const webAddress: FieldReader<string> = notation((written) => {
+  if (URL.canParse(written) && /^https?:\/\/[^\s/]/i.test(written)) return { value: written };
+  const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written) ? `, like \`https://${written}\`` : ", like `https://example.com/jobs`";
+  return { problem: `\`${written}\` is no web address${suggestion}` };
+});
+
+export const emailAddress: FieldReader<string> = notation((written) => {
+  const address = written.replace(/^mailto:/i, "");
+  return /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(address) ? { value: address } : { problem: `\`${written}\` is no e-mail address, like \`jobs@example.com\`` };
+});
+
+/** An address or an e-mail address, or the parts of an application. */
+export const application: FieldReader<Application> = v.union([
+  notation((written) => {
+    const isEmail = written.includes("@") && !written.includes("/");
+    const reading = v.safeParse(isEmail ? emailAddress : webAddress, written);
+    if (!reading.success) return { problem: reading.issues[0].message };
+    return { value: isEmail ? { email: reading.output } : { url: reading.output } };
+  }),
+  v.strictObject({
+    url: v.exactOptional(webAddress),
+    email: v.exactOptional(emailAddress),
+    note: v.exactOptional(text),
+    direct: v.exactOptional(yesOrNo),
+  }),
+]);
+
+/** Reads a text by a notation of our own. */
+export function notation<T>(read: (written: string) => Outcome<T>): FieldReader<T> {
+  return v.pipe(
+    text,
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const outcome = read(dataset.value);
+      if ("value" in outcome) return outcome.value;
+      addIssue({ message: outcome.problem });
+      return NEVER;
+    }),
+  );
+}
+
+export function isRecord(value: unknown): value is { readonly [name: string]: FieldValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** "`a`, `b` or `c`". */
+export function inWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+export function withSuggestions(refusal: { readonly reason: string; readonly suggestions: readonly string[] }): string {
+  return refusal.suggestions.length === 0 ? refusal.reason : `${refusal.reason}; write ${inWords(refusal.suggestions)}`;
+}
+
+/** What is wrong with a value, and where inside it. `problem` is absent where the value is of another kind than expected. */
+export interface FieldProblem {
+  readonly path: FieldPath;
+  readonly problem?: string;
+  /** The name of a part that is not known there. */
+  readonly unknownPart?: string;
+}
+
+/** The problem behind a schema's issue. Of a choice of readers, the last that took the value's kind knows best. */
+export function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
+  const inner = issue.issues?.findLast(({ kind, message, type }) => (kind !== "schema" || type === "strict_object" || type === "union") && message !== "");
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  if (inner !== undefined) {
+    const nested = problemOf(inner);
+    return { ...nested, path: [...path, ...nested.path] };
+  }
+  if (issue.kind !== "schema") return { path, problem: issue.message };
+  const last = path.at(-1);
+  return issue.type === "strict_object" && issue.expected === "never" && typeof last === "string" ? { path, unknownPart: last } : { path };
+}

@@ -1,0 +1,206 @@
+import { closest, distance } from "fastest-levenshtein";
+import * as v from "valibot";
+import { problemOf } from "./field-readers.ts";
+import type { Fault, FaultKind } from "./fault.ts";
+import type { FieldPath, Fields, FieldValue } from "./front-matter.ts";
+import { type PayContext, findPay } from "./pay.ts";
+import { readPayField } from "./pay-field.ts";
+import type { RoleDocument } from "./role-document.ts";
+import { type Field, type RoleFields, roleFields } from "./role-schema.ts";
+import type { Employer, Pay, RoleSection, RoleSpec } from "./role-spec.ts";
+import { plainText, readSections, toRoleSections } from "./sections.ts";
+
+/** What a role takes from its surroundings where it says nothing itself. */
+export interface RoleDefaults {
+  /** Fields as in a role's front matter, weaker than its own. */
+  readonly fields: Fields;
+  readonly employer?: Employer;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export interface RoleReading {
+  readonly role: RoleSpec;
+  /** Everything that could not be read as written, the document's own faults included. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads what a document says into plain data. A field that cannot be read is absent from the role and present among the faults. */
+export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleReading {
+  const { fields, faults: fieldFaults } = readFields(document, { ...defaults.fields, ...document.fields });
+  const sections = toRoleSections(readSections(document.tree));
+  const body = plainText(document.tree.children);
+  const context = payContext(fields, defaults);
+  const pay = readPayField(fields.pay, context);
+  const faults = [
+    ...fieldFaults,
+    ...pay.faults.map(({ path, ...rest }) => ({ ...rest, span: document.where("pay", ...path) })),
+  ];
+  const role = assemble({ document, defaults, fields, sections, body, pay: pay.pay.length > 0 || fields.pay !== undefined ? pay.pay : payOf(body, context) });
+  // What is missing from a text that could not be read to its end may well be there.
+  const all = document.isBroken ? document.faults : [...document.faults, ...faults, ...missingFields(document, role)];
+  return { role, faults: all.toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+function readFields(document: RoleDocument, written: Fields): { readonly fields: Partial<RoleFields>; readonly faults: readonly Fault[] } {
+  const fields: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  for (const [name, value] of Object.entries(written)) {
+    if (!isKnown(name)) {
+      faults.push(unknownName(document, [], name, Object.keys(roleFields)));
+      continue;
+    }
+    const filled = withoutBlanks(value);
+    if (filled === undefined) continue;
+    const field: Field<unknown> = roleFields[name];
+    const reading = v.safeParse(field.read, filled);
+    if (reading.success) fields[name] = reading.output;
+    else faults.push(...reading.issues.map((issue) => explain(document, name, issue)));
+  }
+  return { fields: fields as Partial<RoleFields>, faults };
+}
+
+function isKnown(name: string): name is keyof RoleFields {
+  return Object.hasOwn(roleFields, name);
+}
+
+/** A field left empty, as a template leaves it, is absent. */
+function withoutBlanks(value: FieldValue): FieldValue | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
+  const entries = Object.entries(value).flatMap(([name, part]) => {
+    const filled = withoutBlanks(part);
+    return filled === undefined ? [] : [[name, filled] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIssue<unknown>): Fault {
+  const { path, problem, unknownPart } = problemOf(issue);
+  if (unknownPart !== undefined) return unknownName(document, [name, ...path.slice(0, -1)], unknownPart, []);
+  const example = `\`${name}: ${roleFields[name].example}\``;
+  const message = problem === undefined ? `\`${name}\` is not written in a way that can be read; write it like ${example}.` : `${capitalised(problem)}; a correct line is ${example}.`;
+  return { kind: "unreadable", message, span: document.where(name, ...path) };
+}
+
+function unknownName(document: RoleDocument, parents: FieldPath, name: string, known: readonly string[]): Fault {
+  const near = known.length === 0 ? undefined : closest(name.toLowerCase(), [...known]);
+  const isNear = near !== undefined && distance(name.toLowerCase(), near) <= Math.max(2, Math.floor(name.length / 3));
+  const inside = parents.length === 0 ? "" : ` inside \`${parents.join(".")}\``;
+  const span = document.whereName(...parents, name);
+  const message = isNear ? `There is no field \`${name}\`${inside}; did you mean \`${near}\`?` : `There is no field \`${name}\`${inside}; remove it, or move its text into the posting.`;
+  return isNear ? { kind: "unknown", message, span, suggestions: [near] } : { kind: "unknown", message, span };
+}
+
+function payContext(fields: Partial<RoleFields>, defaults: RoleDefaults): PayContext {
+  const country = fields.locations?.[0]?.country ?? fields["remote-from"]?.find((code) => /^[A-Z]{2}(?:-|$)/.test(code))?.slice(0, 2);
+  const language = fields.language ?? defaults.language;
+  return country === undefined || country === "EU" ? { language } : { language, country };
+}
+
+/** Pay that is written only in the body counts as stated. */
+function payOf(body: string, context: PayContext): readonly Pay[] {
+  return body.split("\n").flatMap((line) => findPay(line, context).flatMap(({ reading }) => (reading.kind === "read" ? reading.pay : [])));
+}
+
+interface Parts {
+  readonly document: RoleDocument;
+  readonly defaults: RoleDefaults;
+  readonly fields: Partial<RoleFields>;
+  readonly sections: readonly RoleSection[];
+  readonly body: string;
+  readonly pay: readonly Pay[];
+}
+
+function assemble({ document, defaults, fields, sections, body, pay }: Parts): RoleSpec {
+  const employer = employerOf(fields, defaults);
+  return {
+    title: fields.title ?? "",
+    slug: fields.slug ?? slugOf(document.file.path),
+    status: fields.status ?? "open",
+    confidential: fields.confidential ?? fields.employer?.confidential ?? false,
+    employment: fields.employment ?? [],
+    locations: fields.locations ?? [],
+    remoteFrom: fields["remote-from"] ?? [],
+    remoteExcept: fields["remote-except"] ?? [],
+    audience: fields.audience ?? "external",
+    kind: fields.kind ?? "position",
+    pay,
+    otherPay: fields["other-pay"] ?? [],
+    benefits: fields.benefits ?? [],
+    language: fields.language ?? defaults.language,
+    essentialFunctions: fields["essential-functions"] ?? [],
+    requiredByLaw: fields["required-by-law"] ?? [],
+    allowances: fields.lint ?? [],
+    sections,
+    body,
+    ...present({
+      id: fields.id,
+      posted: fields.posted,
+      updated: fields.updated,
+      closes: fields.closes,
+      employer,
+      department: fields.department,
+      team: fields.team,
+      hours: fields.hours,
+      workplace: fields.workplace,
+      reportsTo: fields["reports-to"],
+      apply: fields.apply,
+      education: fields.education,
+      experienceMonths: fields.experience,
+      openings: fields.openings,
+      starts: fields.starts,
+      jobDescription: fields["job-description"],
+      translationOf: fields["translation-of"],
+      vacancy: fields.vacancy,
+      aiScreening: fields["ai-screening"],
+      driving: fields.driving,
+    }),
+  };
+}
+
+/** The employer of the settings, unless the role names another. */
+function employerOf(fields: Partial<RoleFields>, defaults: RoleDefaults): Employer | undefined {
+  const { confidential: _, ...own } = fields.employer ?? {};
+  const isOther = own.name !== undefined && own.name !== defaults.employer?.name;
+  const merged = isOther ? own : { ...defaults.employer, ...own };
+  return merged.name === undefined ? undefined : { ...merged, name: merged.name };
+}
+
+/** The address that a file name gives: lower-case letters, digits and hyphens. */
+function slugOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "");
+  const plain = name.replaceAll("ß", "ss").normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 100) || "role";
+}
+
+function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
+  const isRead = (name: keyof RoleFields): boolean => withoutBlanks(document.fields[name] ?? "") === undefined;
+  const missing = (name: keyof RoleFields, message: string): Fault[] => (isRead(name) ? [fault("missing", document, message)] : []);
+  const mayBeRemote = role.workplace === "remote" || role.workplace === "remote-or-office";
+  return [
+    ...(role.title === "" ? missing("title", "The role has no title; add one, like `title: Staff Nurse`.") : []),
+    ...(role.posted === undefined && role.status === "open" ? missing("posted", "An open role needs the day it was posted; add it, like `posted: 2026-11-22`.") : []),
+    ...(role.locations.length === 0 && role.workplace !== "remote"
+      ? missing("locations", "The role has no place of work; add one, like `locations: Boston, MA, US`, or say `workplace: remote`.")
+      : []),
+    ...(role.remoteFrom.length === 0 && mayBeRemote
+      ? missing("remote-from", "A job that can be done remotely needs to say from where; add it, like `remote-from: US`.")
+      : []),
+  ];
+}
+
+function fault(kind: FaultKind, document: RoleDocument, message: string): Fault {
+  return { kind, message, span: document.where() };
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The entries of a record that have a value. */
+function present<T extends object>(record: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
