@@ -1,4 +1,5 @@
 import type { AlexSettings } from "../settings/alex-settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** What the organisation has told us of its own words, for the language rules. */
 export interface HouseLanguage {
@@ -7,4 +8,9 @@ export interface HouseLanguage {
   /** Acronym to its meaning. */
   readonly glossary: Readonly<Record<string, string>>;
   readonly alex: AlexSettings;
+}
+
+export function houseLanguageOf(settings: Settings, alex: AlexSettings): HouseLanguage {
+  const employer = settings.employer.name === undefined ? [] : [settings.employer.name];
+  return { names: [...employer, ...settings.names], glossary: settings.glossary, alex };
 }

@@ -1,8 +1,9 @@
-import type { Day, RoleSpec } from "../role/role-spec.ts";
+import { type Block, readBlocks } from "../prose/blocks.ts";
 import type { Fault } from "../role/fault.ts";
+import type { RoleReading } from "../role/read-role.ts";
 import type { RoleDocument } from "../role/role-document.ts";
-import type { Section } from "../role/sections.ts";
-import type { Block } from "../prose/blocks.ts";
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import { readSections, type Section } from "../role/sections.ts";
 import type { Span } from "../source/span.ts";
 import type { HouseLanguage } from "./house-language.ts";
 
@@ -20,11 +21,51 @@ export interface Subject {
   readonly blocks: readonly Block[];
 }
 
-/** What rules that compare roles know of each. */
+/** What rules that compare roles know of each. Plain data: roles may be read in other threads. */
 export interface RoleSummary {
   readonly path: string;
-  readonly role: RoleSpec;
-  /** Where the slug is written, or where it would be. */
+  readonly slug: string;
   readonly slugSpan: Span;
+  readonly translationOf?: string;
   readonly translationSpan: Span;
+}
+
+/** What a role is judged by besides its own text. */
+export interface Circumstances {
+  readonly on: Day;
+  readonly house: HouseLanguage;
+}
+
+export function subjectOf(document: RoleDocument, reading: RoleReading, circumstances: Circumstances): Subject {
+  const sections = once(() => readSections(document.tree));
+  const blocks = once(() => readBlocks(document, sections()));
+  return {
+    document,
+    ...reading,
+    ...circumstances,
+    get sections() {
+      return sections();
+    },
+    get blocks() {
+      return blocks();
+    },
+  };
+}
+
+export function summaryOf({ document, role }: Pick<Subject, "document" | "role">): RoleSummary {
+  const summary = {
+    path: document.file.path,
+    slug: role.slug,
+    slugSpan: document.where("slug"),
+    translationSpan: document.where("translation-of"),
+  };
+  return role.translationOf === undefined ? summary : { ...summary, translationOf: role.translationOf };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => {
+    value ??= { it: compute() };
+    return value.it;
+  };
 }

@@ -9,3 +9,6 @@ export interface AlexSettings {
   /** From which rating on a word is reported as profane: 0 (unlikely), 1 (maybe), 2 (likely). */
   readonly profanitySureness: 0 | 1 | 2;
 }
+
+/** What alex itself assumes where there is no `.alexrc`, but for profanity: in a posting only a clear case is worth a word. */
+export const defaultAlexSettings: AlexSettings = { allow: [], deny: [], noBinary: false, profanitySureness: 2 };

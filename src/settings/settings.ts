@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from "../diagnostic.ts";
+import type { Fields } from "../role/front-matter.ts";
 import type { Employer } from "../role/role-spec.ts";
 
 /** The settings of a project, `rolespec.yaml` at its root, with every default filled in. Data, never code. */
@@ -18,7 +19,7 @@ export interface Settings {
   /** Proper names that no language rule may flag. */
   readonly names: readonly string[];
   /** Raw fields merged under each role's own. */
-  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly defaults: Fields;
 }
 
 export interface SiteSettings {

@@ -1,0 +1,179 @@
+import * as v from "valibot";
+import type { RuleId, Severity } from "../diagnostic.ts";
+import type { Fault } from "../role/fault.ts";
+import { isRecord, notation, oneOf, oneOrMany, problemOf, text, webAddress, yesOrNo } from "../role/field-readers.ts";
+import { type FieldPath, type Fields, readFrontMatter, writtenAt } from "../role/front-matter.ts";
+import { nearestWord } from "../source/nearest-word.ts";
+import { type SourceFile, textStart } from "../source/source-file.ts";
+import type { Span } from "../source/span.ts";
+import { type HouseTerm, outputNames, type RuleOverride, type RuleSetting, type RuleSettings, type Settings } from "./settings.ts";
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly faults: readonly Fault[];
+  /** The place of a setting, else of its nearest written ancestor, else the first line. */
+  where(...path: FieldPath): Span;
+}
+
+/** The settings of a project that has none. */
+export const defaultSettings: Settings = {
+  site: { title: "Careers", language: "en", timeZone: "UTC" },
+  employer: { employees: {}, contractors: {} },
+  paths: { roles: "roles", templates: "templates", output: "dist" },
+  outputs: ["html", "fragment", "json-ld", "text", "index", "jobs-json", "sitemap"],
+  rules: {},
+  overrides: [],
+  locked: [],
+  terms: [],
+  glossary: {},
+  names: [],
+  defaults: {},
+};
+
+const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+const count = notation((written) => (/^\d{1,8}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number of people` }));
+
+const timeZone = notation((written) =>
+  isTimeZone(written) ? { value: written } : { problem: `\`${written}\` is no time zone, like \`America/New_York\` or \`Europe/Vienna\`` },
+);
+
+/** A folder inside the project: no way out of it, and never the project itself. */
+const folder = notation((written) => {
+  const plain = written.replaceAll("\\", "/").replace(/\/+$/, "").replace(/^\.\//, "");
+  const isInside = plain !== "" && plain !== "." && !plain.startsWith("/") && !/^[a-z]:/i.test(plain) && !plain.split("/").includes("..");
+  return isInside ? { value: plain } : { problem: `\`${written}\` is no folder inside this project` };
+});
+
+const number = notation((written) => (/^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` }));
+
+const ruleSetting = v.union([
+  v.pipe(
+    oneOf([...severities, "off"]),
+    v.transform((severity): RuleSetting => ({ severity, options: {} })),
+  ),
+  v.pipe(
+    v.objectWithRest({ severity: v.exactOptional(oneOf([...severities, "off"])) }, number),
+    v.transform(({ severity, ...options }): RuleSetting => (severity === undefined ? { options } : { severity, options })),
+  ),
+]);
+
+const rules = v.record(v.string(), ruleSetting);
+
+const term = v.pipe(
+  v.strictObject({
+    phrase: text,
+    use: v.exactOptional(text),
+    reason: v.exactOptional(text),
+    severity: v.exactOptional(oneOf(severities), "warning"),
+  }),
+  v.transform((written): HouseTerm => written),
+);
+
+const shape = {
+  site: v.strictObject({
+    url: v.exactOptional(
+      v.pipe(
+        webAddress,
+        v.transform((url) => url.replace(/\/+$/, "")),
+      ),
+    ),
+    title: v.exactOptional(text),
+    language: v.exactOptional(text),
+    "time-zone": v.exactOptional(timeZone),
+  }),
+  employer: v.strictObject({
+    name: v.exactOptional(text),
+    url: v.exactOptional(webAddress),
+    logo: v.exactOptional(text),
+    about: v.exactOptional(text),
+    employees: v.exactOptional(v.record(v.string(), count), {}),
+    contractors: v.exactOptional(v.record(v.string(), count), {}),
+    "federal-contractor": v.exactOptional(yesOrNo),
+  }),
+  paths: v.strictObject({ roles: v.exactOptional(folder), templates: v.exactOptional(folder), output: v.exactOptional(folder) }),
+  outputs: oneOrMany(oneOf(outputNames)),
+  rules,
+  overrides: oneOrMany(v.strictObject({ files: oneOrMany(text), rules })),
+  locked: oneOrMany(text),
+  terms: oneOrMany(term),
+  glossary: v.record(v.string(), text),
+  names: oneOrMany(text),
+  defaults: v.custom<Fields>(isRecord, "The defaults are fields as in a role, like `defaults: { apply: jobs@example.com }`"),
+};
+
+type Written = { [K in keyof typeof shape]?: v.InferOutput<(typeof shape)[K]> };
+
+/** Reads the settings file. What cannot be read keeps its default and is a fault with its place. */
+export function readSettings(file: SourceFile): SettingsReading {
+  const frontMatter = readFrontMatter(file, { start: textStart(file), end: file.text.length });
+  const where = (...path: FieldPath): Span => {
+    const firstLine = { start: textStart(file), end: file.lineStarts[1] ?? file.text.length };
+    return path.length === 0 ? firstLine : (writtenAt(frontMatter.root, path)?.span ?? where(...path.slice(0, -1)));
+  };
+  const whereName = (...path: FieldPath): Span => writtenAt(frontMatter.root, path)?.key ?? where(...path);
+  const written: Record<string, unknown> = {};
+  const faults: Fault[] = [...frontMatter.faults];
+  for (const [name, value] of Object.entries(frontMatter.fields)) {
+    if (!Object.hasOwn(shape, name)) {
+      faults.push(unknown(name, Object.keys(shape), whereName(name)));
+      continue;
+    }
+    if (value === "") continue;
+    const reading = v.safeParse(shape[name as keyof typeof shape], value);
+    if (reading.success) written[name] = reading.output;
+    else faults.push(...reading.issues.map((issue) => explain(name, issue, where, whereName)));
+  }
+  return { settings: withDefaults(written as Written), faults, where };
+}
+
+function explain(name: string, issue: v.BaseIssue<unknown>, where: SettingsReading["where"], whereName: SettingsReading["where"]): Fault {
+  const { path, problem, unknownPart } = problemOf(issue);
+  if (unknownPart !== undefined) return unknown(unknownPart, partsOf(name), whereName(name, ...path));
+  const setting = [name, ...path].join(".");
+  const message = problem === undefined ? `\`${setting}\` is not written in a way that can be read; see the settings in the README.` : `${problem} (in \`${setting}\`).`;
+  return { kind: "unreadable", message, span: where(name, ...path) };
+}
+
+function unknown(name: string, known: readonly string[], span: Span): Fault {
+  const near = nearestWord(name, known);
+  const message = `There is no setting \`${name}\`${near !== undefined ? `; did you mean \`${near}\`?` : "; remove it."}`;
+  return { kind: "unknown", message, span };
+}
+
+function partsOf(name: string): readonly string[] {
+  const schema: unknown = shape[name as keyof typeof shape];
+  return isRecord(schema) && isRecord(schema["entries"]) ? Object.keys(schema["entries"]) : [];
+}
+
+function withDefaults(written: Written): Settings {
+  const { "time-zone": zone, ...site } = written.site ?? {};
+  const { "federal-contractor": federalContractor, ...employer } = written.employer ?? {};
+  return {
+    ...defaultSettings,
+    ...written,
+    site: { ...defaultSettings.site, ...site, ...(zone === undefined ? {} : { timeZone: zone }) },
+    employer: {
+      ...defaultSettings.employer,
+      ...employer,
+      ...(federalContractor === undefined ? {} : { federalContractor }),
+    },
+    paths: { ...defaultSettings.paths, ...written.paths },
+    rules: ruleSettings(written.rules ?? {}),
+    overrides: (written.overrides ?? []).map((override): RuleOverride => ({ files: override.files, rules: ruleSettings(override.rules) })),
+  };
+}
+
+/** Keys are rule ids as typed; whether such a rule exists is for the linter to say. */
+function ruleSettings(written: { readonly [rule: string]: RuleSetting }): RuleSettings {
+  return written as { readonly [rule: RuleId]: RuleSetting };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

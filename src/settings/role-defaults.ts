@@ -1,0 +1,16 @@
+import type { Fields } from "../role/front-matter.ts";
+import type { RoleDefaults } from "../role/read-role.ts";
+import type { Employer } from "../role/role-spec.ts";
+import type { EmployerSettings, Settings } from "./settings.ts";
+
+/** What the settings, and then the `_defaults.yaml` of its folders, say for a role that says nothing itself. Later folders win. */
+export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = []): RoleDefaults {
+  const fields = folders.reduce<Fields>((weaker, folder) => ({ ...weaker, ...folder }), settings.defaults);
+  const employer = employerOf(settings.employer);
+  const language = settings.site.language;
+  return employer === undefined ? { fields, language } : { fields, language, employer };
+}
+
+function employerOf({ name, employees: _, contractors: __, federalContractor: ___, ...rest }: EmployerSettings): Employer | undefined {
+  return name === undefined ? undefined : { ...rest, name };
+}
