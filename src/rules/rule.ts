@@ -44,4 +44,9 @@ export interface SiteRule extends RuleManual {
   check(roles: readonly RoleSummary[], options: RuleOptions): Iterable<Finding & { readonly path: string }>;
 }
 
-export type Rule = RoleRule | SiteRule;
+/** A rule about allowances themselves. Only the linter, which knows what was allowed, can check it. */
+export interface AllowanceRule extends RuleManual {
+  readonly scope: "allowance";
+}
+
+export type Rule = RoleRule | SiteRule | AllowanceRule;

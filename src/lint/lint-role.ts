@@ -1,0 +1,44 @@
+import type { Diagnostic, Finding, RuleId } from "../diagnostic.ts";
+import type { RoleRule, RuleManual } from "../rules/rule.ts";
+import { type RoleSummary, type Subject, summaryOf } from "../rules/subject.ts";
+import type { Settings } from "../settings/settings.ts";
+import { type Allowance, readAllowances } from "./allowances.ts";
+import { type RuleInForce, ruleSettingsFor } from "./rule-settings.ts";
+
+/** A role with what its rules found, before anything is allowed. Plain data. */
+export interface LintedRole {
+  readonly summary: RoleSummary;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly allowances: readonly Allowance[];
+  readonly crashes: readonly Crash[];
+}
+
+/** A rule that broke down over a file: a bug of ours. The other rules' results are kept. */
+export interface Crash {
+  readonly path: string;
+  readonly rule: RuleId;
+  readonly error: string;
+}
+
+/** Runs the rules over one role and stamps what they yield with path, rule and severity. */
+export function lintRole(subject: Subject, rules: readonly RoleRule[], settings: Settings): LintedRole {
+  const { path } = subject.document.file;
+  const inForce = ruleSettingsFor(settings, path);
+  const diagnostics: Diagnostic[] = [];
+  const crashes: Crash[] = [];
+  for (const rule of rules) {
+    const setting = inForce(rule);
+    if (setting.isOff) continue;
+    try {
+      for (const finding of rule.check(subject, setting.options)) diagnostics.push(stamp(finding, path, rule, setting));
+    } catch (error) {
+      crashes.push({ path, rule: rule.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+  return { summary: summaryOf(subject), diagnostics, allowances: readAllowances(subject.document, subject.role), crashes };
+}
+
+/** A finding as it is reported: the settings' severity wins over the finding's own, and that over the rule's. */
+export function stamp(finding: Finding, path: string, rule: RuleManual, setting: RuleInForce): Diagnostic {
+  return { ...finding, path, rule: rule.id, severity: setting.severity ?? finding.severity ?? rule.severity };
+}
