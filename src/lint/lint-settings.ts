@@ -1,0 +1,33 @@
+import type { Diagnostic, Finding, RuleId } from "../diagnostic.ts";
+import type { Fault } from "../role/fault.ts";
+import type { FieldPath } from "../role/front-matter.ts";
+import type { RuleManual } from "../rules/rule.ts";
+import type { SettingsReading } from "../settings/read-settings.ts";
+import { nearestWord } from "../source/nearest-word.ts";
+import { names } from "./rule-settings.ts";
+
+/** What is wrong with a settings file: always errors, since what they meant to say is not in force. */
+export function lintSettings(path: string, { settings, faults, where }: SettingsReading, rules: readonly RuleManual[]): readonly Diagnostic[] {
+  const patterns: readonly { readonly pattern: string; readonly place: FieldPath }[] = [
+    ...Object.keys(settings.rules).map((pattern) => ({ pattern, place: ["rules", pattern] })),
+    ...settings.overrides.flatMap((override, index) => Object.keys(override.rules).map((pattern) => ({ pattern, place: ["overrides", index, "rules", pattern] }))),
+    ...settings.locked.map((pattern, index) => ({ pattern, place: ["locked", index] })),
+  ];
+  const unknown = patterns.filter(({ pattern }) => !rules.some(({ id }) => names(pattern, id)));
+  return [...faultDiagnostics(path, faults), ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place))))];
+}
+
+/** The faults of a file that is no role, such as `.alexrc`, as diagnostics. */
+export function faultDiagnostics(path: string, faults: readonly Fault[]): readonly Diagnostic[] {
+  return faults.map(({ kind, ...finding }) => error(path, `field/${kind}`, finding));
+}
+
+function unknownRule(pattern: string, rules: readonly RuleManual[], span: Finding["span"]): Finding {
+  const near = nearestWord(pattern, rules.map(({ id }) => id));
+  const remedy = near === undefined ? "; `rolespec rules` lists them all." : `; did you mean \`${near}\`?`;
+  return { message: `There is no rule \`${pattern}\`${remedy}`, span };
+}
+
+function error(path: string, rule: RuleId, finding: Finding): Diagnostic {
+  return { ...finding, path, rule, severity: "error" };
+}

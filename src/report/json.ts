@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { pointAt, type SourceFile } from "../source/source-file.ts";
+import { countBySeverity, type ReportedRole, type Reporter } from "./reporter.ts";
+
+/** The report for other programs: format version 1 of `rolespec lint --format json`. */
+export const reportJson: Reporter = (report) => {
+  const json = {
+    format: 1,
+    tool: { name: "rolespec", version: report.version },
+    on: report.on,
+    roles: report.roles.map(roleJson),
+    diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, report.files.get(diagnostic.path))),
+    counts: countBySeverity(report.diagnostics),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+};
+
+/** Absent facts stay absent: `undefined` is left out when the report is written. */
+function roleJson({ path, role, verdicts }: ReportedRole): object {
+  return {
+    path,
+    title: role.title,
+    status: role.status,
+    pay: role.pay,
+    places: role.locations.map(({ code }) => code),
+    remoteFrom: role.remoteFrom,
+    workplace: role.workplace,
+    verdicts: verdicts.map(({ law, verdict, reasons, duties }) => ({
+      law,
+      verdict,
+      reasons,
+      duties: duties.map(({ duty, met }) => ({ duty, met })),
+    })),
+  };
+}
+
+function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): object {
+  const { path, rule, severity, message, span, law, citation, url, suggestions, fix } = diagnostic;
+  const start = file && pointAt(file, span.start);
+  const end = file && pointAt(file, span.end);
+  return {
+    path,
+    rule,
+    severity,
+    message,
+    start: span.start,
+    end: span.end,
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    endLine: end?.line ?? 1,
+    endColumn: end?.column ?? 1,
+    law,
+    citation,
+    url,
+    suggestions,
+    fix,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { pointAt } from "../source/source-file.ts";
+import { codeFrame } from "./code-frame.ts";
+import { countBySeverity, type LintReport, type Reporter, type SeverityCounts, type TerminalStyle } from "./reporter.ts";
+
+/** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
+export const reportPretty: Reporter = (report, style) => {
+  const paths = [...new Set(report.diagnostics.map(({ path }) => path))];
+  const groups = paths.map((path) => group(path, report, style));
+  return `${[...groups, lastLine(report, style)].join("\n")}\n`;
+};
+
+function group(path: string, report: LintReport, style: TerminalStyle): string {
+  const title = report.roles.find((role) => role.path === path)?.role.title ?? "";
+  const heading = `${style.paint("strong", path)}${title === "" ? "" : style.paint("quiet", `  ${title}`)}`;
+  const findings = report.diagnostics.filter((diagnostic) => diagnostic.path === path);
+  return [heading, "", ...findings.flatMap((finding) => [...findingLines(finding, report, style), ""])].join("\n");
+}
+
+function findingLines(finding: Diagnostic, report: LintReport, style: TerminalStyle): readonly string[] {
+  const { severity, rule, message, span, citation, url } = finding;
+  const file = report.files.get(finding.path);
+  const point = file === undefined ? "" : `${pointAt(file, span.start).line}:${pointAt(file, span.start).column}`;
+  const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${style.paint("quiet", rule)}`;
+  const indent = "         ";
+  const source = [citation, url].filter((part) => part !== undefined).join(", ");
+  const lines = [head, ...wrap(message, style.width - indent.length).map((line) => indent + line)];
+  if (source !== "") lines.push(indent + style.paint("quiet", source));
+  if (file === undefined) return lines;
+  const frame = codeFrame(file, span, style.width - 12);
+  const number = String(frame.line).padStart(6);
+  if (frame.text.trim() === "") return lines;
+  return [...lines, `${style.paint("quiet", `${number} │`)} ${frame.text}`, `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`];
+}
+
+function lastLine(report: LintReport, style: TerminalStyle): string {
+  const counts = countBySeverity(report.diagnostics);
+  const roles = counted(report.roles.length, "role");
+  const paint = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "strong";
+  if (report.diagnostics.length === 0) return style.paint("strong", `${roles}: nothing found.`);
+  return `${style.paint(paint, `${roles}: ${inWords(counts)}.`)} ${advice(report, counts)}`;
+}
+
+function advice(report: LintReport, counts: SeverityCounts): string {
+  const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
+  const rule = report.diagnostics.find(({ severity }) => severity === worst)?.rule;
+  const first = counts.error > 0 ? "Errors keep a role from being built. " : "Nothing here keeps a role from being built. ";
+  return `${first}\`rolespec explain ${rule}\` says why, with examples.`;
+}
+
+function inWords(counts: SeverityCounts): string {
+  const parts = [
+    ...(counts.error > 0 ? [counted(counts.error, "error")] : []),
+    ...(counts.warning > 0 ? [counted(counts.warning, "warning")] : []),
+    ...(counts.info > 0 ? [counted(counts.info, "note")] : []),
+  ];
+  return parts.join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Breaks a text between words into lines no wider than asked. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length >= width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

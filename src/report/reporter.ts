@@ -1,0 +1,42 @@
+import type { Diagnostic, Severity } from "../diagnostic.ts";
+import type { Verdict } from "../law/judge.ts";
+import type { AllowedDiagnostic } from "../lint/lint-site.ts";
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
+/** Everything a report may tell. Roles come by path; diagnostics in the order of every report. */
+export interface LintReport {
+  readonly version: string;
+  readonly on: Day;
+  readonly roles: readonly ReportedRole[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly allowed: readonly AllowedDiagnostic[];
+  /** The file of each diagnostic, by path. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+export interface ReportedRole {
+  readonly path: string;
+  readonly role: RoleSpec;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** How a terminal shows text; where there is none, text stays plain. */
+export interface TerminalStyle {
+  paint(style: Paint, text: string): string;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export type Paint = Severity | "strong" | "quiet";
+
+/** Diagnostics as text: one file and one pure function for each format. */
+export type Reporter = (report: LintReport, style: TerminalStyle) => string;
+
+export type SeverityCounts = { readonly [severity in Severity]: number };
+
+export function countBySeverity(diagnostics: readonly Diagnostic[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}

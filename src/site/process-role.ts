@@ -1,0 +1,56 @@
+import { judge, type Verdict } from "../law/judge.ts";
+import { type LintedRole, lintRole } from "../lint/lint-role.ts";
+import type { OutputName } from "../settings/settings.ts";
+import { type RenderedRole, renderRole } from "../render/render-role.ts";
+import type { Templates } from "../render/templates.ts";
+import { readDocument } from "../role/read-document.ts";
+import { readRole } from "../role/read-role.ts";
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import { allRules } from "../rules/all.ts";
+import { houseLanguageOf } from "../rules/house-language.ts";
+import type { RoleRule, Rule } from "../rules/rule.ts";
+import { subjectOf } from "../rules/subject.ts";
+import type { AlexSettings } from "../settings/alex-settings.ts";
+import { roleDefaultsOf } from "../settings/role-defaults.ts";
+import type { Settings } from "../settings/settings.ts";
+import { type SourceFile, sourceFile } from "../source/source-file.ts";
+import type { RoleSource } from "./project.ts";
+
+/** What every role of a run is processed with. */
+export interface Workshop {
+  readonly settings: Settings;
+  readonly alex: AlexSettings;
+  readonly on: Day;
+  /** Absent where nothing is to be rendered. */
+  readonly rendering?: { readonly templates: Templates; readonly wanted: readonly OutputName[] };
+}
+
+/** All that is known of one role. Plain data: it may come from another thread or from a cache. */
+export interface ProcessedRole {
+  readonly file: SourceFile;
+  readonly role: RoleSpec;
+  readonly verdicts: readonly Verdict[];
+  readonly linted: LintedRole;
+  readonly rendered?: RenderedRole;
+}
+
+/** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
+export function processRole(source: RoleSource, { settings, alex, on, rendering }: Workshop): ProcessedRole {
+  const file = sourceFile(source.path, source.text);
+  const document = readDocument(file);
+  const reading = readRole(document, roleDefaultsOf(settings, source.folderDefaults));
+  const { role } = reading;
+  const subject = subjectOf(document, reading, { on, house: houseLanguageOf(settings, alex) });
+  const processed: ProcessedRole = {
+    file,
+    role,
+    verdicts: judge(role, settings.employer, on),
+    linted: lintRole(subject, allRules.filter(isRoleRule), settings),
+  };
+  if (rendering === undefined || role.status === "draft" || role.audience === "internal") return processed;
+  return { ...processed, rendered: renderRole({ document, role, settings, on }, rendering.templates, rendering.wanted) };
+}
+
+function isRoleRule(rule: Rule): rule is RoleRule {
+  return rule.scope === "role";
+}

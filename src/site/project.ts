@@ -1,0 +1,147 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "../diagnostic.ts";
+import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
+import { type Fields, readFrontMatter } from "../role/front-matter.ts";
+import { allRules } from "../rules/all.ts";
+import { type AlexSettings, defaultAlexSettings } from "../settings/alex-settings.ts";
+import { readAlexSettings } from "../settings/read-alex-settings.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { decode } from "../source/decode.ts";
+import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts";
+import { UserError } from "../user-error.ts";
+import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
+
+const settingsName = "rolespec.yaml";
+const alexNames = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
+const folderDefaultsName = "_defaults.yaml";
+
+/** A folder of role specs with its settings, as it is on disk. The only reader of sources is in this file. */
+export interface Project {
+  /** Absolute path of the folder that holds `rolespec.yaml`, or of the working folder where there is none. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly alex: AlexSettings;
+  /** What is wrong with the settings; where there are errors, nothing should be judged or built. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The settings files that were read, for reports. */
+  readonly files: readonly SourceFile[];
+}
+
+/** A role's text with what its folders say for it. Plain data: it may be read in one thread and judged in another. */
+export interface RoleSource {
+  /** Relative to the project's root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly folderDefaults: readonly Fields[];
+}
+
+/** Opens the project that a folder belongs to: the nearest `rolespec.yaml` at or above it decides. */
+export async function openProject(folder: string): Promise<Project> {
+  const root = await findRoot(folder);
+  const settingsText = await readIfThere(join(root, settingsName));
+  const file = sourceFile(settingsName, settingsText ?? "");
+  const reading = readSettings(file);
+  const alexFile = await readAlexFile(root);
+  const alex = alexFile === undefined ? undefined : readAlexSettings(alexFile);
+  return {
+    root,
+    settings: reading.settings,
+    alex: alex?.settings ?? defaultAlexSettings,
+    diagnostics: [
+      ...lintSettings(settingsName, reading, allRules),
+      ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
+    ],
+    files: alexFile === undefined ? [file] : [file, alexFile],
+  };
+}
+
+/** Reads the roles at these paths, files or folders, or all of the project's where none is named. They come sorted by path. */
+export async function readRoleSources(project: Project, folder: string, paths: readonly string[]): Promise<readonly RoleSource[]> {
+  const named = paths.length > 0 ? paths.map((path) => resolve(folder, path)) : [join(project.root, project.settings.paths.roles)];
+  const files = new Set((await Promise.all(named.map((path) => roleFiles(path, paths.length > 0)))).flat());
+  const sources = await Promise.all([...files].map((file) => readRoleSource(project, file)));
+  return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A role's text that comes from elsewhere than its file, such as standard input, as if it stood at a path of the project. */
+export async function roleSourceAt(project: Project, path: string, text: string): Promise<RoleSource> {
+  const file = resolve(project.root, path);
+  return { path: pathIn(project, file), text, folderDefaults: await readFolderDefaults(project, dirname(file)) };
+}
+
+/** The tool's templates, each replaced by the project's own of the same name. */
+export async function readTemplates(project: Project): Promise<ReadonlyMap<string, string>> {
+  const own = await readTemplateFolder(join(project.root, project.settings.paths.templates));
+  return new Map([...(await readBuiltInTemplates()), ...own]);
+}
+
+async function findRoot(folder: string): Promise<string> {
+  for (let candidate = resolve(folder); ; candidate = dirname(candidate)) {
+    if ((await readIfThere(join(candidate, settingsName))) !== undefined) return candidate;
+    if (candidate === dirname(candidate)) return resolve(folder);
+  }
+}
+
+async function readAlexFile(root: string): Promise<SourceFile | undefined> {
+  for (const name of alexNames) {
+    const text = await readIfThere(join(root, name));
+    if (text !== undefined) return sourceFile(name, text);
+  }
+  return undefined;
+}
+
+/** The role specs at a path. Links are not followed: what they lead to may lie outside the project. */
+async function roleFiles(path: string, isNamed: boolean): Promise<readonly string[]> {
+  const status = await lstat(path).catch((error: unknown) => {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  });
+  if (status === undefined) {
+    if (!isNamed) return [];
+    throw new UserError(`There is no file or folder ${path}.`, { hint: "Name a role spec, a folder of them, or nothing for all roles." });
+  }
+  if (status.isFile()) return [path];
+  if (!status.isDirectory()) throw new UserError(`${path} is neither a file nor a folder.`, { hint: "Links are not followed; name what it leads to." });
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile() && isRoleName(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Every Markdown file is a role, but for a folder's own README. */
+function isRoleName(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name) && !name.startsWith(".") && !/^readme\./i.test(name);
+}
+
+async function readRoleSource(project: Project, file: string): Promise<RoleSource> {
+  const text = decode(await readFile(file));
+  return { path: pathIn(project, file), text, folderDefaults: await readFolderDefaults(project, dirname(file)) };
+}
+
+/** The `_defaults.yaml` of each folder from the roles' root down to a role's own. */
+async function readFolderDefaults(project: Project, folder: string): Promise<readonly Fields[]> {
+  const base = join(project.root, project.settings.paths.roles);
+  const inside = relative(base, folder);
+  if (inside.startsWith("..")) return [];
+  const steps = inside === "" ? [] : inside.split(sep);
+  const folders = [base, ...steps.map((_, index) => join(base, ...steps.slice(0, index + 1)))];
+  const texts = await Promise.all(folders.map((each) => readIfThere(join(each, folderDefaultsName))));
+  return texts.filter((text) => text !== undefined).map((text) => {
+    const file = sourceFile(folderDefaultsName, text);
+    return readFrontMatter(file, { start: textStart(file), end: text.length }).fields;
+  });
+}
+
+function pathIn(project: Project, file: string): string {
+  const path = relative(project.root, file);
+  return (path.startsWith("..") ? file : path).split(sep).join("/");
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return decode(await readFile(file));
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw new UserError(`${file} cannot be read.`, { cause: error, hint: "Check that it is a file and that you may read it." });
+  }
+}
