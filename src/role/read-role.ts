@@ -1,14 +1,15 @@
-import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
-import { problemOf } from "./field-readers.ts";
+import { nearestWord } from "../source/nearest-word.ts";
 import type { Fault, FaultKind } from "./fault.ts";
+import { problemOf } from "./field-readers.ts";
 import type { FieldPath, Fields, FieldValue } from "./front-matter.ts";
-import { type PayContext, findPay } from "./pay.ts";
+import { findPay, type PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
 import type { RoleDocument } from "./role-document.ts";
 import { type Field, type RoleFields, roleFields } from "./role-schema.ts";
 import type { Employer, Pay, RoleSection, RoleSpec } from "./role-spec.ts";
 import { plainText, readSections, toRoleSections } from "./sections.ts";
+import { slugOf } from "./slug.ts";
 
 /** What a role takes from its surroundings where it says nothing itself. */
 export interface RoleDefaults {
@@ -36,13 +37,23 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     ...fieldFaults,
     ...pay.faults.map(({ path, ...rest }) => ({ ...rest, span: document.where("pay", ...path) })),
   ];
-  const role = assemble({ document, defaults, fields, sections, body, pay: pay.pay.length > 0 || fields.pay !== undefined ? pay.pay : payOf(body, context) });
+  const role = assemble({
+    document,
+    defaults,
+    fields,
+    sections,
+    body,
+    pay: pay.pay.length > 0 || fields.pay !== undefined ? pay.pay : payOf(body, context),
+  });
   // What is missing from a text that could not be read to its end may well be there.
   const all = document.isBroken ? document.faults : [...document.faults, ...faults, ...missingFields(document, role)];
   return { role, faults: all.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
-function readFields(document: RoleDocument, written: Fields): { readonly fields: Partial<RoleFields>; readonly faults: readonly Fault[] } {
+function readFields(
+  document: RoleDocument,
+  written: Fields,
+): { readonly fields: Partial<RoleFields>; readonly faults: readonly Fault[] } {
   const fields: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [name, value] of Object.entries(written)) {
@@ -79,28 +90,43 @@ function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIs
   const { path, problem, unknownPart } = problemOf(issue);
   if (unknownPart !== undefined) return unknownName(document, [name, ...path.slice(0, -1)], unknownPart, []);
   const example = `\`${name}: ${roleFields[name].example}\``;
-  const message = problem === undefined ? `\`${name}\` is not written in a way that can be read; write it like ${example}.` : `${capitalised(problem)}; a correct line is ${example}.`;
+  const message =
+    problem === undefined
+      ? `\`${name}\` is not written in a way that can be read; write it like ${example}.`
+      : `${capitalised(problem)}; a correct line is ${example}.`;
   return { kind: "unreadable", message, span: document.where(name, ...path) };
 }
 
 function unknownName(document: RoleDocument, parents: FieldPath, name: string, known: readonly string[]): Fault {
-  const near = known.length === 0 ? undefined : closest(name.toLowerCase(), [...known]);
-  const isNear = near !== undefined && distance(name.toLowerCase(), near) <= Math.max(2, Math.floor(name.length / 3));
+  const near = nearestWord(name, known);
   const inside = parents.length === 0 ? "" : ` inside \`${parents.join(".")}\``;
   const span = document.whereName(...parents, name);
-  const message = isNear ? `There is no field \`${name}\`${inside}; did you mean \`${near}\`?` : `There is no field \`${name}\`${inside}; remove it, or move its text into the posting.`;
-  return isNear ? { kind: "unknown", message, span, suggestions: [near] } : { kind: "unknown", message, span };
+  return near === undefined
+    ? {
+        kind: "unknown",
+        message: `There is no field \`${name}\`${inside}; remove it, or move its text into the posting.`,
+        span,
+      }
+    : {
+        kind: "unknown",
+        message: `There is no field \`${name}\`${inside}; did you mean \`${near}\`?`,
+        span,
+        suggestions: [near],
+      };
 }
 
 function payContext(fields: Partial<RoleFields>, defaults: RoleDefaults): PayContext {
-  const country = fields.locations?.[0]?.country ?? fields["remote-from"]?.find((code) => /^[A-Z]{2}(?:-|$)/.test(code))?.slice(0, 2);
+  const country =
+    fields.locations?.[0]?.country ?? fields["remote-from"]?.find((code) => /^[A-Z]{2}(?:-|$)/.test(code))?.slice(0, 2);
   const language = fields.language ?? defaults.language;
   return country === undefined || country === "EU" ? { language } : { language, country };
 }
 
 /** Pay that is written only in the body counts as stated. */
 function payOf(body: string, context: PayContext): readonly Pay[] {
-  return body.split("\n").flatMap((line) => findPay(line, context).flatMap(({ reading }) => (reading.kind === "read" ? reading.pay : [])));
+  return body
+    .split("\n")
+    .flatMap((line) => findPay(line, context).flatMap(({ reading }) => (reading.kind === "read" ? reading.pay : [])));
 }
 
 interface Parts {
@@ -116,7 +142,7 @@ function assemble({ document, defaults, fields, sections, body, pay }: Parts): R
   const employer = employerOf(fields, defaults);
   return {
     title: fields.title ?? "",
-    slug: fields.slug ?? slugOf(document.file.path),
+    slug: fields.slug ?? slugOfFile(document.file.path),
     status: fields.status ?? "open",
     confidential: fields.confidential ?? fields.employer?.confidential ?? false,
     employment: fields.employment ?? [],
@@ -167,25 +193,31 @@ function employerOf(fields: Partial<RoleFields>, defaults: RoleDefaults): Employ
   return merged.name === undefined ? undefined : { ...merged, name: merged.name };
 }
 
-/** The address that a file name gives: lower-case letters, digits and hyphens. */
-function slugOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "");
-  const plain = name.replaceAll("ß", "ss").normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 100) || "role";
+function slugOfFile(path: string): string {
+  return slugOf(path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, ""));
 }
 
 function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
   const isRead = (name: keyof RoleFields): boolean => withoutBlanks(document.fields[name] ?? "") === undefined;
-  const missing = (name: keyof RoleFields, message: string): Fault[] => (isRead(name) ? [fault("missing", document, message)] : []);
+  const missing = (name: keyof RoleFields, message: string): Fault[] =>
+    isRead(name) ? [fault("missing", document, message)] : [];
   const mayBeRemote = role.workplace === "remote" || role.workplace === "remote-or-office";
   return [
     ...(role.title === "" ? missing("title", "The role has no title; add one, like `title: Staff Nurse`.") : []),
-    ...(role.posted === undefined && role.status === "open" ? missing("posted", "An open role needs the day it was posted; add it, like `posted: 2026-11-22`.") : []),
+    ...(role.posted === undefined && role.status === "open"
+      ? missing("posted", "An open role needs the day it was posted; add it, like `posted: 2026-11-22`.")
+      : []),
     ...(role.locations.length === 0 && role.workplace !== "remote"
-      ? missing("locations", "The role has no place of work; add one, like `locations: Boston, MA, US`, or say `workplace: remote`.")
+      ? missing(
+          "locations",
+          "The role has no place of work; add one, like `locations: Boston, MA, US`, or say `workplace: remote`.",
+        )
       : []),
     ...(role.remoteFrom.length === 0 && mayBeRemote
-      ? missing("remote-from", "A job that can be done remotely needs to say from where; add it, like `remote-from: US`.")
+      ? missing(
+          "remote-from",
+          "A job that can be done remotely needs to say from where; add it, like `remote-from: US`.",
+        )
       : []),
   ];
 }

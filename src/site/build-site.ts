@@ -27,7 +27,12 @@ export function buildSite(site: CheckedSite, { settings, on, rendering }: Worksh
   const sound = published.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
   const listings = sound.map(({ listing }) => listing);
   return {
-    outputs: [...sound.flatMap(({ outputs }) => outputs), ...renderSite(listings, settings, on, rendering.templates, rendering.wanted)],
-    failing: published.filter(({ errors }) => errors.length > 0).map(({ path, title, errors }) => ({ path, title, errors })),
+    outputs: [
+      ...sound.flatMap(({ outputs }) => outputs),
+      ...renderSite(listings, settings, on, rendering.templates, rendering.wanted),
+    ],
+    failing: published
+      .filter(({ errors }) => errors.length > 0)
+      .map(({ path, title, errors }) => ({ path, title, errors })),
   };
 }

@@ -7,7 +7,13 @@ const packageRoot = new URL("../../", import.meta.url);
 /** The tool's own version. */
 export async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
-  if (typeof manifest === "object" && manifest !== null && "version" in manifest && typeof manifest.version === "string") return manifest.version;
+  if (
+    typeof manifest === "object" &&
+    manifest !== null &&
+    "version" in manifest &&
+    typeof manifest.version === "string"
+  )
+    return manifest.version;
   throw new Error("The tool's own package.json names no version.");
 }
 
@@ -23,7 +29,9 @@ export async function readTemplateFolder(folder: string): Promise<ReadonlyMap<st
     throw error;
   });
   const files = names.filter((name) => /\.(?:eta|css)$/.test(name)).toSorted();
-  return new Map(await Promise.all(files.map(async (name) => [name, await readFile(`${folder}/${name}`, "utf8")] as const)));
+  return new Map(
+    await Promise.all(files.map(async (name) => [name, await readFile(`${folder}/${name}`, "utf8")] as const)),
+  );
 }
 
 /** Whether a file operation failed because there is no such file or folder. */

@@ -1,6 +1,5 @@
 import { judge, type Verdict } from "../law/judge.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
-import type { OutputName } from "../settings/settings.ts";
 import { type RenderedRole, renderRole } from "../render/render-role.ts";
 import type { Templates } from "../render/templates.ts";
 import { readDocument } from "../role/read-document.ts";
@@ -12,7 +11,7 @@ import type { RoleRule, Rule } from "../rules/rule.ts";
 import { subjectOf } from "../rules/subject.ts";
 import type { AlexSettings } from "../settings/alex-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { OutputName, Settings } from "../settings/settings.ts";
 import { type SourceFile, sourceFile } from "../source/source-file.ts";
 import type { RoleSource } from "./project.ts";
 
@@ -48,7 +47,10 @@ export function processRole(source: RoleSource, { settings, alex, on, rendering 
     linted: lintRole(subject, allRules.filter(isRoleRule), settings),
   };
   if (rendering === undefined || role.status === "draft" || role.audience === "internal") return processed;
-  return { ...processed, rendered: renderRole({ document, role, settings, on }, rendering.templates, rendering.wanted) };
+  return {
+    ...processed,
+    rendered: renderRole({ document, role, settings, on }, rendering.templates, rendering.wanted),
+  };
 }
 
 function isRoleRule(rule: Rule): rule is RoleRule {

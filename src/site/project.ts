@@ -58,8 +58,13 @@ export async function openProject(folder: string): Promise<Project> {
 }
 
 /** Reads the roles at these paths, files or folders, or all of the project's where none is named. They come sorted by path. */
-export async function readRoleSources(project: Project, folder: string, paths: readonly string[]): Promise<readonly RoleSource[]> {
-  const named = paths.length > 0 ? paths.map((path) => resolve(folder, path)) : [join(project.root, project.settings.paths.roles)];
+export async function readRoleSources(
+  project: Project,
+  folder: string,
+  paths: readonly string[],
+): Promise<readonly RoleSource[]> {
+  const named =
+    paths.length > 0 ? paths.map((path) => resolve(folder, path)) : [join(project.root, project.settings.paths.roles)];
   const files = new Set((await Promise.all(named.map((path) => roleFiles(path, paths.length > 0)))).flat());
   const sources = await Promise.all([...files].map((file) => readRoleSource(project, file)));
   return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -100,12 +105,19 @@ async function roleFiles(path: string, isNamed: boolean): Promise<readonly strin
   });
   if (status === undefined) {
     if (!isNamed) return [];
-    throw new UserError(`There is no file or folder ${path}.`, { hint: "Name a role spec, a folder of them, or nothing for all roles." });
+    throw new UserError(`There is no file or folder ${path}.`, {
+      hint: "Name a role spec, a folder of them, or nothing for all roles.",
+    });
   }
   if (status.isFile()) return [path];
-  if (!status.isDirectory()) throw new UserError(`${path} is neither a file nor a folder.`, { hint: "Links are not followed; name what it leads to." });
+  if (!status.isDirectory())
+    throw new UserError(`${path} is neither a file nor a folder.`, {
+      hint: "Links are not followed; name what it leads to.",
+    });
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile() && isRoleName(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && isRoleName(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Every Markdown file is a role, but for a folder's own README. */
@@ -126,10 +138,12 @@ async function readFolderDefaults(project: Project, folder: string): Promise<rea
   const steps = inside === "" ? [] : inside.split(sep);
   const folders = [base, ...steps.map((_, index) => join(base, ...steps.slice(0, index + 1)))];
   const texts = await Promise.all(folders.map((each) => readIfThere(join(each, folderDefaultsName))));
-  return texts.filter((text) => text !== undefined).map((text) => {
-    const file = sourceFile(folderDefaultsName, text);
-    return readFrontMatter(file, { start: textStart(file), end: text.length }).fields;
-  });
+  return texts
+    .filter((text) => text !== undefined)
+    .map((text) => {
+      const file = sourceFile(folderDefaultsName, text);
+      return readFrontMatter(file, { start: textStart(file), end: text.length }).fields;
+    });
 }
 
 function pathIn(project: Project, file: string): string {
@@ -142,6 +156,9 @@ async function readIfThere(file: string): Promise<string | undefined> {
     return decode(await readFile(file));
   } catch (error) {
     if (isAbsent(error)) return undefined;
-    throw new UserError(`${file} cannot be read.`, { cause: error, hint: "Check that it is a file and that you may read it." });
+    throw new UserError(`${file} cannot be read.`, {
+      cause: error,
+      hint: "Check that it is a file and that you may read it.",
+    });
   }
 }

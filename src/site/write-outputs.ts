@@ -46,7 +46,9 @@ async function isReplaceable(target: string): Promise<boolean> {
   const names = await namesIn(target);
   if (names === undefined) return false;
   if (names.length > 0 && !names.includes(manifestName)) {
-    throw new UserError(`${target} holds files that no build has made, so it is not replaced.`, { hint: "Name an empty or new folder with --out." });
+    throw new UserError(`${target} holds files that no build has made, so it is not replaced.`, {
+      hint: "Name an empty or new folder with --out.",
+    });
   }
   return true;
 }
@@ -65,7 +67,9 @@ async function namesIn(folder: string): Promise<readonly string[] | undefined> {
     return await readdir(folder);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOTDIR") {
-      throw new UserError(`${folder} is a file, so no site can be written there.`, { hint: "Name a folder with --out." });
+      throw new UserError(`${folder} is a file, so no site can be written there.`, {
+        hint: "Name a folder with --out.",
+      });
     }
     if (isAbsent(error)) return undefined;
     throw error;

@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import { compileTemplates } from "../../render/templates.ts";
+import { reportPretty } from "../../report/pretty.ts";
+import { type OutputName, outputNames } from "../../settings/settings.ts";
+import { type BuiltSite, buildSite } from "../../site/build-site.ts";
+import { type CheckedSite, checkSite } from "../../site/check-site.ts";
+import { readVersion } from "../../site/package-files.ts";
+import type { Workshop } from "../../site/process-role.ts";
+import { type Project, readRoleSources, readTemplates } from "../../site/project.ts";
+import { writeOutputs } from "../../site/write-outputs.ts";
+import { nearestWord } from "../../source/nearest-word.ts";
+import { UserError } from "../../user-error.ts";
+import type { Call, Command } from "../command.ts";
+import { noteCrashes } from "../note-crashes.ts";
+import type { Terminal } from "../terminal.ts";
+import { onOption, openForCall } from "../workshop.ts";
+
+export const build: Command = {
+  name: "build",
+  takes: "[PATH…]",
+  summary: "Check the roles, then build the careers site from them.",
+  options: [
+    { name: "out", takes: "DIR", summary: "Where the site goes (default: the settings' output folder)." },
+    onOption,
+    { name: "only", takes: "OUTPUT,…", summary: `Build only these: ${outputNames.join(", ")}.` },
+    { name: "skip-failing", summary: "Leave roles with errors out and build the rest." },
+  ],
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  async run(call, terminal) {
+    const wanted = wantedOutputs(call);
+    const { project, on } = await openForCall(call, terminal);
+    const sources = await readRoleSources(project, terminal.folder, call.arguments);
+    const templates = compileTemplates(await readTemplates(project));
+    const { settings, alex } = project;
+    const workshop: Workshop = { settings, alex, on, rendering: { templates, wanted: wanted ?? settings.outputs } };
+    const site = checkSite(project, sources, workshop);
+    noteCrashes(site.crashes, terminal);
+    await noteErrors(site, on, terminal);
+    if (project.diagnostics.length > 0) return 2;
+    if (site.crashes.length > 0) return 2;
+    const built = buildSite(site, workshop);
+    if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
+    const folder = resolve(
+      call.values.has("out") ? terminal.folder : project.root,
+      call.values.get("out") ?? settings.paths.output,
+    );
+    await writeOutputs(folder, built.outputs);
+    noteBuilt(built, project, folder, terminal);
+    return built.failing.length > 0 ? 1 : 0;
+  },
+};
+
+function wantedOutputs(call: Call): readonly OutputName[] | undefined {
+  return call.values
+    .get("only")
+    ?.split(",")
+    .map((written) => {
+      const known = outputNames.find((name) => name === written.trim());
+      if (known !== undefined) return known;
+      const near = nearestWord(written, outputNames);
+      throw new UserError(`There is no output "${written}"${near === undefined ? "." : `; did you mean "${near}"?`}`, {
+        hint: `There are ${outputNames.join(", ")}.`,
+      });
+    });
+}
+
+async function noteErrors(site: CheckedSite, on: string, terminal: Terminal): Promise<void> {
+  const diagnostics = site.findings.diagnostics.filter(({ severity }) => severity === "error");
+  if (diagnostics.length === 0) return;
+  const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
+  terminal.print(
+    reportPretty(
+      { version: await readVersion(), on, roles, diagnostics, allowed: [], files: site.files },
+      terminal.style,
+    ),
+  );
+}
+
+function refuse(built: BuiltSite, terminal: Terminal): 1 {
+  for (const { path, title, errors } of built.failing) {
+    terminal.note(
+      `${terminal.style.paint("error", "Not published:")} ${path}${title === "" ? "" : ` (${title})`}, ${errors.length} error${errors.length === 1 ? "" : "s"}\n`,
+    );
+  }
+  terminal.note(
+    "Nothing was built, and the last site is left as it was. Mend the errors, or build the other roles with --skip-failing.\n",
+  );
+  return 1;
+}
+
+function noteBuilt(built: BuiltSite, project: Project, folder: string, terminal: Terminal): void {
+  for (const { path } of built.failing) terminal.note(`Left out: ${path}\n`);
+  const pages = built.outputs.filter(({ path }) => /^roles\/[^/]+\/index\.html$/.test(path)).length;
+  const shown = folder.startsWith(`${project.root}/`) ? folder.slice(project.root.length + 1) : folder;
+  terminal.note(`Built ${pages} role${pages === 1 ? "" : "s"}, ${built.outputs.length} files, into ${shown}.\n`);
+}

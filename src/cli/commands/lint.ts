@@ -1,0 +1,89 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { countBySeverity, type LintReport } from "../../report/reporter.ts";
+import { reporters } from "../../report/reporters.ts";
+import { type CheckedSite, checkSite } from "../../site/check-site.ts";
+import { readVersion } from "../../site/package-files.ts";
+import { type Project, type RoleSource, readRoleSources, roleSourceAt } from "../../site/project.ts";
+import { UserError } from "../../user-error.ts";
+import type { Call, Command, ExitCode } from "../command.ts";
+import { noteCrashes } from "../note-crashes.ts";
+import type { Terminal } from "../terminal.ts";
+import { onOption, openForCall } from "../workshop.ts";
+
+export const lint: Command = {
+  name: "lint",
+  takes: "[PATH…]",
+  summary: "Check role specs: all of them, or those at the paths.",
+  options: [
+    { name: "format", takes: "FORMAT", summary: `${Object.keys(reporters).join(" or ")} (default: pretty).` },
+    { name: "output", takes: "FILE", summary: "Write the report to a file." },
+    onOption,
+    { name: "max-warnings", takes: "N", summary: "End with 1 when there are more warnings than this." },
+    { name: "quiet", summary: "Report errors only." },
+    { name: "stdin", summary: "Check the text on standard input." },
+    { name: "stdin-path", takes: "PATH", summary: "The path that the text on standard input counts as." },
+  ],
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  async run(call, terminal) {
+    const format = call.values.get("format") ?? "pretty";
+    const reporter = reporters[format];
+    if (reporter === undefined)
+      throw new UserError(`There is no format "${format}".`, {
+        hint: `There are ${Object.keys(reporters).join(" and ")}.`,
+      });
+    const mostWarnings = readMostWarnings(call);
+    const { project, on } = await openForCall(call, terminal);
+    const sources = await readSources(call, project, terminal);
+    const site = checkSite(project, sources, { settings: project.settings, alex: project.alex, on });
+    const report: LintReport = { version: await readVersion(), on, ...reported(site, call.switches.has("quiet")) };
+    const output = call.values.get("output");
+    if (output === undefined) terminal.print(reporter(report, terminal.style));
+    else await writeReport(resolve(terminal.folder, output), reporter(report, plain(terminal)));
+    noteCrashes(site.crashes, terminal);
+    return exitCode(site, project, mostWarnings);
+  },
+};
+
+function readMostWarnings(call: Call): number {
+  const written = call.values.get("max-warnings");
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(written)) throw new UserError(`--max-warnings takes a number, not "${written}".`);
+  return Number(written);
+}
+
+async function readSources(call: Call, project: Project, terminal: Terminal): Promise<readonly RoleSource[]> {
+  if (!call.switches.has("stdin")) return readRoleSources(project, terminal.folder, call.arguments);
+  const path = call.values.get("stdin-path") ?? `${project.settings.paths.roles}/stdin.md`;
+  return [await roleSourceAt(project, resolve(terminal.folder, path), await terminal.readInput())];
+}
+
+function reported(site: CheckedSite, onlyErrors: boolean): Omit<LintReport, "version" | "on"> {
+  const { diagnostics, allowed } = site.findings;
+  return {
+    roles: site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts })),
+    diagnostics: onlyErrors ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics,
+    allowed,
+    files: site.files,
+  };
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: unknown) => {
+    throw new UserError(`The report cannot be written to ${file}.`, {
+      cause: error,
+      hint: "Check that its folder exists and that you may write there.",
+    });
+  });
+}
+
+function plain(terminal: Terminal): Terminal["style"] {
+  return { ...terminal.style, paint: (_, text) => text };
+}
+
+function exitCode(site: CheckedSite, project: Project, mostWarnings: number): ExitCode {
+  if (site.crashes.length > 0 || project.diagnostics.length > 0) return 2;
+  const counts = countBySeverity(site.findings.diagnostics);
+  return counts.error > 0 || counts.warning > mostWarnings ? 1 : 0;
+}

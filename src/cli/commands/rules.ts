@@ -1,0 +1,30 @@
+import { familyOf } from "../../diagnostic.ts";
+import { allRules } from "../../rules/all.ts";
+import type { Rule } from "../../rules/rule.ts";
+import type { Command } from "../command.ts";
+
+export const rules: Command = {
+  name: "rules",
+  takes: "",
+  summary: "List every rule with its severity.",
+  options: [{ name: "json", summary: "As JSON." }],
+  least: 0,
+  most: 0,
+  async run(call, terminal) {
+    if (call.switches.has("json")) {
+      terminal.print(`${JSON.stringify(allRules.map(rulePage), null, 2)}\n`);
+      return 0;
+    }
+    const width = Math.max(...allRules.map(({ id }) => id.length)) + 2;
+    const lines = allRules.map(
+      ({ id, severity, summary }) =>
+        `${id.padEnd(width)}${terminal.style.paint(severity, severity.padEnd(9))}${summary}`,
+    );
+    terminal.print(`${lines.join("\n")}\n`);
+    return 0;
+  },
+};
+
+function rulePage({ id, severity, summary, why, sources, options, examples }: Rule): object {
+  return { id, family: familyOf(id), severity, summary, why, sources, options, examples };
+}

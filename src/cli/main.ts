@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import process from "node:process";
+import { text } from "node:stream/consumers";
+import { styleText } from "node:util";
+import type { Paint } from "../report/reporter.ts";
+import { runCli } from "./run-cli.ts";
+import type { Terminal } from "./terminal.ts";
+
+const colours = { error: "red", warning: "yellow", info: "cyan", strong: "bold", quiet: "dim" } as const satisfies {
+  readonly [paint in Paint]: string;
+};
+
+const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
+
+const terminal: Terminal = {
+  folder: process.cwd(),
+  now: new Date(),
+  style: {
+    paint: (style, content) => (isColoured ? styleText(colours[style], content) : content),
+    width: Math.min(process.stdout.columns ?? 100, 110),
+  },
+  print: (content) => void process.stdout.write(content),
+  note: (content) => void process.stderr.write(content),
+  readInput: () => text(process.stdin),
+};
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on("error", (error: Error & { readonly code?: string }) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+// The exit code is set, not forced, so that a long report reaches its reader whole.
+try {
+  process.exitCode = await runCli(process.argv.slice(2), terminal);
+} catch (error) {
+  terminal.note(
+    `rolespec: a fault of ours; please report it with what you typed.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 2;
+}

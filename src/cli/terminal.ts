@@ -1,0 +1,14 @@
+import type { TerminalStyle } from "../report/reporter.ts";
+
+/** What a command may touch of the world: passed in, so that a test can stand in for a terminal. */
+export interface Terminal {
+  /** The working folder, absolute. */
+  readonly folder: string;
+  readonly now: Date;
+  readonly style: TerminalStyle;
+  /** Results. */
+  print(text: string): void;
+  /** Progress and notes. */
+  note(text: string): void;
+  readInput(): Promise<string>;
+}

@@ -1,0 +1,163 @@
+import { quote } from "../role/lost-text.ts";
+import { type RoleFields, roleFields } from "../role/role-schema.ts";
+import type { Day } from "../role/role-spec.ts";
+
+/** What `rolespec init` knows of an employer. */
+export interface EmployerAnswers {
+  readonly name: string;
+  /** The careers site's address, without a slash at the end. */
+  readonly siteUrl?: string;
+}
+
+/** A new settings file, each part explained in a remark. */
+export function scaffoldSettings({ name, siteUrl }: EmployerAnswers): string {
+  return `# The settings of this careers site. \`rolespec rules\` lists the rules that can be set under \`rules:\`.
+site:
+  title: ${quote(`Careers at ${name}`)}
+  ${siteUrl === undefined ? "# url: https://careers.example.com   # needed for the sitemap and for search engines" : `url: ${siteUrl}`}
+  language: en
+  # The application deadline is the end of its day in this zone.
+  time-zone: America/New_York
+employer:
+  name: ${quote(name)}
+  # Head counts by place decide which pay-transparency laws apply; a place that is not listed counts as unknown.
+  # employees: { total: 250, US-MA: 120, US-CO: 4 }
+# rules:
+#   requirements/years: off
+# Proper names that no language rule may flag:
+# names: ["King County", "Power BI"]
+`;
+}
+
+/** A complete first role, as a model for others. */
+export function scaffoldExampleRole(posted: Day): string {
+  return `---
+title: Customer Support Specialist
+posted: ${posted}
+closes: ongoing
+employment: full-time
+hours: 40
+workplace: hybrid
+locations: Boston, MA, US
+pay: $52,000 - $61,000 per year
+other-pay: Annual bonus of up to 5%
+apply: jobs@example.com
+---
+
+## The role
+
+You answer the questions of the people who use our booking service, by e-mail and on the phone, and you tell our
+product team what keeps coming up. You work with five colleagues in Boston, two days a week in the office.
+
+## What you will do
+
+- Answer about 40 requests a day, most of them by e-mail
+- Write and update the help pages for the questions that come up most
+- Pass on faults to the engineers, with what they need to find them
+- Take one weekend shift a month, with two days off in the week after
+
+## What you need
+
+- You explain technical matters in plain words, in writing and on the phone
+- You have helped customers before, in any trade
+- You write and speak English at level C1, since all of our requests come in English
+
+## Nice to have
+
+- Some Spanish
+- Experience with a ticket system such as Zendesk
+
+## Pay and benefits
+
+- $52,000 - $61,000 per year, depending on experience, and a bonus of up to 5%
+- Health, dental and vision insurance from the first day
+- 25 days of paid leave and 11 paid holidays
+- 401(k) with a match of 4%
+
+## How we hire
+
+You hear from us within five working days. After a call of 30 minutes you meet two people of the team for an hour; then
+we decide within a week.
+
+## Applying
+
+Send your résumé to jobs@example.com; a cover letter is not needed. If you need an adjustment at any step, such as more
+time or a sign-language interpreter, write to the same address and we arrange it.
+
+## Equal opportunity
+
+We hire people for what they can do. We do not discriminate on the basis of race, colour, religion, sex, sexual
+orientation, gender identity, national origin, age, disability or veteran status.
+`;
+}
+
+/** What a new role asks its author for; the other fields stand below, ready to be used. */
+const firstFields = [
+  "status",
+  "posted",
+  "closes",
+  "employment",
+  "workplace",
+  "locations",
+  "pay",
+  "apply",
+] as const satisfies readonly (keyof RoleFields)[];
+const furtherFields = [
+  "id",
+  "department",
+  "hours",
+  "remote-from",
+  "reports-to",
+  "other-pay",
+  "education",
+  "experience",
+  "starts",
+  "vacancy",
+  "ai-screening",
+] as const satisfies readonly (keyof RoleFields)[];
+
+/** A new role of any trade: every field explained in one remark, and a body of headings with what belongs below each. */
+export function scaffoldRole(title: string, posted: Day): string {
+  const values: { readonly [name in keyof RoleFields]?: string } = { status: "draft", posted };
+  const explained = (name: keyof RoleFields, mark: string): string =>
+    `# ${roleFields[name].summary}\n${mark}${name}: ${values[name] ?? roleFields[name].example}`;
+  return `---
+title: ${quote(title)}
+${firstFields.map((name) => explained(name, name === "status" || name === "posted" ? "" : "# ")).join("\n")}
+# These can stay away where they say nothing:
+${furtherFields.map((name) => explained(name, "# ")).join("\n")}
+---
+
+## The role
+
+<!-- In two or three sentences: what this person brings about, for whom, and with which colleagues. -->
+
+## What you will do
+
+<!-- Five to eight tasks, the most frequent first. -->
+
+## What you need
+
+<!-- No more than seven things that nobody can do the job without. Say what for, rather than for how many years. -->
+
+## Nice to have
+
+<!-- What helps but can be learnt. -->
+
+## Pay and benefits
+
+<!-- The range, and what comes with it: leave in days, insurance, pension. -->
+
+## How we hire
+
+<!-- The steps, who is met in each, and when an answer comes. -->
+
+## Applying
+
+<!-- Where to apply, and whom to ask for an adjustment such as more time or an accessible room. -->
+
+## Equal opportunity
+
+<!-- What you do so that everybody has the same chance. -->
+`;
+}
