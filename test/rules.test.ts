@@ -19,7 +19,9 @@ describe("the list of rules", () => {
   });
 
   test("leaves no rule file out", () => {
-    const unlisted = files.filter((file) => file.includes("/") && !file.endsWith("/table.ts") && !ids.some((id) => file === `${id}.ts`));
+    const unlisted = files.filter(
+      (file) => file.includes("/") && !file.endsWith("/table.ts") && !ids.some((id) => file === `${id}.ts`),
+    );
     expect(unlisted).toEqual([]);
   });
 });
@@ -37,7 +39,9 @@ describe.each(allRules)("$id", (rule) => {
   });
 
   test("speaks in whole sentences, without exclamation marks", () => {
-    const messages = rule.examples.flatMap((example) => tryExample(rule, example, allRules).map(({ message }) => message));
+    const messages = rule.examples.flatMap((example) =>
+      tryExample(rule, example, allRules).map(({ message }) => message),
+    );
     for (const message of [...messages, rule.summary, rule.why]) expect(message).toMatch(/^[^!]+[.?]$/);
   });
 });

@@ -39,9 +39,13 @@ function faultsOf(allowance: Allowance, allowed: Allowed): readonly AllowanceFau
   const { span, reason, until } = allowance;
   const fault = (id: RuleId, message: string): AllowanceFault[] => [{ id, finding: { message, span } }];
   if (allowance.rules.length === 0) {
-    return fault("allow/unknown-rule", "This allowance names no rule; name one, like `<!-- rolespec-allow requirements/years -- the regulator asks for it -->`.");
+    return fault(
+      "allow/unknown-rule",
+      "This allowance names no rule; name one, like `<!-- rolespec-allow requirements/years -- the regulator asks for it -->`.",
+    );
   }
-  if (reason === "") return fault("allow/no-reason", "This allowance gives no reason, so it does not count; add one after ` -- `.");
+  if (reason === "")
+    return fault("allow/no-reason", "This allowance gives no reason, so it does not count; add one after ` -- `.");
   if (until !== undefined && until < allowed.on) {
     return fault("allow/expired", `This allowance ended on ${until}; mend what it allowed, or give it a new day.`);
   }
@@ -52,16 +56,28 @@ function faultOf(allowedRule: AllowedRule, { used, rules, settings }: Allowed): 
   const { id, span } = allowedRule;
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined) {
-    const near = nearestWord(id, rules.map((known) => known.id));
+    const near = nearestWord(
+      id,
+      rules.map((known) => known.id),
+    );
     if (near === undefined) {
-      return { id: "allow/unknown-rule", finding: { message: `There is no rule \`${id}\`; \`rolespec rules\` lists them all.`, span } };
+      return {
+        id: "allow/unknown-rule",
+        finding: { message: `There is no rule \`${id}\`; \`rolespec rules\` lists them all.`, span },
+      };
     }
-    return { id: "allow/unknown-rule", finding: { message: `There is no rule \`${id}\`; did you mean \`${near}\`?`, span, suggestions: [near] } };
+    return {
+      id: "allow/unknown-rule",
+      finding: { message: `There is no rule \`${id}\`; did you mean \`${near}\`?`, span, suggestions: [near] },
+    };
   }
   if (isLocked(settings, rule.id)) {
     const message = `The settings of this project do not let a role allow \`${id}\`; mend what it found, or ask who keeps \`rolespec.yaml\`.`;
     return { id: "allow/locked", finding: { message, span } };
   }
   if (used.has(allowedRule)) return undefined;
-  return { id: "allow/needless", finding: { message: `Nothing here needs an allowance for \`${id}\`; remove it.`, span } };
+  return {
+    id: "allow/needless",
+    finding: { message: `Nothing here needs an allowance for \`${id}\`; remove it.`, span },
+  };
 }

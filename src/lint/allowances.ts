@@ -36,7 +36,8 @@ export function readAllowances(document: RoleDocument, role: RoleSpec): readonly
 export function ruleAllowedBy(allowance: Allowance, rule: RuleId, span: Span): AllowedRule | undefined {
   const { block, phrases } = allowance;
   if (block !== undefined && !covers(block, span)) return undefined;
-  if (phrases !== undefined && !phrases.some((phrase) => covers(phrase, span) || covers(span, phrase))) return undefined;
+  if (phrases !== undefined && !phrases.some((phrase) => covers(phrase, span) || covers(span, phrase)))
+    return undefined;
   return allowance.rules.find(({ id }) => id === rule);
 }
 
@@ -60,7 +61,9 @@ function blockAfter(parent: Parents | undefined, index: number | undefined): Spa
   const following: readonly Nodes[] = parent?.children.slice((index ?? 0) + 1) ?? [];
   const block = following.find((node) => !(node.type === "html" && comment.test(node.value)));
   const { start, end } = block?.position ?? {};
-  return start?.offset === undefined || end?.offset === undefined ? undefined : { start: start.offset, end: end.offset };
+  return start?.offset === undefined || end?.offset === undefined
+    ? undefined
+    : { start: start.offset, end: end.offset };
 }
 
 function allowedRules(document: RoleDocument, span: Span, ids: string): readonly AllowedRule[] {
@@ -91,7 +94,11 @@ function placesOf(phrase: string, document: RoleDocument): readonly Span[] {
   const places: Span[] = [];
   const own = document.where("lint");
   const text = document.file.text;
-  for (let start = text.indexOf(phrase); start !== -1 && phrase !== ""; start = text.indexOf(phrase, start + phrase.length)) {
+  for (
+    let start = text.indexOf(phrase);
+    start !== -1 && phrase !== "";
+    start = text.indexOf(phrase, start + phrase.length)
+  ) {
     const place = { start, end: start + phrase.length };
     if (!covers(own, place)) places.push(place);
   }

@@ -32,10 +32,19 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
     try {
       for (const finding of rule.check(subject, setting.options)) diagnostics.push(stamp(finding, path, rule, setting));
     } catch (error) {
-      crashes.push({ path, rule: rule.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      crashes.push({
+        path,
+        rule: rule.id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   }
-  return { summary: summaryOf(subject), diagnostics, allowances: readAllowances(subject.document, subject.role), crashes };
+  return {
+    summary: summaryOf(subject),
+    diagnostics,
+    allowances: readAllowances(subject.document, subject.role),
+    crashes,
+  };
 }
 
 /** A finding as it is reported: the settings' severity wins over the finding's own, and that over the rule's. */

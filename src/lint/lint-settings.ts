@@ -7,14 +7,23 @@ import { nearestWord } from "../source/nearest-word.ts";
 import { names } from "./rule-settings.ts";
 
 /** What is wrong with a settings file: always errors, since what they meant to say is not in force. */
-export function lintSettings(path: string, { settings, faults, where }: SettingsReading, rules: readonly RuleManual[]): readonly Diagnostic[] {
+export function lintSettings(
+  path: string,
+  { settings, faults, where }: SettingsReading,
+  rules: readonly RuleManual[],
+): readonly Diagnostic[] {
   const patterns: readonly { readonly pattern: string; readonly place: FieldPath }[] = [
     ...Object.keys(settings.rules).map((pattern) => ({ pattern, place: ["rules", pattern] })),
-    ...settings.overrides.flatMap((override, index) => Object.keys(override.rules).map((pattern) => ({ pattern, place: ["overrides", index, "rules", pattern] }))),
+    ...settings.overrides.flatMap((override, index) =>
+      Object.keys(override.rules).map((pattern) => ({ pattern, place: ["overrides", index, "rules", pattern] })),
+    ),
     ...settings.locked.map((pattern, index) => ({ pattern, place: ["locked", index] })),
   ];
   const unknown = patterns.filter(({ pattern }) => !rules.some(({ id }) => names(pattern, id)));
-  return [...faultDiagnostics(path, faults), ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place))))];
+  return [
+    ...faultDiagnostics(path, faults),
+    ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place)))),
+  ];
 }
 
 /** The faults of a file that is no role, such as `.alexrc`, as diagnostics. */
@@ -23,7 +32,10 @@ export function faultDiagnostics(path: string, faults: readonly Fault[]): readon
 }
 
 function unknownRule(pattern: string, rules: readonly RuleManual[], span: Finding["span"]): Finding {
-  const near = nearestWord(pattern, rules.map(({ id }) => id));
+  const near = nearestWord(
+    pattern,
+    rules.map(({ id }) => id),
+  );
   const remedy = near === undefined ? "; `rolespec rules` lists them all." : `; did you mean \`${near}\`?`;
   return { message: `There is no rule \`${pattern}\`${remedy}`, span };
 }

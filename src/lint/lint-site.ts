@@ -18,7 +18,12 @@ export interface AllowedDiagnostic extends Diagnostic {
 }
 
 /** Compares the roles with each other, then takes out what their authors allow, and reports allowances that are wrong. */
-export function lintSite(roles: readonly LintedRole[], rules: readonly Rule[], settings: Settings, on: Day): SiteFindings {
+export function lintSite(
+  roles: readonly LintedRole[],
+  rules: readonly Rule[],
+  settings: Settings,
+  on: Day,
+): SiteFindings {
   const compared = compareRoles(roles, rules, settings);
   const diagnostics: Diagnostic[] = [];
   const allowed: AllowedDiagnostic[] = [];
@@ -27,7 +32,9 @@ export function lintSite(roles: readonly LintedRole[], rules: readonly Rule[], s
     const valid = allowances.filter(({ reason, until }) => reason !== "" && (until === undefined || until >= on));
     for (const diagnostic of [...own, ...compared.filter(({ path }) => path === summary.path)]) {
       const { rule, span } = diagnostic;
-      const allowance = isLocked(settings, rule) ? undefined : valid.find((candidate) => ruleAllowedBy(candidate, rule, span) !== undefined);
+      const allowance = isLocked(settings, rule)
+        ? undefined
+        : valid.find((candidate) => ruleAllowedBy(candidate, rule, span) !== undefined);
       const allowedRule = allowance && ruleAllowedBy(allowance, rule, span);
       if (allowance === undefined || allowedRule === undefined) {
         diagnostics.push(diagnostic);

@@ -27,11 +27,17 @@ export function tryExample(rule: Rule, example: Example, all: readonly Rule[]): 
     case "role":
       return [...rule.check(subject, options)];
     case "site": {
-      const others = (example.others ?? []).map((text, index) => exampleSubject(`roles/other-${index + 1}.md`, text, settings, on));
+      const others = (example.others ?? []).map((text, index) =>
+        exampleSubject(`roles/other-${index + 1}.md`, text, settings, on),
+      );
       return [...rule.check([subject, ...others].map(summaryOf), options)].filter(({ path }) => path === examplePath);
     }
     case "allowance": {
-      const linted = lintRole(subject, all.filter((other): other is RoleRule => other.scope === "role"), settings);
+      const linted = lintRole(
+        subject,
+        all.filter((other): other is RoleRule => other.scope === "role"),
+        settings,
+      );
       return lintSite([linted], all, settings, on).diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
     }
   }
@@ -39,5 +45,8 @@ export function tryExample(rule: Rule, example: Example, all: readonly Rule[]): 
 
 function exampleSubject(path: string, text: string, settings: Settings, on: string): Subject {
   const document = readDocument(sourceFile(path, text));
-  return subjectOf(document, readRole(document, roleDefaultsOf(settings)), { on, house: houseLanguageOf(settings, defaultAlexSettings) });
+  return subjectOf(document, readRole(document, roleDefaultsOf(settings)), {
+    on,
+    house: houseLanguageOf(settings, defaultAlexSettings),
+  });
 }

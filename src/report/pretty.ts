@@ -1,7 +1,13 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { pointAt } from "../source/source-file.ts";
 import { codeFrame } from "./code-frame.ts";
-import { countBySeverity, type LintReport, type Reporter, type SeverityCounts, type TerminalStyle } from "./reporter.ts";
+import {
+  countBySeverity,
+  type LintReport,
+  type Reporter,
+  type SeverityCounts,
+  type TerminalStyle,
+} from "./reporter.ts";
 
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
 export const reportPretty: Reporter = (report, style) => {
@@ -30,7 +36,11 @@ function findingLines(finding: Diagnostic, report: LintReport, style: TerminalSt
   const frame = codeFrame(file, span, style.width - 12);
   const number = String(frame.line).padStart(6);
   if (frame.text.trim() === "") return lines;
-  return [...lines, `${style.paint("quiet", `${number} │`)} ${frame.text}`, `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`];
+  return [
+    ...lines,
+    `${style.paint("quiet", `${number} │`)} ${frame.text}`,
+    `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`,
+  ];
 }
 
 function lastLine(report: LintReport, style: TerminalStyle): string {
@@ -44,7 +54,8 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
 function advice(report: LintReport, counts: SeverityCounts): string {
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
   const rule = report.diagnostics.find(({ severity }) => severity === worst)?.rule;
-  const first = counts.error > 0 ? "Errors keep a role from being built. " : "Nothing here keeps a role from being built. ";
+  const first =
+    counts.error > 0 ? "Errors keep a role from being built. " : "Nothing here keeps a role from being built. ";
   return `${first}\`rolespec explain ${rule}\` says why, with examples.`;
 }
 

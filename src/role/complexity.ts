@@ -28,7 +28,10 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     }
     marks += content.match(/[*_~`[\]<&!]/g)?.length ?? 0;
     if (marks > mostMarksInParagraph) {
-      return { reason: `A paragraph holds more than ${mostMarksInParagraph} marks such as \`*\`, \`_\` and \`[\``, span };
+      return {
+        reason: `A paragraph holds more than ${mostMarksInParagraph} marks such as \`*\`, \`_\` and \`[\``,
+        span,
+      };
     }
   }
   return undefined;

@@ -22,7 +22,10 @@ export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
 }
 
 /** One of a few words. Capitals and spaces do not matter; `synonyms` are what people call them otherwise. */
-export function oneOf<const T extends string>(words: readonly T[], synonyms: Readonly<Record<string, T>> = {}): FieldReader<T> {
+export function oneOf<const T extends string>(
+  words: readonly T[],
+  synonyms: Readonly<Record<string, T>> = {},
+): FieldReader<T> {
   return notation((written) => {
     const folded = written.toLowerCase().replaceAll(/[\s_]+/g, "-");
     const word = words.find((candidate) => candidate === folded) ?? synonyms[folded];
@@ -52,9 +55,13 @@ export function dayOr<const T extends string>(word: T, synonyms: RegExp): FieldR
 
 /** Minimum experience in months: `3 years`, `18 months`, `2.5 years`. */
 export const months: FieldReader<number> = notation((written) => {
-  const match = /^(?:at least |min\.? )?(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)(?: (?:of )?experience)?$/i.exec(written);
+  const match =
+    /^(?:at least |min\.? )?(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)(?: (?:of )?experience)?$/i.exec(
+      written,
+    );
   const [, count, unit] = match ?? [];
-  if (count === undefined || unit === undefined) return { problem: `\`${written}\` is no length of time, like \`3 years\` or \`18 months\`` };
+  if (count === undefined || unit === undefined)
+    return { problem: `\`${written}\` is no length of time, like \`3 years\` or \`18 months\`` };
   const isMonths = /^(?:mo|me)/i.test(unit);
   return { value: Math.round(Number(count.replace(",", ".")) * (isMonths ? 1 : 12)) };
 });
@@ -90,13 +97,17 @@ export const area: FieldReader<string> = notation((written) => {
 
 export const webAddress: FieldReader<string> = notation((written) => {
   if (URL.canParse(written) && /^https?:\/\/[^\s/]/i.test(written)) return { value: written };
-  const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written) ? `, like \`https://${written}\`` : ", like `https://example.com/jobs`";
+  const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written)
+    ? `, like \`https://${written}\``
+    : ", like `https://example.com/jobs`";
   return { problem: `\`${written}\` is no web address${suggestion}` };
 });
 
 export const emailAddress: FieldReader<string> = notation((written) => {
   const address = written.replace(/^mailto:/i, "");
-  return /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(address) ? { value: address } : { problem: `\`${written}\` is no e-mail address, like \`jobs@example.com\`` };
+  return /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(address)
+    ? { value: address }
+    : { problem: `\`${written}\` is no e-mail address, like \`jobs@example.com\`` };
 });
 
 /** An address or an e-mail address, or the parts of an application. */
@@ -152,7 +163,9 @@ export interface FieldProblem {
 
 /** The problem behind a schema's issue. Of a choice of readers, the last that took the value's kind knows best. */
 export function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
-  const inner = issue.issues?.findLast(({ kind, message, type }) => (kind !== "schema" || type === "strict_object" || type === "union") && message !== "");
+  const inner = issue.issues?.findLast(
+    ({ kind, message, type }) => (kind !== "schema" || type === "strict_object" || type === "union") && message !== "",
+  );
   const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
   if (inner !== undefined) {
     const nested = problemOf(inner);
@@ -160,5 +173,7 @@ export function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
   }
   if (issue.kind !== "schema") return { path, problem: issue.message };
   const last = path.at(-1);
-  return issue.type === "strict_object" && issue.expected === "never" && typeof last === "string" ? { path, unknownPart: last } : { path };
+  return issue.type === "strict_object" && issue.expected === "never" && typeof last === "string"
+    ? { path, unknownPart: last }
+    : { path };
 }

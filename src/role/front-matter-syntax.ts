@@ -57,11 +57,13 @@ const slips: readonly Slip[] = [
   },
   {
     looksLike: /^[^:]*: +(?:\{[^}]*|\[[^\]]*)$/,
-    message: (value) => `The \`${value.charAt(0)}\` that opens this value is never closed; close it at the end of the line.`,
+    message: (value) =>
+      `The \`${value.charAt(0)}\` that opens this value is never closed; close it at the end of the line.`,
   },
   {
     looksLike: /^[^:]*: +["'].*["'].*\S/,
-    message: () => "The text ends at its second quotation mark, and the rest of the line is left over; put the whole value in quotes.",
+    message: () =>
+      "The text ends at its second quotation mark, and the rest of the line is left over; put the whole value in quotes.",
     fix: "quote",
   },
   {
@@ -71,7 +73,8 @@ const slips: readonly Slip[] = [
   },
   {
     looksLike: /^[^:]*: +[>|@`%*&!,\]}]/,
-    message: (value) => `A value cannot begin with ${value.startsWith("`") ? "a backtick" : `\`${value.charAt(0)}\``}; put it in quotes.`,
+    message: (value) =>
+      `A value cannot begin with ${value.startsWith("`") ? "a backtick" : `\`${value.charAt(0)}\``}; put it in quotes.`,
     fix: "quote",
   },
   {
@@ -87,16 +90,21 @@ const slips: readonly Slip[] = [
   },
   {
     looksLike: /^[^:]*$/,
-    message: () => "This line is no field; write the field's name, a colon, a space and the value, like `title: Nurse`.",
+    message: () =>
+      "This line is no field; write the field's name, a colon, a space and the value, like `title: Nurse`.",
   },
 ];
 
 function explain(file: SourceFile, lineNumber: number, offset: number, error: YAMLError): Fault {
   const span = lineSpan(file, lineNumber);
   const line = textAt(file, span);
-  const slip = slips.find(({ looksLike, code }) => looksLike.test(line) && (code === undefined || code.test(error.code)));
+  const slip = slips.find(
+    ({ looksLike, code }) => looksLike.test(line) && (code === undefined || code.test(error.code)),
+  );
   const value = /^[^:]*: +(.*)$/.exec(line)?.[1] ?? "";
-  const message = slip?.message(value) ?? "This line cannot be read; write the field's name, a colon, a space and the value, like `title: Nurse`.";
+  const message =
+    slip?.message(value) ??
+    "This line cannot be read; write the field's name, a colon, a space and the value, like `title: Nurse`.";
   const place = line.trim() === "" ? { start: offset, end: offset } : trimmed(span, line);
   const fix = slip?.fix === undefined ? undefined : mend(slip.fix, span, line);
   return fix === undefined ? { kind: "syntax", message, span: place } : { kind: "syntax", message, span: place, fix };
@@ -118,7 +126,11 @@ function mend(kind: NonNullable<Slip["fix"]>, span: Span, line: string): Fix | u
       if (prefix === undefined) return undefined;
       const value = line.slice(prefix.length).trimEnd();
       const start = span.start + prefix.length;
-      return { title: "Put the value in quotes", safe: true, edits: [{ start, end: start + value.length, text: quote(unquoted(value)) }] };
+      return {
+        title: "Put the value in quotes",
+        safe: true,
+        edits: [{ start, end: start + value.length, text: quote(unquoted(value)) }],
+      };
     }
   }
 }

@@ -44,7 +44,13 @@ export function readFrontMatter(file: SourceFile, span: Span): FrontMatter {
   // `failsafe` leaves every value as typed: `012` stays 012, `1e5` is no number, `no` is no false.
   const yaml = parseDocument<Node>(text, { schema: "failsafe", uniqueKeys: false });
   const syntaxFaults = explainSyntax(file, span, yaml.errors);
-  const reading: Reading = { file, offset: span.start, faults: [], anchors: new Set(), mayReport: syntaxFaults.length === 0 };
+  const reading: Reading = {
+    file,
+    offset: span.start,
+    faults: [],
+    anchors: new Set(),
+    mayReport: syntaxFaults.length === 0,
+  };
   const contents = yaml.contents;
   if (contents !== null && !isMap(contents) && text.trim() !== "") {
     const message = /^[\w-]+:\S/.test(text.trimStart())
@@ -149,7 +155,8 @@ function scalar(reading: Reading, node: Scalar, around: Span): Written {
     const lost = lostRemark(reading.file, own, value);
     if (lost !== undefined && reading.mayReport) reading.faults.push(lost);
     if (/[\r\n][ \t]*- /.test(textAt(reading.file, own))) {
-      const message = "This list would run together into one line; begin it on the line below the field's name, each item with `- `.";
+      const message =
+        "This list would run together into one line; begin it on the line below the field's name, each item with `- `.";
       report(reading, "lost-text", own, message);
     }
   }
@@ -164,5 +171,6 @@ function spanOf(reading: Reading, node: unknown): Span {
 }
 
 function report(reading: Reading, kind: FaultKind, span: Span, message: string, fix?: Fix): void {
-  if (reading.mayReport) reading.faults.push(fix === undefined ? { kind, message, span } : { kind, message, span, fix });
+  if (reading.mayReport)
+    reading.faults.push(fix === undefined ? { kind, message, span } : { kind, message, span, fix });
 }

@@ -10,7 +10,8 @@ import type { Fault } from "./fault.ts";
 export function markedText(file: SourceFile, node: Scalar, span: Span): Span | undefined {
   const isKnownTag = node.tag?.startsWith("tag:yaml.org,2002:") ?? true;
   if (isKnownTag && node.anchor === undefined) return undefined;
-  const lineStart = Math.max(file.text.lastIndexOf("\n", span.start - 1), file.text.lastIndexOf("\r", span.start - 1)) + 1;
+  const lineStart =
+    Math.max(file.text.lastIndexOf("\n", span.start - 1), file.text.lastIndexOf("\r", span.start - 1)) + 1;
   const before = textAt(file, { start: lineStart, end: span.start });
   const marks = /[!&]\S*[ \t]*(?:[!&]\S*[ \t]*)?$/.exec(before)?.[0] ?? "";
   const start = span.start - marks.length;

@@ -1,5 +1,5 @@
-import { isRecord } from "./field-readers.ts";
 import type { Fault } from "./fault.ts";
+import { isRecord } from "./field-readers.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { type PayContext, readAmount, readCurrency, readPay, readPeriod } from "./pay.ts";
 import { readPlace, readRemoteArea } from "./places.ts";
@@ -24,25 +24,38 @@ export function readPayField(field: FieldValue | undefined, context: PayContext)
 function readBand(band: FieldValue, path: FieldPath, context: PayContext): PayFieldReading {
   if (typeof band === "string") return readText(band, path, context);
   if (isRecord(band)) return readParts(band, path, context);
-  return refuse(path, "A band of pay is a text, like `$140,000 - $180,000 per year`, or its parts, like `{min: 140000, max: 180000, currency: USD, per: year}`.");
+  return refuse(
+    path,
+    "A band of pay is a text, like `$140,000 - $180,000 per year`, or its parts, like `{min: 140000, max: 180000, currency: USD, per: year}`.",
+  );
 }
 
 function readText(text: string, path: FieldPath, context: PayContext): PayFieldReading {
   const reading = readPay(text, context);
   switch (reading.kind) {
     case "read":
-      return { pay: reading.pay, faults: reading.doubts.map((message) => ({ kind: "pay-doubtful" as const, message, path })) };
+      return {
+        pay: reading.pay,
+        faults: reading.doubts.map((message) => ({ kind: "pay-doubtful" as const, message, path })),
+      };
     case "refused": {
       const choices = reading.readings.map((choice) => `\`${choice}\``).join(" or ");
       const message = choices === "" ? reading.reason : `${ended(reading.reason)} Write ${choices}.`;
       return { pay: [], faults: [{ kind: "pay-unreadable", message, path, suggestions: reading.readings }] };
     }
     case "not-pay":
-      return refuse(path, `\`${text}\` says nothing about pay that can be read; write it like \`$140,000 - $180,000 per year\`.`);
+      return refuse(
+        path,
+        `\`${text}\` says nothing about pay that can be read; write it like \`$140,000 - $180,000 per year\`.`,
+      );
   }
 }
 
-function readParts(band: { readonly [name: string]: FieldValue }, path: FieldPath, context: PayContext): PayFieldReading {
+function readParts(
+  band: { readonly [name: string]: FieldValue },
+  path: FieldPath,
+  context: PayContext,
+): PayFieldReading {
   const faults: PayFieldReading["faults"][number][] = [];
   const refused = (name: string, message: string): undefined => {
     faults.push({ kind: "pay-unreadable", message, path: [...path, name] });
@@ -54,29 +67,68 @@ function readParts(band: { readonly [name: string]: FieldValue }, path: FieldPat
   const amountOf = (name: "min" | "max" | "fixed" | "amount"): number | undefined => {
     const written = textOf(name);
     if (written === undefined) return undefined;
-    return readAmount(written) ?? refused(name, `\`${written}\` is no amount of money; write digits, like \`${name}: 140000\`.`);
+    return (
+      readAmount(written) ??
+      refused(name, `\`${written}\` is no amount of money; write digits, like \`${name}: 140000\`.`)
+    );
   };
   for (const [name, value] of Object.entries(band)) {
     if (!partNames.some((known) => known === name)) {
-      refused(name, `Pay has no part \`${name}\`; it has \`min\`, \`max\`, \`fixed\`, \`currency\`, \`per\`, \`note\`, \`place\` and \`label\`.`);
+      refused(
+        name,
+        `Pay has no part \`${name}\`; it has \`min\`, \`max\`, \`fixed\`, \`currency\`, \`per\`, \`note\`, \`place\` and \`label\`.`,
+      );
     } else if (typeof value !== "string") refused(name, `\`${name}\` takes one value, not several.`);
   }
   const fixed = amountOf("fixed") ?? amountOf("amount");
   const min = fixed ?? amountOf("min");
   const max = fixed ?? amountOf("max");
   const currencyText = textOf("currency");
-  const currency = currencyText === undefined ? undefined : (readCurrency(currencyText, context) ?? refused("currency", `\`${currencyText}\` is no currency; write its three-letter code, like \`currency: USD\`.`));
+  const currency =
+    currencyText === undefined
+      ? undefined
+      : (readCurrency(currencyText, context) ??
+        refused(
+          "currency",
+          `\`${currencyText}\` is no currency; write its three-letter code, like \`currency: USD\`.`,
+        ));
   const perText = textOf("per");
-  const per = perText === undefined ? undefined : (readPeriod(perText) ?? refused("per", `\`${perText}\` is no period of pay; write \`hour\`, \`day\`, \`week\`, \`biweekly\`, \`month\` or \`year\`.`));
+  const per =
+    perText === undefined
+      ? undefined
+      : (readPeriod(perText) ??
+        refused(
+          "per",
+          `\`${perText}\` is no period of pay; write \`hour\`, \`day\`, \`week\`, \`biweekly\`, \`month\` or \`year\`.`,
+        ));
   const placeText = textOf("place");
-  const place = placeText === undefined ? undefined : (placeCode(placeText) ?? refused("place", `\`${placeText}\` is no place that can be read; write it like \`place: US-CA\` or \`place: Boston, MA, US\`.`));
+  const place =
+    placeText === undefined
+      ? undefined
+      : (placeCode(placeText) ??
+        refused(
+          "place",
+          `\`${placeText}\` is no place that can be read; write it like \`place: US-CA\` or \`place: Boston, MA, US\`.`,
+        ));
   const note = textOf("note");
   const label = textOf("label");
   if (faults.length > 0) return { pay: [], faults };
   if (min === undefined && max === undefined && note === undefined) {
-    return refuse(path, "Pay in parts needs an amount; write it like `{min: 140000, max: 180000, currency: USD, per: year}`.");
+    return refuse(
+      path,
+      "Pay in parts needs an amount; write it like `{min: 140000, max: 180000, currency: USD, per: year}`.",
+    );
   }
-  const kind = min === undefined ? (max === undefined ? "words" : "open-bottom") : max === undefined ? "open-top" : fixed === undefined && min !== max ? "range" : "fixed";
+  const kind =
+    min === undefined
+      ? max === undefined
+        ? "words"
+        : "open-bottom"
+      : max === undefined
+        ? "open-top"
+        : fixed === undefined && min !== max
+          ? "range"
+          : "fixed";
   const parts = { min, max, currency, per, note, place, label };
   const written = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
   return { pay: [{ kind, ...written }], faults: [] };

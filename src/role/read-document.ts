@@ -26,7 +26,11 @@ export function readDocument(file: SourceFile): RoleDocument {
   const fence = fencedSpan(file, tree);
   const frontMatter = fence === undefined ? undefined : readFrontMatter(file, fence);
   const fenceFault = findFenceFault(file, tree);
-  const faults = [...oddCharacters(file), ...(fenceFault === undefined ? [] : [fenceFault]), ...(frontMatter?.faults ?? [])];
+  const faults = [
+    ...oddCharacters(file),
+    ...(fenceFault === undefined ? [] : [fenceFault]),
+    ...(frontMatter?.faults ?? []),
+  ];
   const isBroken = fenceFault !== undefined || (frontMatter?.isBroken ?? false);
   return document(file, tree, frontMatter, { faults, isBroken });
 }

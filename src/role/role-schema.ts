@@ -92,7 +92,9 @@ export interface EmployerField {
 const slug: FieldReader<string> = notation((written) =>
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) && written.length <= 100
     ? { value: written }
-    : { problem: `\`${written}\` cannot be part of an address; use lower-case letters, digits and hyphens, like \`staff-nurse\`` },
+    : {
+        problem: `\`${written}\` cannot be part of an address; use lower-case letters, digits and hyphens, like \`staff-nurse\``,
+      },
 );
 
 const languageTag: FieldReader<string> = notation((written) =>
@@ -159,7 +161,11 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
     summary: "The last day to apply, or `ongoing`.",
     example: "2027-01-15",
   },
-  employer: { read: employer, summary: "The employer, where it is not the one of the settings.", example: "Acme Health" },
+  employer: {
+    read: employer,
+    summary: "The employer, where it is not the one of the settings.",
+    example: "Acme Health",
+  },
   confidential: { read: yesOrNo, summary: "Whether the employer's name stays out of every output.", example: "true" },
   department: { read: text, summary: "The department.", example: "Nursing" },
   team: { read: text, summary: "The team.", example: "Night shift" },
@@ -168,11 +174,27 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
   workplace: { read: oneOf(workplaces), summary: "Where the work is done.", example: "hybrid" },
   locations: { read: oneOrMany(place), summary: "The places of work.", example: "Boston, MA, US" },
   "remote-from": { read: oneOrMany(area), summary: "Where people may work from.", example: "US" },
-  "remote-except": { read: oneOrMany(area), summary: "Places whose residents are told not to apply.", example: "US-CA" },
-  "reports-to": { read: place, summary: "Where the supervisor or the office reported to is.", example: "New York, NY, US" },
+  "remote-except": {
+    read: oneOrMany(area),
+    summary: "Places whose residents are told not to apply.",
+    example: "US-CA",
+  },
+  "reports-to": {
+    read: place,
+    summary: "Where the supervisor or the office reported to is.",
+    example: "New York, NY, US",
+  },
   audience: { read: oneOf(["external", "internal"]), summary: "Who the posting is for.", example: "external" },
-  kind: { read: oneOf(["position", "notice"]), summary: "`notice`: a general call with no specific opening.", example: "position" },
-  pay: { read: v.custom<FieldValue>((value) => value !== undefined), summary: "What the job pays.", example: "$140,000 - $180,000 per year" },
+  kind: {
+    read: oneOf(["position", "notice"]),
+    summary: "`notice`: a general call with no specific opening.",
+    example: "position",
+  },
+  pay: {
+    read: v.custom<FieldValue>((value) => value !== undefined),
+    summary: "What the job pays.",
+    example: "$140,000 - $180,000 per year",
+  },
   "other-pay": { read: oneOrMany(text), summary: "Bonus, commission, equity.", example: "Annual bonus of up to 10%" },
   benefits: { read: oneOrMany(text), summary: "What comes with the job.", example: "25 days of paid leave" },
   apply: { read: application, summary: "Where or how to apply.", example: "https://example.com/apply" },
@@ -187,11 +209,26 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
   "job-description": { read: oneOf(["none"]), summary: "Says that no job description exists.", example: "none" },
   language: { read: languageTag, summary: "The posting's language.", example: "en" },
   "translation-of": { read: slug, summary: "The slug of the role that this one translates.", example: "staff-nurse" },
-  vacancy: { read: oneOf(["existing", "talent-pool"]), summary: "Whether there is a vacancy now.", example: "existing" },
+  vacancy: {
+    read: oneOf(["existing", "talent-pool"]),
+    summary: "Whether there is a vacancy now.",
+    example: "existing",
+  },
   "ai-screening": { read: yesOrNo, summary: "Whether AI screens or selects applicants.", example: "false" },
   driving: { read: text, summary: "Why the job needs a driving licence.", example: "Drives the mobile clinic" },
-  "essential-functions": { read: oneOrMany(text), summary: "What the job cannot be done without.", example: "Lifts patients with a hoist" },
-  "required-by-law": { read: oneOrMany(text), summary: "The law that asks for a requirement.", example: "Clearance under 32 CFR 117" },
-  lint: { read: oneOrMany(allowance), summary: "What is allowed in this role, and why.", example: "{rule: pay/missing, reason: Grade table is linked}" },
+  "essential-functions": {
+    read: oneOrMany(text),
+    summary: "What the job cannot be done without.",
+    example: "Lifts patients with a hoist",
+  },
+  "required-by-law": {
+    read: oneOrMany(text),
+    summary: "The law that asks for a requirement.",
+    example: "Clearance under 32 CFR 117",
+  },
+  lint: {
+    read: oneOrMany(allowance),
+    summary: "What is allowed in this role, and why.",
+    example: "{rule: pay/missing, reason: Grade table is linked}",
+  },
 };
-

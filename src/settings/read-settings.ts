@@ -6,7 +6,14 @@ import { type FieldPath, type Fields, readFrontMatter, writtenAt } from "../role
 import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
-import { type HouseTerm, outputNames, type RuleOverride, type RuleSetting, type RuleSettings, type Settings } from "./settings.ts";
+import {
+  type HouseTerm,
+  outputNames,
+  type RuleOverride,
+  type RuleSetting,
+  type RuleSettings,
+  type Settings,
+} from "./settings.ts";
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -32,20 +39,31 @@ export const defaultSettings: Settings = {
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-const count = notation((written) => (/^\d{1,8}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number of people` }));
+const count = notation((written) =>
+  /^\d{1,8}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number of people` },
+);
 
 const timeZone = notation((written) =>
-  isTimeZone(written) ? { value: written } : { problem: `\`${written}\` is no time zone, like \`America/New_York\` or \`Europe/Vienna\`` },
+  isTimeZone(written)
+    ? { value: written }
+    : { problem: `\`${written}\` is no time zone, like \`America/New_York\` or \`Europe/Vienna\`` },
 );
 
 /** A folder inside the project: no way out of it, and never the project itself. */
 const folder = notation((written) => {
   const plain = written.replaceAll("\\", "/").replace(/\/+$/, "").replace(/^\.\//, "");
-  const isInside = plain !== "" && plain !== "." && !plain.startsWith("/") && !/^[a-z]:/i.test(plain) && !plain.split("/").includes("..");
+  const isInside =
+    plain !== "" &&
+    plain !== "." &&
+    !plain.startsWith("/") &&
+    !/^[a-z]:/i.test(plain) &&
+    !plain.split("/").includes("..");
   return isInside ? { value: plain } : { problem: `\`${written}\` is no folder inside this project` };
 });
 
-const number = notation((written) => (/^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` }));
+const number = notation((written) =>
+  /^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` },
+);
 
 const ruleSetting = v.union([
   v.pipe(
@@ -54,7 +72,9 @@ const ruleSetting = v.union([
   ),
   v.pipe(
     v.objectWithRest({ severity: v.exactOptional(oneOf([...severities, "off"])) }, number),
-    v.transform(({ severity, ...options }): RuleSetting => (severity === undefined ? { options } : { severity, options })),
+    v.transform(
+      ({ severity, ...options }): RuleSetting => (severity === undefined ? { options } : { severity, options }),
+    ),
   ),
 ]);
 
@@ -91,7 +111,11 @@ const shape = {
     contractors: v.exactOptional(v.record(v.string(), count), {}),
     "federal-contractor": v.exactOptional(yesOrNo),
   }),
-  paths: v.strictObject({ roles: v.exactOptional(folder), templates: v.exactOptional(folder), output: v.exactOptional(folder) }),
+  paths: v.strictObject({
+    roles: v.exactOptional(folder),
+    templates: v.exactOptional(folder),
+    output: v.exactOptional(folder),
+  }),
   outputs: oneOrMany(oneOf(outputNames)),
   rules,
   overrides: oneOrMany(v.strictObject({ files: oneOrMany(text), rules })),
@@ -99,7 +123,10 @@ const shape = {
   terms: oneOrMany(term),
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
-  defaults: v.custom<Fields>(isRecord, "The defaults are fields as in a role, like `defaults: { apply: jobs@example.com }`"),
+  defaults: v.custom<Fields>(
+    isRecord,
+    "The defaults are fields as in a role, like `defaults: { apply: jobs@example.com }`",
+  ),
 };
 
 type Written = { [K in keyof typeof shape]?: v.InferOutput<(typeof shape)[K]> };
@@ -127,11 +154,19 @@ export function readSettings(file: SourceFile): SettingsReading {
   return { settings: withDefaults(written as Written), faults, where };
 }
 
-function explain(name: string, issue: v.BaseIssue<unknown>, where: SettingsReading["where"], whereName: SettingsReading["where"]): Fault {
+function explain(
+  name: string,
+  issue: v.BaseIssue<unknown>,
+  where: SettingsReading["where"],
+  whereName: SettingsReading["where"],
+): Fault {
   const { path, problem, unknownPart } = problemOf(issue);
   if (unknownPart !== undefined) return unknown(unknownPart, partsOf(name), whereName(name, ...path));
   const setting = [name, ...path].join(".");
-  const message = problem === undefined ? `\`${setting}\` is not written in a way that can be read; see the settings in the README.` : `${problem} (in \`${setting}\`).`;
+  const message =
+    problem === undefined
+      ? `\`${setting}\` is not written in a way that can be read; see the settings in the README.`
+      : `${problem} (in \`${setting}\`).`;
   return { kind: "unreadable", message, span: where(name, ...path) };
 }
 
@@ -160,7 +195,9 @@ function withDefaults(written: Written): Settings {
     },
     paths: { ...defaultSettings.paths, ...written.paths },
     rules: ruleSettings(written.rules ?? {}),
-    overrides: (written.overrides ?? []).map((override): RuleOverride => ({ files: override.files, rules: ruleSettings(override.rules) })),
+    overrides: (written.overrides ?? []).map(
+      (override): RuleOverride => ({ files: override.files, rules: ruleSettings(override.rules) }),
+    ),
   };
 }
 

@@ -11,6 +11,12 @@ export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = 
   return employer === undefined ? { fields, language } : { fields, language, employer };
 }
 
-function employerOf({ name, employees: _, contractors: __, federalContractor: ___, ...rest }: EmployerSettings): Employer | undefined {
+function employerOf({
+  name,
+  employees: _,
+  contractors: __,
+  federalContractor: ___,
+  ...rest
+}: EmployerSettings): Employer | undefined {
   return name === undefined ? undefined : { ...rest, name };
 }

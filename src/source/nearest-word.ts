@@ -4,5 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const near = closest(word.toLowerCase(), [...known]);
-  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined;
+  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3))
+    ? near
+    : undefined;
 }

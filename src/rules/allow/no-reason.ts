@@ -9,7 +9,9 @@ export const allowNoReason: AllowanceRule = {
   sources: ["rolespec: allowing something"],
   examples: [
     { text: "⟦<!-- rolespec-allow benefits/unlimited-leave -->⟧\n\n- Unlimited PTO" },
-    { text: "<!-- rolespec-allow benefits/unlimited-leave -- the minimum is in the linked policy -->\n\n- Unlimited PTO" },
+    {
+      text: "<!-- rolespec-allow benefits/unlimited-leave -- the minimum is in the linked policy -->\n\n- Unlimited PTO",
+    },
     { text: "<!-- The allowance is explained below. -->\n\n- Unlimited PTO" },
   ],
 };

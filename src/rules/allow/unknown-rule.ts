@@ -10,8 +10,12 @@ export const allowUnknownRule: AllowanceRule = {
   examples: [
     { text: "<!-- rolespec-allow ⟦benefits/unlimited-leaves⟧ -- the minimum is in the linked policy -->\n\nText." },
     { text: "⟦<!-- rolespec-allow -- the minimum is in the linked policy -->⟧\n\nText." },
-    { text: "---\ntitle: Nurse\nlint:\n  - rule: ⟦benefits/no-limit⟧\n    reason: The minimum is in the linked policy.\n---\n" },
-    { text: "<!-- rolespec-allow benefits/unlimited-leave -- the minimum is in the linked policy -->\n\n- Unlimited PTO" },
+    {
+      text: "---\ntitle: Nurse\nlint:\n  - rule: ⟦benefits/no-limit⟧\n    reason: The minimum is in the linked policy.\n---\n",
+    },
+    {
+      text: "<!-- rolespec-allow benefits/unlimited-leave -- the minimum is in the linked policy -->\n\n- Unlimited PTO",
+    },
     { text: "<!-- rolespec allows this. -->\n\nText." },
   ],
 };
