@@ -98,7 +98,11 @@ function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIs
 }
 
 function unknownName(document: RoleDocument, parents: FieldPath, name: string, known: readonly string[]): Fault {
-  const near = nearestWord(name, known);
+  const folded = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, "-");
+  const near = known.length === 0 ? undefined : (fieldSynonyms[folded] ?? nearestWord(folded, known));
   const inside = parents.length === 0 ? "" : ` inside \`${parents.join(".")}\``;
   const span = document.whereName(...parents, name);
   return near === undefined

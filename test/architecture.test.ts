@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The floors, lowest first. A folder's siblings on its floor may be closed to it. */
+const floors: readonly (readonly string[])[] = [
+  ["source", "user-error.ts"],
+  ["diagnostic.ts"],
+  ["role", "settings"],
+  ["law", "prose", "structured-data", "import"],
+  ["rules", "render"],
+  ["lint", "report", "audit"],
+  ["site", "lsp"],
+  ["index.ts", "dev"],
+  ["cli"],
+];
+
+/** On these floors no folder knows its siblings. */
+const strangers = new Set([3, 4]);
+
+/** The highest floor of the core, which runs in a worker, an editor and a browser page as well. */
+const highestCoreFloor = 5;
+
+interface Module {
+  readonly path: string;
+  readonly room: string;
+  readonly floor: number;
+  readonly imports: readonly string[];
+}
+
+const modules: readonly Module[] = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((path) => {
+    const text = readFileSync(join("src", path), "utf8");
+    const room = path.split("/")[0] ?? "";
+    const imports = [
+      ...text.matchAll(/(?:^|\n)(?:import|export)\s(?:[^;"']*\sfrom\s)?["']([^"']+)["']|import\(["']([^"']+)["']\)/g),
+    ];
+    return {
+      path,
+      room,
+      floor: floors.findIndex((rooms) => rooms.includes(room)),
+      imports: imports.map((match) => match[1] ?? match[2] ?? ""),
+    };
+  });
+
+const byPath = new Map(modules.map((module) => [module.path, module]));
+
+function target(from: Module, specifier: string): Module | undefined {
+  return specifier.startsWith(".") ? byPath.get(normalize(join(dirname(from.path), specifier))) : undefined;
+}
+
+describe("the house", () => {
+  test("has every source file on a floor", () => {
+    expect(modules.length).toBeGreaterThan(50);
+    expect(modules.filter(({ floor }) => floor === -1).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("has every relative import lead to a file of the house", () => {
+    const astray = modules.flatMap((from) =>
+      from.imports
+        .filter(
+          (specifier) =>
+            specifier.startsWith(".") && !specifier.endsWith(".d.ts") && target(from, specifier) === undefined,
+        )
+        .map((specifier) => `${from.path} → ${specifier}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test("imports only from its own floor or a lower one, and not from a stranger next door", () => {
+    const upward = modules.flatMap((from) =>
+      from.imports.flatMap((specifier) => {
+        const to = target(from, specifier);
+        if (to === undefined || to.floor < from.floor || to.room === from.room) return [];
+        const mayPass = to.floor === from.floor && !strangers.has(from.floor);
+        return mayPass ? [] : [`${from.path} → ${to.path}`];
+      }),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test("has no circle of imports, types included", () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (module: Module, trail: readonly string[]): void => {
+      if (trail.includes(module.path))
+        circles.push([...trail.slice(trail.indexOf(module.path)), module.path].join(" → "));
+      if (done.has(module.path) || trail.includes(module.path)) return;
+      for (const specifier of module.imports) {
+        const to = target(module, specifier);
+        if (to !== undefined) visit(to, [...trail, module.path]);
+      }
+      done.add(module.path);
+    };
+    for (const module of modules) visit(module, []);
+    expect(circles).toEqual([]);
+  });
+
+  test("has a core that needs nothing of Node", () => {
+    const bound = modules.filter(
+      ({ floor, imports }) => floor <= highestCoreFloor && imports.some((specifier) => specifier.startsWith("node:")),
+    );
+    expect(bound.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("has one barrel at most, the public API", () => {
+    const barrels = modules.filter(
+      ({ path }) =>
+        path !== "index.ts" && /(?:^|\n)export (?:\*|\{[^}]*\}) from/.test(readFileSync(join("src", path), "utf8")),
+    );
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("has files of one idea: half of them are under 100 lines, and code over 250 lines is named here", () => {
+    const code = modules.filter(
+      ({ path }) => !/(?:^|\/)(?:data|place-data|phrase-data)\/|-data\.ts$|-names\.ts$/.test(path),
+    );
+    const sizes = code.map(({ path }) => ({ path, lines: readFileSync(join("src", path), "utf8").split("\n").length }));
+    const median = sizes.map(({ lines }) => lines).toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)];
+    expect(median).toBeLessThan(100);
+    expect(sizes.filter(({ lines }) => lines > 250).map(({ path }) => path)).toEqual([]);
+  });
+});
