@@ -23,6 +23,7 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
       continue;
     }
     indents = openIndents(indents, content);
+    if (nestingOf(content) > 0) marks = 0;
     if (nestingOf(content) + indents.length > deepestNesting) {
       return { reason: `Lists or quotations are nested more than ${deepestNesting} deep`, span };
     }

@@ -41,8 +41,9 @@ export function readFrontMatter(file: SourceFile, span: Span): FrontMatter {
   // Checked before reading: the reader's time grows with the square of the number of fields.
   if (text.length > mostCharacters || countFields(text) > mostFields) return tooComplex(file, span);
 
+  // A carriage return alone ends a line for people; the YAML reader knows it only before a line feed.
   // `failsafe` leaves every value as typed: `012` stays 012, `1e5` is no number, `no` is no false.
-  const yaml = parseDocument<Node>(text, { schema: "failsafe", uniqueKeys: false });
+  const yaml = parseDocument<Node>(text.replaceAll(/\r(?!\n)/g, "\n"), { schema: "failsafe", uniqueKeys: false });
   const syntaxFaults = explainSyntax(file, span, yaml.errors);
   const reading: Reading = {
     file,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { nearestWord } from "../source/nearest-word.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import { problemOf } from "./field-readers.ts";
+import { fieldSynonyms } from "./field-synonyms.ts";
 import type { FieldPath, Fields, FieldValue } from "./front-matter.ts";
 import { findPay, type PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
