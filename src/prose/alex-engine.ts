@@ -1,0 +1,74 @@
+import { text as readWithAlex } from "alex";
+import type { AlexSettings } from "../settings/alex-settings.ts";
+import { alexWordFilter } from "./alex-vocabulary.ts";
+import { isKept } from "./inclusive-data.ts";
+import type { InclusiveChecker, InclusiveMatch } from "./inclusive-match.ts";
+
+/**
+ * Makes the checker for a project's alex settings. Importing this file loads alex, which takes a third of a second:
+ * import it when there is something to check.
+ */
+export function createInclusiveChecker(settings: AlexSettings): InclusiveChecker {
+  const isWanted = (id: string): boolean => isKept(id) && mayReport(settings, id);
+  const mayHold = alexWordFilter(isWanted, settings.profanitySureness);
+  // Company, benefits and commitment texts come again in every role of an employer.
+  const answers = new Map<string, readonly InclusiveMatch[]>();
+  return (text) => {
+    if (!mayHold(text)) return [];
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const matches = askAlex(text).filter((match) => isWanted(match.id) && isAllowed(settings, match));
+    if (answers.size < mostAnswers) answers.set(text, matches);
+    return matches;
+  };
+}
+
+/** Keeps the memory of a long run within bounds; texts that pass the filter are few. */
+const mostAnswers = 20_000;
+
+/** All that alex says of a text, each stretch once and with its true end. */
+export function askAlex(text: string): readonly InclusiveMatch[] {
+  // alex takes a word between commas or before a colon for a word that is quoted, and keeps silent about it.
+  const plain = text.replace(/[,:;()–—]|(?<=\s)-(?=\s)/g, "|");
+  const matches: InclusiveMatch[] = [];
+  for (const message of readWithAlex(plain, { noBinary: true, profanitySureness: 0 }).messages) {
+    const start = message.position?.start.offset;
+    if (start === undefined || start === null || message.ruleId === null || typeof message.actual !== "string")
+      continue;
+    const rating = ratingOf(message);
+    const end = start + message.actual.length;
+    const match = { id: message.ruleId, start, end, words: text.slice(start, end), expected: message.expected ?? [] };
+    matches.push(rating === undefined ? match : { ...match, rating });
+  }
+  return withoutEchoes(matches);
+}
+
+function ratingOf(message: object): number | undefined {
+  return "profanitySeverity" in message && typeof message.profanitySeverity === "number"
+    ? message.profanitySeverity
+    : undefined;
+}
+
+/** A word that an equality pattern explains is not called a swear word too; of two phrases the longer one counts. */
+function withoutEchoes(matches: readonly InclusiveMatch[]): readonly InclusiveMatch[] {
+  const ranked = matches.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || (a.rating ?? -1) - (b.rating ?? -1) || a.start - b.start,
+  );
+  const kept: InclusiveMatch[] = [];
+  for (const match of ranked) {
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function mayReport(settings: AlexSettings, id: string): boolean {
+  return !settings.allow.includes(id);
+}
+
+/** `allow` and `deny` take alex's ids and, as people write them, plain words. */
+function isAllowed(settings: AlexSettings, match: InclusiveMatch): boolean {
+  const names = [match.id, match.words.toLowerCase(), match.words.toLowerCase().replace(/\s+/g, "-")];
+  if (match.rating !== undefined && match.rating < settings.profanitySureness) return false;
+  if (names.some((name) => settings.allow.includes(name))) return false;
+  return settings.deny.length === 0 || names.some((name) => settings.deny.includes(name));
+}

@@ -1,0 +1,77 @@
+import type { Block } from "./blocks.ts";
+import { isKept, type KeptIds, keptIds } from "./inclusive-data.ts";
+import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
+import { isPronoun } from "./inclusive-pairs.ts";
+import { findOwnTerm } from "./inclusive-terms.ts";
+import { judgePronoun } from "./pronouns.ts";
+
+/** What the words around a match depend on. */
+export interface Surroundings {
+  /** Whether pairs such as "waiter/waitress" count. */
+  readonly noBinary: boolean;
+  /** Whether the role offers parental leave by that name somewhere. */
+  readonly hasParentalLeave: boolean;
+}
+
+/** Whether a match means anything where it stands, and under which rule. */
+export function judgeMatch(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
+  const zone = block.zoneAt(match.start);
+  if (zone === "quoted" || zone === "testimonial") return undefined;
+  if (match.rating !== undefined) return judgeSwearWord(match);
+  const own = findOwnTerm(match.id);
+  const kept = own === undefined ? findKept(match) : undefined;
+  const isProtective = zone === "equal-opportunity" || zone === "accommodation";
+  if (isProtective && (own ?? kept)?.inEveryZone !== true) return undefined;
+  if (own !== undefined) return { rule: own.rule, ...(own.severity !== undefined && { severity: own.severity }) };
+  if (match.id === "maternity-paternity") return judgeLeave(match, block, around);
+  if (match.isPair) return judgePair(match, block, around);
+  if (isPronoun(match)) return judgePronoun(match, block);
+  if (kept === undefined || kept.unless?.test(block.text)) return undefined;
+  return withWeight(kept, match, block);
+}
+
+function findKept(match: InclusiveMatch): KeptIds | undefined {
+  const words = match.words.toLowerCase();
+  return keptIds.find((entry) => entry.ids.includes(match.id) && (entry.words?.includes(words) ?? true));
+}
+
+function judgeSwearWord(match: InclusiveMatch): Judgement | undefined {
+  if (!isKept(match.id) || /^\p{Lu}+$/u.test(match.words)) return undefined;
+  return { rule: "culture/profanity", ...(match.rating !== 2 && { severity: "info" as const }) };
+}
+
+/** Leave is offered to one sex only where no parental leave stands beside it. */
+function judgeLeave(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
+  const isOffer = /^\s(?:\w+\s)?(?:leave|pay|benefits?|cover)\b/i.test(block.text.slice(match.end));
+  const isStatutory =
+    /\bstatutory\b|\b(?:on|during|for) (?:a )?(?:maternity|paternity) (?:leave|cover)\b|\bmaternity cover\b/i.test(
+      block.text,
+    );
+  return isOffer && !isStatutory && !around.hasParentalLeave ? { rule: "sex/leave-gendered" } : undefined;
+}
+
+function judgePair(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
+  if (isPronoun(match)) return /\bpronouns?\b/i.test(block.text) ? undefined : { rule: "sex/binary-pair" };
+  if (/^(?:ladies|gentlemen|guys|gals|gents)\b/i.test(match.words)) return { rule: "sex/group-address" };
+  if (/^(?:men|women)\b/i.test(match.words)) {
+    return /\b(?:uniform|military|armed|service|serve|veterans?|health|clothing|shoes|apparel|sports?|prison\w*|shelter\w*|homeless)\b/i.test(
+      block.text,
+    )
+      ? undefined
+      : { rule: "sex/binary-pair" };
+  }
+  return around.noBinary ? { rule: "sex/binary-pair" } : undefined;
+}
+
+function withWeight(kept: KeptIds, match: InclusiveMatch, block: Block): Judgement {
+  const { rule, severity } = kept;
+  if (severity !== undefined) return { rule, severity };
+  if (rule === "sex/gendered-title") {
+    return block.field === "title" || block.depth === 1 ? { rule } : { rule, severity: "warning" };
+  }
+  // A line about relay services or a teaching licence uses the words of a statute.
+  const isStatutory =
+    (match.id === "hearing-impaired" && block.zoneAt(match.start) === "accommodation") ||
+    /\bspecial needs (?:\w+ )?(?:education|teach\w+|schools?|assistants?|students?|coordinators?)\b/i.test(block.text);
+  return rule === "disability/identity" && isStatutory ? { rule, severity: "info" } : { rule };
+}

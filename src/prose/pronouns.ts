@@ -1,0 +1,73 @@
+import type { Block } from "./blocks.ts";
+import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
+
+/**
+ * A "he" or "her" on its own. It speaks of whoever gets the job where the text names that person before, or where a duty
+ * or a demand begins with it; where a person is named it speaks of that one.
+ */
+export function judgePronoun(match: InclusiveMatch, block: Block): Judgement | undefined {
+  const before = block.text.slice(0, match.start);
+  if (/\bpronouns?\b/i.test(block.text) || /^[A-Z]{3,}$/.test(match.words) || namesSomebody(block.text))
+    return undefined;
+  const isCandidate = candidate.test(before) || (/^(?:he|she)\b/i.test(match.words) && isDemand(block.text, match.end));
+  if (isCandidate) return { rule: "sex/candidate-pronoun" };
+  const isAboutTheJob = block.sections.some((kind) => aboutTheJob.has(kind)) || block.field !== undefined;
+  if (isAboutTheJob && !/\p{Lu}\p{Ll}/u.test(before.slice(1))) return { rule: "sex/candidate-pronoun" };
+  return before.trim() === "" && isAboutTheCompany(block)
+    ? undefined
+    : { rule: "sex/candidate-pronoun", severity: "warning" };
+}
+
+const candidate =
+  /\b(?:candidates?|applicants?|incumbent|new hire|employee|the (?:right |ideal )?(?:person|individual)|someone|somebody|anyone|job ?holder|post ?holder|appointee|successor|intern|trainee|role|position)\b/i;
+
+const aboutTheJob: ReadonlySet<string> = new Set([
+  "role",
+  "responsibilities",
+  "requirements",
+  "preferred",
+  "eligibility",
+  "apply",
+]);
+
+function isDemand(text: string, from: number): boolean {
+  return /^(?:['’]ll)? ?(?:will|must|should|shall|can|may|has to|needs to|is expected|is responsible|reports? to|leads|manages)\b/i.test(
+    text.slice(from),
+  );
+}
+
+function isAboutTheCompany(block: Block): boolean {
+  return block.sections.some((kind) => kind === "employer" || kind === "team" || kind === "process");
+}
+
+/** Whether a person's name stands in a text: with a form of address, with a first and a last name, or with a deed. */
+function namesSomebody(text: string): boolean {
+  if (/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame)\.? \p{Lu}/u.test(text)) return true;
+  for (const [, first = "", second = ""] of text.matchAll(
+    /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}'’-]+)/gu,
+  )) {
+    if (!isTitleWord(first) && !isTitleWord(second)) return true;
+  }
+  const deeds =
+    /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?:, [^,.]{1,40},)? (?:joined|founded|started|began|says?|said|moved|loves|grew|came|was|leads|led|worked)\b/gu;
+  for (const [, name = ""] of text.matchAll(deeds)) {
+    if (!isTitleWord(name)) return true;
+  }
+  return false;
+}
+
+function isTitleWord(word: string): boolean {
+  return titleWords.has(word.toLowerCase()) || /(?:er|or|ist|ian|ing|ment|tion|ity|ics|ance)$/.test(word);
+}
+
+/** Words that are capitalised in postings without being anybody's name. */
+const titleWords: ReadonlySet<string> = new Set(
+  (
+    "the this that these our your we you he she they it a an and or of in at for to if when as who what each every all must will " +
+    "senior junior lead principal staff chief head vice president deputy assistant associate executive general national regional " +
+    "software data product project program sales account customer human resources machine public health care nurse medical " +
+    "security network business financial finance legal office systems team department company board chef cook clerk agent " +
+    "analyst architect consultant attendant accountant assistant specialist coach intern officer technician candidate applicant " +
+    "incumbent employee person individual someone anyone role position job work english united states new york san los cto ceo cfo"
+  ).split(" "),
+);

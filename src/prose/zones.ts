@@ -1,0 +1,55 @@
+import type { SectionKind } from "../role/role-spec.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** What a stretch of prose is there for, where that changes how its words are meant. */
+export type Zone = "plain" | "equal-opportunity" | "benefits-law" | "accommodation" | "quoted" | "testimonial";
+
+/** The zone that a text's own words put it in. */
+export function zoneOfWords(text: string): Zone {
+  if (equalOpportunity.test(text)) return "equal-opportunity";
+  if (accommodation.test(text)) return "accommodation";
+  if (benefitsLaw.test(text)) return "benefits-law";
+  return "plain";
+}
+
+/**
+ * The zone of the sentence around an offset. A sentence that goes on about who is protected shares
+ * the zone of the one before it.
+ */
+export function zoneOfSentence(text: string, offset: number): Zone {
+  let zone: Zone = "plain";
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    const own = zoneOfWords(sentence);
+    if (own !== "plain" || !trait.test(sentence)) zone = own;
+    if (offset < end) return zone;
+  }
+  return zone;
+}
+
+/** The zone of everything in a section of these kinds. */
+export function zoneOfSection(kinds: readonly SectionKind[]): Zone {
+  if (kinds.includes("commitment")) return "equal-opportunity";
+  return kinds.includes("accommodation") ? "accommodation" : "plain";
+}
+
+/** The zone of words that stand apart as a quotation: all of one block, or of one Markdown quotation. */
+export function zoneOfQuotation(text: string): Zone {
+  const isQuoted = /^["“„«][^"”“»]{10,}["”“»]/.test(text);
+  const isSigned = /(?:^|\s|["”])[—–-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: [\p{L}.,'’&/-]{1,30}){0,12}\.?$/u.test(text);
+  const isSaid = isQuoted && /["”]\s?,?\s(?:says?|said|explains?|explained|adds?|added|recalls?)\b/.test(text);
+  if (isSaid || isSigned) return isQuoted || isSigned ? "testimonial" : "quoted";
+  return isQuoted && /["”“»][.!?]?$/.test(text) ? "quoted" : "plain";
+}
+
+const trait =
+  /\b(?:race|racial|colou?r|religio\w+|creed|sex|sexual|gender|women|minorit\w+|age|origin|disab\w+|veterans?|orientation|marital|ancestry|ethnic\w*|pregnan\w+|LGBTQ\w*|protected)\b/i;
+
+const equalOpportunity =
+  /\b(?:equal[- ](?:employment[- ])?opportunit\w+|EEOC?|EOE|affirmative action|non-?discriminat\w+|discriminat(?:e|es|ion)\b|protected (?:class\w*|characteristics?|status|categor\w+|veterans?|by law)|protected (?:under|by) [^.]{0,60}laws?|all qualified (?:applicants|candidates|individuals|persons|people)|encourage[ds]? (?:\w+,? ){0,8}to apply|(?:welcome|encourage)s? applica\w+ (?:from|of)|all backgrounds|identify as|(?:without regard to|regardless of|irrespective of|on the basis of|no matter)[^.]{0,80}\b(?:race|colou?r|religio\w+|sex|gender|age|origin|disab\w+|veteran|orientation|marital|creed|ancestry|ethnic\w*|identity|background|beliefs?|faith|pregnan\w+|who you are))\b/i;
+
+const accommodation =
+  /\b(?:reasonable (?:accommodations?|adjustments?)|(?:request|need|require|provide|offer|discuss|make|arrange)(?:s|ing)? (?:an?y? )?(?:\w+ ){0,2}(?:accommodations?|adjustments?)|accommodations? (?:\w+ ){0,6}(?:disabilit\w+|applicants?|interviews?|application|requests?)|(?:applicants?|candidates?|individuals|people|persons?|employees|veterans) (?:with|who have) (?:\w+ ){0,2}disabilit\w+|TDD|TTY|relay service|text telephone)\b/i;
+
+const benefitsLaw =
+  /\b(?:FMLA|Family and Medical Leave|workers[’'] compensation|workers compensation|COBRA|ERISA|Title (?:VII|IX)|statutory (?:\w+ ){0,2}(?:leave|pay|entitlements?)|(?:sick|bereavement|medical|military|jury[- ]duty) leave|domestic partners?)\b/i;
