@@ -22,7 +22,7 @@ const months = String.raw`\p{L}{3,12}\.?`;
 const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
 /** Days as they stand in sentences. A figure before it means the end of a range, which is no deadline. */
 const writtenDay = new RegExp(
-  String.raw`(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|${ordinal} (?:of |de )?${months}(?:,? (?:de )?\d{4}(?!\d))?|${months} ${ordinal}(?:,? \d{4}(?!\d))?)`,
+  String.raw`(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|${ordinal} (?:of |de )?${months}(?:,? (?:de )?\d{4}(?!\d))?|${months} ${ordinal}(?!\d)(?:,? \d{4}(?!\d))?)`,
   "giu",
 );
 const openEnded =
@@ -34,7 +34,7 @@ const applicationsOngoing =
 const placeholder =
   /^(?:tb[dac]|to be (?:determined|decided|announced|confirmed)|n a|none|asap|as soon as possible|soon|unknown)(?: [a-z]{2,4})?$/;
 const announced =
-  /\b(?:(?:application |filing |submission )?deadline|clos(?:es|ing)(?: date)?|(?:apply|applications?|submit|resumes?)\b[^.\n]{0,60}\b(?:by|before|until|no later than)|no later than|expires?|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|avant le|jusqu['’]au|date limite|fecha l[ií]mite|hasta el|uiterlijk|sluitingsdatum|termin)(?!\p{L})/giu;
+  /\b(?:(?:application |filing |submission )?deadline|clos(?:es|ing)(?: date)?|close (?:on|at)|(?:apply|applications?|submit|resumes?)\b[^.\n]{0,60}?\b(?:by|before|until|no later than)|no later than|expires?|bewerbungsfrist|bewerbungsschluss|bis (?:zum|spätestens)|avant le|jusqu['’]au|date limite|fecha l[ií]mite|hasta el|uiterlijk|sluitingsdatum|termin)(?!\p{L})/giu;
 const label =
   /^[\s*_|#>-]*(?:(?:application|filing)s? )?(?:deadline|clos(?:es|ing)(?: date)?|expires|apply by)[\s:*|_-]*/i;
 /** Words between an announcement and a date that make it another date. */
@@ -59,7 +59,7 @@ export function findDeadline(text: string): FoundDeadline | undefined {
   for (const match of text.matchAll(announced)) {
     if (open !== null && open.index <= match.index) break;
     const start = match.index + match[0].length;
-    const rest = text.slice(start, start + 100).split(/\n\s*\n|[.!?]\s+(?=\p{Lu})/u, 1)[0] ?? "";
+    const rest = text.slice(start, start + 100).split(/\n\s*\n|(?<!\d)[.!?]\s+(?=\p{Lu})/u, 1)[0] ?? "";
     const found = dayWithin(rest);
     if (found === undefined || otherDate.test(match[0] + rest.slice(0, found.start))) continue;
     return { start: start + found.start, end: start + found.end, reading: found.reading };
@@ -70,16 +70,25 @@ export function findDeadline(text: string): FoundDeadline | undefined {
 }
 
 function dayWithin(text: string): FoundDeadline | undefined {
-  for (const match of text.matchAll(writtenDay)) {
-    const written = match[0];
-    if (/\p{L}/u.test(written) && !written.split(/[^\p{L}]+/u).some((word) => monthNamed(foldName(word)) !== undefined))
-      continue;
-    const weekday = /(\p{L}{2,12})\.?,? $/u.exec(text.slice(0, match.index));
-    const isWeekday = weekday?.[1] !== undefined && weekdayNamed(foldName(weekday[1])) !== undefined;
-    const start = isWeekday ? weekday.index : match.index;
-    const end = match.index + written.length;
-    const reading = readDay(text.slice(start, end));
-    return { start, end, reading: reading.kind === "read" ? { kind: "day", day: reading.day } : reading };
+  for (let from = 0; ; ) {
+    writtenDay.lastIndex = from;
+    const match = writtenDay.exec(text);
+    if (match === null) return undefined;
+    if (isDayAndMonth(match[0])) return dayAt(text, match.index, match.index + match[0].length);
+    from = match.index + 1;
   }
-  return undefined;
+}
+
+/** Whether the letters in it are a month: "zum 27." is none. */
+function isDayAndMonth(written: string): boolean {
+  const words = written.split(/[^\p{L}]+/u).map((word) => foldName(word));
+  return !/\p{L}/u.test(written) || words.some((word) => monthNamed(word) !== undefined);
+}
+
+function dayAt(text: string, from: number, end: number): FoundDeadline {
+  const weekday = /(\p{L}{2,12})\.?,? $/u.exec(text.slice(0, from));
+  const isWeekday = weekday?.[1] !== undefined && weekdayNamed(foldName(weekday[1])) !== undefined;
+  const start = isWeekday ? weekday.index : from;
+  const reading = readDay(text.slice(start, end));
+  return { start, end, reading: reading.kind === "read" ? { kind: "day", day: reading.day } : reading };
 }

@@ -1,0 +1,259 @@
+import { readPlace, readRemoteArea } from "./places.ts";
+import type { Place, Workplace } from "./role-spec.ts";
+import { splitPlaces } from "./split-places.ts";
+import { readTimeZone } from "./time-zones.ts";
+
+/** What a line about the place of work says. Words that our fields cannot say are kept in `unread`. */
+export interface LocationReading {
+  readonly workplace?: Workplace;
+  readonly places: readonly Place[];
+  /** Codes of places, `EU` or `anywhere`. */
+  readonly remoteFrom: readonly string[];
+  /** Days a week in the office: "3", "2-3". */
+  readonly officeDays?: string;
+  readonly timezone?: string;
+  readonly unread: readonly string[];
+}
+
+type Mode = "onsite" | "hybrid" | "remote";
+
+/** One of the ways of working that a line offers: "Remote (US)" of "Berlin or Remote (US)". */
+interface Offer {
+  readonly modes: ReadonlySet<Mode>;
+  readonly places: readonly Place[];
+  readonly areas: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** What is taken out of a line before its places are read. */
+interface Qualified {
+  readonly rest: string;
+  readonly modes: readonly Mode[];
+  readonly officeDays?: string;
+  /** Whether home working is open to talk, or lasts for a time only: no state of ours says so. */
+  readonly unsettled: readonly string[];
+  readonly unread: readonly string[];
+}
+
+const longestLocation = 1000;
+const home = String.raw`(?:remote(?:ly)?|télé-?travail|teletravail|teletrabajo|telework(?:ing)?|home[- ]?office|home[- ]?working|wfh|virtual)`;
+const modeWords: readonly (readonly [Mode, RegExp])[] = [
+  ["hybrid", /\bhybrid[eo]?\b/giu],
+  [
+    "remote",
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:fully|100\s?%|completely|entirely|komplett|full|en)\s+)?(?:${home}|telecommut\w{1,3}|work(?:ing)? from (?:home|anywhere)|everywhere|distributed)(?!\p{L})(?:[- ](?:only|first|work(?:ing)?)\b)?`,
+      "giu",
+    ),
+  ],
+  [
+    "onsite",
+    /(?<!\p{L})(?:on-?\s?site|in[- ](?:the )?office|in[- ]person|office(?= options?\b)|vor ort|sur place|en présentiel|presencial)(?!\p{L})(?: (?:only|required)\b)?/giu,
+  ],
+];
+const marker = "\u0000";
+const passing = new RegExp(
+  String.raw`,?\s*(?:but\s+)?(?:\b(?:mainly|currently|temporarily)\s+)?\b${home}\b[^,;()\n]{0,30}?\b(?:for now|temporarily|(?:during|due to|until|because of)\b[^,;()\n]{0,40})`,
+  "iu",
+);
+const negated = new RegExp(
+  String.raw`\b(?:no|not|non|kein|keine|sans|pas de|sin)[ -](?:fully |full )?${home}(?:[- ]work(?:ing)?)?(?!\p{L})`,
+  "iu",
+);
+const partly = new RegExp(
+  String.raw`\b(?:partial(?:ly)?|partly|part|teilweise|some)\s+${home}(?:\s+work(?:ing)?)?(?:\s+(?:possible|available))?|${home}\s+(?:partiel|parcial)(?:lement)?`,
+  "iu",
+);
+const possible = new RegExp(
+  String.raw`(?:\b(?:fully|komplett|100\s?%)\s+)?(?<!\p{L})${home}(?:[- ]work(?:ing)?)?[- ](?:is\s+)?(?:possible|friendly|ok(?:ay)?|optional|considered|negotiable|möglich|available|eligible|options?)(?!\p{L})|\b(?:optional|possible)\s+${home}\b`,
+  "iu",
+);
+const count = String.raw`(\d(?:\s?(?:-|–|to|or)\s?\d)?)`;
+const dayClause = new RegExp(
+  String.raw`(?:[-–—]\s*)?\b${count}\s+((?:[\p{L}-]{1,12}\s+){0,3}?)(?:days?|tage?|jours?|días?)\b((?:\s+(?:a|per|pro|par|each|/)\s*(?:week|woche|semaine))?(?:\s+(?:in|from|at|im)(?:\s+the)?)?(?:\s+(?:office|on-?site|home|remote(?:ly)?|person|büro))?)`,
+  "giu",
+);
+/** The number of a French département, as in "Paris (75)". */
+const department = /\s*\(\d{2,3}\)/g;
+const fillers =
+  /\b(?:multiple|various|several|any) (?:locations?|offices?|cities) (?:in|across|within)\b|\b(?:anywhere|anyplace)\s+(?:in|within|across)(?:\s+the)?\b|^(?:(?:our )?offices? in|from|in|within|across|throughout|to|based in|located in|must (?:be based|reside|live) in|candidates in|residents of|open to)(?: the)?\b|\b(?:only|based|residents?|candidates|citizens|currently|preferred|required|options?(?: available)?|available|locations?)\b|\bnur\b|-only\b/giu;
+
+/** Reads a line that mixes place, mode and scope: "Remote, UK-only", "Boston, MA (Hybrid) or Remote". Never guesses a mode. */
+export function readLocation(text: string): LocationReading {
+  const line = text
+    .trim()
+    .replaceAll(marker, " ")
+    .replace(/[^\S\n]+/g, " ");
+  if (line === "") return { places: [], remoteFrom: [], unread: [] };
+  if (line.length > longestLocation) return { places: [], remoteFrom: [], unread: [line] };
+  const { timezone, rest } = readTimeZone(line);
+  const qualified = qualify(rest);
+  const offers = splitOffers(qualified.rest).map(readOffer);
+  const isPerItem = offers.length === 1 && /remote\s*,[^()]*,?[^()]*\bremote/i.test(rest);
+  const workplace = isPerItem ? "remote-or-office" : workplaceOf(offers, qualified, line);
+  const isUnsaid =
+    workplace === undefined && (offers.some((offer) => offer.modes.size > 0) || qualified.unsettled.length > 0);
+  const words = isUnsaid && qualified.unsettled.length === 0 ? [modeText(line)] : qualified.unsettled;
+  return {
+    ...(workplace === undefined ? {} : { workplace }),
+    places: offers.flatMap((offer) => offer.places),
+    remoteFrom: [...new Set(offers.flatMap((offer) => offer.areas))],
+    ...(qualified.officeDays === undefined ? {} : { officeDays: qualified.officeDays }),
+    ...(timezone === undefined ? {} : { timezone }),
+    unread: isPerItem ? [line] : [...offers.flatMap((offer) => offer.unread), ...qualified.unread, ...words],
+  };
+}
+
+function qualify(text: string): Qualified {
+  const modes: Mode[] = [];
+  const unread: string[] = [];
+  const unsettled: string[] = [];
+  let rest = text;
+  const take = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(rest)?.[0];
+    if (found !== undefined) rest = rest.replace(found, " ");
+    return found?.replace(/^[\s,]+/, "");
+  };
+  const temporary = take(passing);
+  if (temporary !== undefined) (/\bon-?\s?site|office/i.test(rest) ? unread : unsettled).push(temporary);
+  if (take(negated) !== undefined) modes.push("onsite");
+  if (take(partly) !== undefined) modes.push("hybrid");
+  const open = take(possible);
+  if (open !== undefined && !/\boptions? available/i.test(text)) unsettled.push(open);
+  const days = officeDaysOf(rest);
+  if (days.found) modes.push("hybrid");
+  return {
+    rest: days.rest,
+    modes,
+    ...(days.officeDays === undefined ? {} : { officeDays: days.officeDays }),
+    unsettled,
+    unread,
+  };
+}
+
+/** "3 days office, 2 days remote", "Hybrid - 1 day per week": days at home are no office days. */
+function officeDaysOf(text: string): { readonly rest: string; readonly found: boolean; readonly officeDays?: string } {
+  const isHybrid = /\bhybrid/i.test(text);
+  let officeDays: string | undefined;
+  let found = false;
+  const rest = text.replace(dayClause, (clause: string, days: string, before: string, after: string) => {
+    const words = `${before} ${after}`;
+    const isHome = /home|remote/i.test(words);
+    const isOffice = /office|on-?site|person|büro/i.test(words);
+    if (!isHome && !isOffice && !isHybrid) return clause;
+    found = true;
+    if (!isHome) officeDays ??= days.replace(/\s?(?:to|or|–|-)\s?/, "-");
+    return " ";
+  });
+  return { rest, found, ...(officeDays === undefined ? {} : { officeDays }) };
+}
+
+/** Parts a line where it says "or" outside brackets; a slash does so only beside a way of working. */
+function splitOffers(text: string): readonly string[] {
+  const offers: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const match of text.matchAll(/[()]|;|\n|\s+(?:or|ou|oder)\s+|\s*\/\s*/giu)) {
+    const token = match[0];
+    if (token === "(" || token === ")") depth = Math.max(0, depth + (token === "(" ? 1 : -1));
+    else if (depth === 0 && (!token.includes("/") || isModeBeside(text, match.index, token.length))) {
+      offers.push(text.slice(start, match.index));
+      start = match.index + token.length;
+    }
+  }
+  offers.push(text.slice(start));
+  return offers.map((offer) => offer.trim()).filter((offer) => offer !== "");
+}
+
+function isModeBeside(text: string, at: number, length: number): boolean {
+  const before = /[^,;/()]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
+  const after = /^[^,;/()]*/.exec(text.slice(at + length, at + length + 40))?.[0] ?? "";
+  return [before, after].some((side) => {
+    const marked = markModes(side);
+    return marked.modes.size > 0 && marked.rest.replaceAll(marker, "").trim() === "";
+  });
+}
+
+function readOffer(text: string): Offer {
+  const { modes, rest } = markModes(text.replace(department, ""));
+  const isScope = modes.has("remote") && modes.size === 1;
+  const places: Place[] = [];
+  const areas: string[] = [];
+  const unread: string[] = [];
+  for (const chunk of rest.split(/\s*[\u0000()]\s*|\s+[-–—]\s+(?=hq\b)/iu)) {
+    const isElsewhere = /^[\s,:–—-]*(?:hq|headquarter)/i.test(chunk);
+    for (const entry of isElsewhere ? [tidy(chunk)] : splitPlaces(tidy(chunk)).flatMap(splitCondition)) {
+      const name = bare(entry);
+      if (name === "" || /^\p{Ll}{1,3}$/u.test(name)) continue;
+      const place = isElsewhere ? undefined : readPlace(name);
+      const area = isElsewhere ? undefined : areaOf(name, isScope, place?.kind === "read" ? place.place : undefined);
+      if (area !== undefined) areas.push(area);
+      else if (place?.kind === "read") places.push(place.place);
+      else unread.push(tidy(entry));
+    }
+  }
+  return { modes: areas.includes("anywhere") ? new Set([...modes, "remote"]) : modes, places, areas, unread };
+}
+
+/** Where people may live, if the words say that: countries and regions beside "remote"; a city is a place to come to. */
+function areaOf(name: string, isScope: boolean, place: Place | undefined): string | undefined {
+  if (!isScope && !/^(?:anywhere|worldwide)/i.test(name)) return undefined;
+  const area = readRemoteArea(name);
+  if (area.kind === "refused") return undefined;
+  return place?.locality === undefined || /^US-..$/.test(area.code) ? area.code : undefined;
+}
+
+/** "US based and for senior roles only": the condition is not part of the place. */
+function splitCondition(entry: string): readonly string[] {
+  const [whole, head = "", condition = ""] = /^(.{2,60}?),? (?:and|but|for) (.*)$/is.exec(entry) ?? [];
+  const isArea =
+    whole !== undefined && readRemoteArea(bare(entry)).kind === "refused" && readRemoteArea(bare(head)).kind === "read";
+  return isArea ? [head, condition] : [entry];
+}
+
+function workplaceOf(offers: readonly Offer[], qualified: Qualified, line: string): Workplace | undefined {
+  const modes = new Set<Mode>([...offers.flatMap((offer) => [...offer.modes]), ...qualified.modes]);
+  if (qualified.modes.includes("hybrid")) return "hybrid";
+  if (qualified.unsettled.length > 0) return undefined;
+  const isRemote = modes.has("remote");
+  const isMixed = offers.some((offer) => offer.modes.size > 1);
+  if (isMixed || (modes.has("onsite") && modes.has("hybrid"))) return undefined;
+  if (!isRemote) return modes.has("hybrid") ? "hybrid" : modes.has("onsite") ? "onsite" : undefined;
+  if (/\b(?:et|und|y|e)\s+(?:en\s+)?(?:télé|home|tele)/iu.test(line)) return "hybrid";
+  if (/(?:\band\b|&|\+)\s*remote\b/i.test(line)) return undefined;
+  const isChoice = offers.some(
+    (offer) => !offer.modes.has("remote") && (offer.modes.size > 0 || offer.places.length > 0),
+  );
+  return isChoice ? "remote-or-office" : "remote";
+}
+
+function markModes(text: string): { readonly modes: ReadonlySet<Mode>; readonly rest: string } {
+  const modes = new Set<Mode>();
+  let rest = text;
+  for (const [mode, words] of modeWords) {
+    rest = rest.replace(words, () => {
+      modes.add(mode);
+      return marker;
+    });
+  }
+  return { modes, rest };
+}
+
+/** The words from the first way of working to the last. */
+function modeText(line: string): string {
+  const spans = modeWords.flatMap(([, words]) =>
+    [...line.matchAll(words)].map((match) => [match.index, match.index + match[0].length] as const),
+  );
+  const start = Math.min(...spans.map(([from]) => from));
+  return spans.length === 0 ? line : line.slice(start, Math.max(...spans.map(([, to]) => to)));
+}
+
+function bare(entry: string): string {
+  return tidy(tidy(entry).replace(fillers, " ").replace(/\s+/g, " "));
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/^[\s,:;/–—&+-]+|[\s,:;/–—&+-]+$/g, "")
+    .replace(/^(?:and|et|und|or)\s+|\s+(?:and|et|und|or|en)$/i, "");
+}
