@@ -58,15 +58,16 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day it is at an instant in an IANA zone; an unknown zone throws RangeError. */
 export function dayIn(timeZone: string, instant: Date): Day {
-  return new Date(instant.getTime() + offsetAt(timeZone, instant.getTime())).toISOString().slice(0, 10);
+  return new Date(instant.getTime() + offsetsOf(timeZone)(instant.getTime())).toISOString().slice(0, 10);
 }
 
 /** The last second of a day in a zone, with the offset in force then: "2026-12-31T23:59:59+01:00". An unknown zone throws RangeError. */
 export function endOfDay(day: Day, timeZone: string): string {
   const local = epochDays(day) * dayLength + dayLength - 1000;
-  const [before, after] = [offsetAt(timeZone, local - dayLength), offsetAt(timeZone, local + dayLength)];
+  const offsetAt = offsetsOf(timeZone);
+  const [before, after] = [offsetAt(local - dayLength), offsetAt(local + dayLength)];
   // When clocks are set back at midnight the second comes twice: the later has the smaller offset.
-  const offset = Math.min(...[before, after].filter((each) => offsetAt(timeZone, local - each) === each));
+  const offset = Math.min(...[before, after].filter((each) => offsetAt(local - each) === each));
   return `${day}T23:59:59${offsetText(Number.isFinite(offset) ? offset : before)}`;
 }
 
@@ -176,11 +177,13 @@ function epochDays(day: Day): number {
 }
 
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
-function offsetAt(timeZone: string, instant: number): number {
+function offsetsOf(timeZone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset", calendar: "gregory" });
-  const name = format.formatToParts(instant).find((part) => part.type === "timeZoneName")?.value ?? "";
-  const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d{1,2})(?::(\d{2}))?/.exec(name) ?? [];
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return (instant) => {
+    const name = format.formatToParts(instant).find((part) => part.type === "timeZoneName")?.value ?? "";
+    const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d{1,2})(?::(\d{2}))?/.exec(name) ?? [];
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  };
 }
 
 function offsetText(offset: number): string {

@@ -15,18 +15,21 @@ const umlauts = /[äöü]/gi;
 /** Names that need more than lower case: articles, saints, double spaces. */
 const special = /^(?:the|la|el) |\b(?:saint|sankt)\b| {2}/;
 const plain = /^[a-z ]*$/;
+const ascii = /^[ -~]*$/;
 
 /** A name as it is compared: lower case, without accents, dots and apostrophes, other marks as single spaces, "Saint" as "st". */
 export function foldName(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower) && !special.test(lower)) return lower.trim();
-  return lower
+  const latin = lower
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/[ßłøæœđı&]/g, (letter) => letters[letter] ?? letter)
-    .replace(/['’‘`.]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/['’‘`.]/g, "");
+  // Classes of all of Unicode are slow to set up and few names need them.
+  const words = ascii.test(latin) ? latin.replace(/[^a-z0-9]+/g, " ") : latin.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ");
+  return words
     .trim()
     .replace(/^(?:the|la|el) (?=.{4})/, "")
     .replace(/\b(?:saint|sankt)\b/g, "st");

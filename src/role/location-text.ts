@@ -36,7 +36,7 @@ interface Qualified {
 }
 
 const longestLocation = 1000;
-const home = String.raw`(?:remote(?:ly)?|télé-?travail|teletravail|teletrabajo|telework(?:ing)?|home[- ]?office|home[- ]?working|wfh|virtual)`;
+const home = `(?:remote(?:ly)?|télé-?travail|teletravail|teletrabajo|telework(?:ing)?|home[- ]?office|home[- ]?working|wfh|virtual)`;
 const modeWords: readonly (readonly [Mode, RegExp])[] = [
   ["hybrid", /\bhybrid[eo]?\b/giu],
   [
@@ -51,7 +51,8 @@ const modeWords: readonly (readonly [Mode, RegExp])[] = [
     /(?<!\p{L})(?:on-?\s?site|in[- ](?:the )?office|in[- ]person|office(?= options?\b)|vor ort|sur place|en présentiel|presencial)(?!\p{L})(?: (?:only|required)\b)?/giu,
   ],
 ];
-const marker = "\u0000";
+/** Stands for a way of working that was read; a private character, taken out of the text beforehand. */
+const marker = "\uE000";
 const passing = new RegExp(
   String.raw`,?\s*(?:but\s+)?(?:\b(?:mainly|currently|temporarily)\s+)?\b${home}\b[^,;()\n]{0,30}?\b(?:for now|temporarily|(?:during|due to|until|because of)\b[^,;()\n]{0,40})`,
   "iu",
@@ -180,7 +181,7 @@ function readOffer(text: string): Offer {
   const places: Place[] = [];
   const areas: string[] = [];
   const unread: string[] = [];
-  for (const chunk of rest.split(/\s*[\u0000()]\s*|\s+[-–—]\s+(?=hq\b)/iu)) {
+  for (const chunk of rest.split(/\s*[\uE000()]\s*|\s+[-–—]\s+(?=hq\b)/iu)) {
     const isElsewhere = /^[\s,:–—-]*(?:hq|headquarter)/i.test(chunk);
     for (const entry of isElsewhere ? [tidy(chunk)] : splitPlaces(tidy(chunk)).flatMap(splitCondition)) {
       const name = bare(entry);

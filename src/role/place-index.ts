@@ -15,11 +15,6 @@ export interface City {
   readonly settles: "always" | "alone" | "never";
 }
 
-interface CountryIndex {
-  readonly names: ReadonlyMap<string, string>;
-  readonly codes: ReadonlyMap<string, string>;
-}
-
 interface RegionIndex {
   readonly names: ReadonlyMap<string, string>;
   readonly parents: ReadonlyMap<string, string>;
@@ -29,13 +24,14 @@ interface RegionIndex {
 /** Places that are both a country and a state's equal of the United States; the United States' law is what counts. */
 const territories: ReadonlySet<string> = new Set(["AS", "GU", "MP", "PR", "UM", "VI"]);
 
-const countries: () => CountryIndex = lazily(indexCountries);
+const countryNames: () => ReadonlyMap<string, string> = lazily(listCountries);
+const countries: () => ReadonlyMap<string, string> = lazily(indexCountries);
 const regions: () => RegionIndex = lazily(indexRegions);
 const cities: () => ReadonlyMap<string, readonly City[]> = lazily(indexCities);
 
 /** The English name of a country's code, if there is such a country. */
 export function countryName(code: string): string | undefined {
-  return countries().names.get(code);
+  return countryNames().get(code);
 }
 
 /** The English name of a region's code, where we know the regions of its country. */
@@ -55,12 +51,12 @@ export function regionsOf(country: string): readonly string[] {
 
 /** The codes of all countries. */
 export function countryCodes(): readonly string[] {
-  return [...countries().names.keys()];
+  return [...countryNames().keys()];
 }
 
 /** The country that a text names by code (two or three letters) or by name in one of several languages. */
 export function countryNamed(text: string): string | undefined {
-  const code = countries().codes.get(foldName(text));
+  const code = countries().get(foldName(text));
   return code === undefined || territories.has(code) ? undefined : code;
 }
 
@@ -123,16 +119,18 @@ function regionsByName(text: string): readonly string[] {
   return (bare === folded ? undefined : regions().codes.get(bare)) ?? [];
 }
 
-function indexCountries(): CountryIndex {
-  const names = new Map<string, string>();
+function listCountries(): ReadonlyMap<string, string> {
+  const lines = countryLines.trim().split("\n");
+  return new Map(lines.map((line) => line.split("|")).map(([code = "", , name = ""]) => [code, name] as const));
+}
+
+function indexCountries(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const line of countryLines.trim().split("\n")) {
-    const [code = "", alpha3 = "", name = "", ...others] = line.split("|");
-    names.set(code, name);
-    for (const spelling of [code, alpha3, name, ...others, ...split(otherCountryNames[code])])
-      addOnce(codes, spelling, code);
+    const [code = "", ...spellings] = line.split("|");
+    for (const spelling of [code, ...spellings, ...split(otherCountryNames[code])]) addOnce(codes, spelling, code);
   }
-  return { names, codes };
+  return codes;
 }
 
 function indexRegions(): RegionIndex {
