@@ -18,7 +18,6 @@ export interface City {
 interface RegionIndex {
   readonly names: ReadonlyMap<string, string>;
   readonly parents: ReadonlyMap<string, string>;
-  readonly codes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Places that are both a country and a state's equal of the United States; the United States' law is what counts. */
@@ -26,7 +25,8 @@ const territories: ReadonlySet<string> = new Set(["AS", "GU", "MP", "PR", "UM", 
 
 const countryNames: () => ReadonlyMap<string, string> = lazily(listCountries);
 const countries: () => ReadonlyMap<string, string> = lazily(indexCountries);
-const regions: () => RegionIndex = lazily(indexRegions);
+const regions: () => RegionIndex = lazily(listRegions);
+const regionSpellings: () => ReadonlyMap<string, readonly string[]> = lazily(indexRegions);
 const cities: () => ReadonlyMap<string, readonly City[]> = lazily(indexCities);
 
 /** The English name of a country's code, if there is such a country. */
@@ -110,13 +110,13 @@ export function settledCity(candidates: readonly City[]): City | undefined {
 
 function regionsByName(text: string): readonly string[] {
   const folded = foldName(text);
-  const named = regions().codes.get(folded);
+  const named = regionSpellings().get(folded);
   if (named !== undefined) return named;
   const bare = folded.replace(
     /^(?:state of|province of|provincia de|canton of|kanton|county|co) | (?:state|province|region|voivodeship)$/,
     "",
   );
-  return (bare === folded ? undefined : regions().codes.get(bare)) ?? [];
+  return (bare === folded ? undefined : regionSpellings().get(bare)) ?? [];
 }
 
 function listCountries(): ReadonlyMap<string, string> {
@@ -133,32 +133,41 @@ function indexCountries(): ReadonlyMap<string, string> {
   return codes;
 }
 
-function indexRegions(): RegionIndex {
+function listRegions(): RegionIndex {
   const names = new Map<string, string>();
   const parents = new Map<string, string>();
-  const codes = new Map<string, string[]>();
-  for (const [country, lines] of Object.entries(subdivisionLines)) {
-    for (const line of lines.trim().split("\n")) {
-      const [part = "", parent = "", name = "", ...others] = line.split("|");
-      const code = `${country}-${part}`;
-      const english = englishRegionNames[code];
-      names.set(code, english ?? name);
-      if (parent !== "") parents.set(code, `${country}-${parent}`);
-      for (const spelling of [
-        name,
-        ...(english === undefined ? [] : [english]),
-        ...others,
-        ...split(otherRegionNames[code]),
-      ]) {
-        for (const folded of foldedSpellings(spelling)) {
-          const known = codes.get(folded);
-          if (known === undefined) codes.set(folded, [code]);
-          else if (!known.includes(code)) known.push(code);
-        }
+  for (const { code, parent, spellings } of regionLines()) {
+    names.set(code, englishRegionNames[code] ?? spellings[0] ?? code);
+    if (parent !== undefined) parents.set(code, parent);
+  }
+  return { names, parents };
+}
+
+function indexRegions(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { code, spellings } of regionLines()) {
+    for (const spelling of [...spellings, ...split(englishRegionNames[code]), ...split(otherRegionNames[code])]) {
+      for (const folded of foldedSpellings(spelling)) {
+        const known = index.get(folded);
+        if (known === undefined) index.set(folded, [code]);
+        else if (!known.includes(code)) known.push(code);
       }
     }
   }
-  return { names, parents, codes };
+  return index;
+}
+
+function* regionLines(): Iterable<{
+  readonly code: string;
+  readonly parent?: string;
+  readonly spellings: readonly string[];
+}> {
+  for (const [country, lines] of Object.entries(subdivisionLines)) {
+    for (const line of lines.trim().split("\n")) {
+      const [part = "", parent = "", ...spellings] = line.split("|");
+      yield { code: `${country}-${part}`, spellings, ...(parent === "" ? {} : { parent: `${country}-${parent}` }) };
+    }
+  }
 }
 
 function indexCities(): ReadonlyMap<string, readonly City[]> {
