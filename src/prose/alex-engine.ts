@@ -2,7 +2,8 @@ import { text as readWithAlex } from "alex";
 import type { AlexSettings } from "../settings/alex-settings.ts";
 import { alexWordFilter } from "./alex-vocabulary.ts";
 import { isKept } from "./inclusive-data.ts";
-import type { InclusiveChecker, InclusiveMatch } from "./inclusive-match.ts";
+import { type InclusiveChecker, type InclusiveMatch, withoutOverlaps } from "./inclusive-match.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /**
  * Makes the checker for a project's alex settings. Importing this file loads alex, which takes a third of a second:
@@ -13,7 +14,7 @@ export function createInclusiveChecker(settings: AlexSettings): InclusiveChecker
   const mayHold = alexWordFilter(isWanted, settings.profanitySureness);
   // Company, benefits and commitment texts come again in every role of an employer.
   const answers = new Map<string, readonly InclusiveMatch[]>();
-  return (text) => {
+  const checkText: InclusiveChecker = (text) => {
     if (!mayHold(text)) return [];
     const known = answers.get(text);
     if (known !== undefined) return known;
@@ -21,7 +22,11 @@ export function createInclusiveChecker(settings: AlexSettings): InclusiveChecker
     if (answers.size < mostAnswers) answers.set(text, matches);
     return matches;
   };
+  return (text) => (text.length > longText ? checkSentences(text, checkText) : checkText(text));
 }
+
+/** From this length on a text is read sentence by sentence, so that only those that may hold something are. */
+const longText = 4_000;
 
 /** Keeps the memory of a long run within bounds; texts that pass the filter are few. */
 const mostAnswers = 20_000;
@@ -40,25 +45,19 @@ export function askAlex(text: string): readonly InclusiveMatch[] {
     const match = { id: message.ruleId, start, end, words: text.slice(start, end), expected: message.expected ?? [] };
     matches.push(rating === undefined ? match : { ...match, rating });
   }
-  return withoutEchoes(matches);
+  return withoutOverlaps(matches);
+}
+
+function checkSentences(text: string, check: InclusiveChecker): readonly InclusiveMatch[] {
+  return sentencesOf(text).flatMap(({ start, end }) =>
+    check(text.slice(start, end)).map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
+  );
 }
 
 function ratingOf(message: object): number | undefined {
   return "profanitySeverity" in message && typeof message.profanitySeverity === "number"
     ? message.profanitySeverity
     : undefined;
-}
-
-/** A word that an equality pattern explains is not called a swear word too; of two phrases the longer one counts. */
-function withoutEchoes(matches: readonly InclusiveMatch[]): readonly InclusiveMatch[] {
-  const ranked = matches.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || (a.rating ?? -1) - (b.rating ?? -1) || a.start - b.start,
-  );
-  const kept: InclusiveMatch[] = [];
-  for (const match of ranked) {
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
 
 function mayReport(settings: AlexSettings, id: string): boolean {

@@ -7,7 +7,7 @@ import { fieldTexts } from "./field-texts.ts";
 import { htmlTexts } from "./html-text.ts";
 import { inlineText } from "./inline-text.ts";
 import type { MappedText } from "./offsets.ts";
-import { type Zone, zoneOfQuotation, zoneOfSection, zoneOfSentence, zoneOfWords } from "./zones.ts";
+import { type Zone, zoneOfQuotation, zoneOfSection, zoneOfWords, zonesOfSentences } from "./zones.ts";
 
 export type BlockKind = "heading" | "paragraph" | "item" | "cell" | "field";
 
@@ -144,7 +144,7 @@ function addBlock(walk: Walk, mapped: MappedText, own: OwnFacts): void {
     ...mapped,
     kind: own.kind,
     zone: structural === "plain" ? zoneOfWords(text) : structural,
-    zoneAt: (offset) => (structural === "plain" ? zoneOfSentence(text, offset) : structural),
+    zoneAt: structural === "plain" ? zonesOfSentences(text) : () => structural,
     sections: own.sections,
     span: own.span,
     ...(own.depth !== undefined && { depth: own.depth }),

@@ -306,7 +306,6 @@ export const keptIds: readonly KeptIds[] = [
       "moronic",
       "deranged",
     ],
-    unless: clinical,
   },
   {
     rule: "disability/metaphor",

@@ -4,6 +4,7 @@ import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
 import { isPronoun } from "./inclusive-pairs.ts";
 import { findOwnTerm } from "./inclusive-terms.ts";
 import { judgePronoun } from "./pronouns.ts";
+import { wordsAround } from "./word-guards.ts";
 
 /** What the words around a match depend on. */
 export interface Surroundings {
@@ -26,7 +27,7 @@ export function judgeMatch(match: InclusiveMatch, block: Block, around: Surround
   if (match.id === "maternity-paternity") return judgeLeave(match, block, around);
   if (match.isPair) return judgePair(match, block, around);
   if (isPronoun(match)) return judgePronoun(match, block);
-  if (kept === undefined || kept.unless?.test(block.text)) return undefined;
+  if (kept === undefined || kept.unless?.test(wordsAround(block.text, match))) return undefined;
   return withWeight(kept, match, block);
 }
 
@@ -42,20 +43,21 @@ function judgeSwearWord(match: InclusiveMatch): Judgement | undefined {
 
 /** Leave is offered to one sex only where no parental leave stands beside it. */
 function judgeLeave(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
-  const isOffer = /^\s(?:\w+\s)?(?:leave|pay|benefits?|cover)\b/i.test(block.text.slice(match.end));
+  const isOffer = /^\s(?:\w+\s)?(?:leave|pay|benefits?|cover)\b/i.test(block.text.slice(match.end, match.end + 40));
   const isStatutory =
     /\bstatutory\b|\b(?:on|during|for) (?:a )?(?:maternity|paternity) (?:leave|cover)\b|\bmaternity cover\b/i.test(
-      block.text,
+      wordsAround(block.text, match),
     );
   return isOffer && !isStatutory && !around.hasParentalLeave ? { rule: "sex/leave-gendered" } : undefined;
 }
 
 function judgePair(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
-  if (isPronoun(match)) return /\bpronouns?\b/i.test(block.text) ? undefined : { rule: "sex/binary-pair" };
+  if (isPronoun(match))
+    return /\bpronouns?\b/i.test(wordsAround(block.text, match)) ? undefined : { rule: "sex/binary-pair" };
   if (/^(?:ladies|gentlemen|guys|gals|gents)\b/i.test(match.words)) return { rule: "sex/group-address" };
   if (/^(?:men|women)\b/i.test(match.words)) {
     return /\b(?:uniform|military|armed|service|serve|veterans?|health|clothing|shoes|apparel|sports?|prison\w*|shelter\w*|homeless)\b/i.test(
-      block.text,
+      wordsAround(block.text, match),
     )
       ? undefined
       : { rule: "sex/binary-pair" };
@@ -72,6 +74,8 @@ function withWeight(kept: KeptIds, match: InclusiveMatch, block: Block): Judgeme
   // A line about relay services or a teaching licence uses the words of a statute.
   const isStatutory =
     (match.id === "hearing-impaired" && block.zoneAt(match.start) === "accommodation") ||
-    /\bspecial needs (?:\w+ )?(?:education|teach\w+|schools?|assistants?|students?|coordinators?)\b/i.test(block.text);
+    /\bspecial needs (?:\w+ )?(?:education|teach\w+|schools?|assistants?|students?|coordinators?)\b/i.test(
+      wordsAround(block.text, match),
+    );
   return rule === "disability/identity" && isStatutory ? { rule, severity: "info" } : { rule };
 }

@@ -24,3 +24,22 @@ export interface Judgement {
   readonly rule: RuleId;
   readonly severity?: Severity;
 }
+
+/**
+ * In order, and of those that overlap only one: the longer one, else the one that is not a mere swear word. What alex
+ * explains is not called a swear word too.
+ */
+export function withoutOverlaps(matches: readonly InclusiveMatch[]): readonly InclusiveMatch[] {
+  const kept: InclusiveMatch[] = [];
+  for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= match.start) kept.push(match);
+    else if (isBetter(match, last)) kept[kept.length - 1] = match;
+  }
+  return kept;
+}
+
+function isBetter(match: InclusiveMatch, other: InclusiveMatch): boolean {
+  const longer = match.end - match.start - (other.end - other.start);
+  return longer > 0 || (longer === 0 && (match.rating ?? -1) < (other.rating ?? -1));
+}

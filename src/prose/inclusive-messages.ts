@@ -20,7 +20,7 @@ const reasons: Readonly<Record<RuleId, string>> = {
   "sex/group-address": "addresses or labels people by sex",
   "sex/man-compounds": "speaks of men where it means people",
   "sex/leave-gendered": "leaves open what other parents get",
-  "lgbtq/terms": "is a word that the people it names do not use of themselves",
+  "lgbtq/terms": "is no longer the term that the people concerned use",
   "race/loaded-idiom": "comes from the history of a people, who may not take it lightly",
   "race/group-terms": "lumps people together by origin",
   "disability/able-bodied": "asks for a body, not for a task, and shuts out people who can do the job",

@@ -5,7 +5,7 @@ import { isSilenced, readAlexComments } from "./alex-comments.ts";
 import type { Block } from "./blocks.ts";
 import { isEnglishTag, readsAsEnglish } from "./english.ts";
 import { judgeMatch } from "./inclusive-judgement.ts";
-import type { InclusiveChecker, InclusiveMatch } from "./inclusive-match.ts";
+import { type InclusiveChecker, type InclusiveMatch, withoutOverlaps } from "./inclusive-match.ts";
 import { messageFor } from "./inclusive-messages.ts";
 import { joinPairs } from "./inclusive-pairs.ts";
 import { findOwnTerms } from "./inclusive-terms.ts";
@@ -37,12 +37,9 @@ export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveCh
   const remarks: InclusiveRemark[] = [];
   for (const block of source.blocks) {
     if (!readsAsEnglish(block.text)) continue;
-    const own = findOwnTerms(block.text);
-    const alex = check(block.text).filter(
-      (match) => !own.some((term) => match.start < term.end && term.start < match.end),
-    );
+    const found = withoutOverlaps([...findOwnTerms(block.text), ...check(block.text)]);
     const said = new Set<string>();
-    for (const match of joinPairs(block.text, [...alex, ...own])) {
+    for (const match of joinPairs(block.text, found)) {
       const judgement = judgeMatch(match, block, around);
       if (judgement === undefined) continue;
       const span = block.spanOf(match.start, match.end);

@@ -1,14 +1,15 @@
 import type { Block } from "./blocks.ts";
 import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
+import { wordsAround, wordsBefore } from "./word-guards.ts";
 
 /**
  * A "he" or "her" on its own. It speaks of whoever gets the job where the text names that person before, or where a duty
  * or a demand begins with it; where a person is named it speaks of that one.
  */
 export function judgePronoun(match: InclusiveMatch, block: Block): Judgement | undefined {
-  const before = block.text.slice(0, match.start);
-  if (/\bpronouns?\b/i.test(block.text) || /^[A-Z]{3,}$/.test(match.words) || namesSomebody(block.text))
-    return undefined;
+  const before = wordsBefore(block.text, match.start);
+  const around = wordsAround(block.text, match);
+  if (/\bpronouns?\b/i.test(around) || /^[A-Z]{3,}$/.test(match.words) || namesSomebody(around)) return undefined;
   const isCandidate = candidate.test(before) || (/^(?:he|she)\b/i.test(match.words) && isDemand(block.text, match.end));
   if (isCandidate) return { rule: "sex/candidate-pronoun" };
   const isAboutTheJob = block.sections.some((kind) => aboutTheJob.has(kind)) || block.field !== undefined;
@@ -32,7 +33,7 @@ const aboutTheJob: ReadonlySet<string> = new Set([
 
 function isDemand(text: string, from: number): boolean {
   return /^(?:['’]ll)? ?(?:will|must|should|shall|can|may|has to|needs to|is expected|is responsible|reports? to|leads|manages)\b/i.test(
-    text.slice(from),
+    text.slice(from, from + 40),
   );
 }
 

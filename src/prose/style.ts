@@ -6,9 +6,8 @@ import type { Span } from "../source/span.ts";
 import type { Block } from "./blocks.ts";
 import { clicheWords } from "./cliche-words.ts";
 import { isEnglishTag, readsAsEnglish } from "./english.ts";
-import { sentencesOf } from "./sentences.ts";
 import { emptyWords, loftyWords, plainSayings, states, wordyPhrases } from "./style-data.ts";
-import { isInQuotes, isPartOfName } from "./word-guards.ts";
+import { isInQuotes, isPartOfName, wordsBefore } from "./word-guards.ts";
 
 /** A finding and the rule it belongs to. */
 export interface StyleRemark {
@@ -66,8 +65,12 @@ function findWordy(block: Block): readonly PlacedRemark[] {
   if (!wordyStart.test(text)) return [];
   return ask(text, "tooWordy").flatMap((found) => {
     const phrase = wordyPhrases[text.slice(found.start, found.end).toLowerCase().replace(/\s+/g, " ")];
-    const before = text.slice(0, found.start);
-    if (phrase === undefined || phrase.unlessAfter?.test(before) || phrase.unlessBefore?.test(text.slice(found.end)))
+    const before = wordsBefore(text, found.start);
+    if (
+      phrase === undefined ||
+      phrase.unlessAfter?.test(before) ||
+      phrase.unlessBefore?.test(text.slice(found.end, found.end + 80))
+    )
       return [];
     const place = { start: found.start - (phrase.withBefore?.exec(before)?.[0].length ?? 0), end: found.end };
     const words = text.slice(place.start, place.end);
@@ -98,28 +101,23 @@ function findPassive(block: Block): readonly PlacedRemark[] {
   return ask(text, "passive").flatMap((place) => {
     const words = text.slice(place.start, place.end);
     const verb = words.toLowerCase().split(/\s+/).at(-1) ?? "";
-    const isState = states.has(verb) || /(?:-|\u2011)$/.test(words) || /^[-\u2011]\p{L}/u.test(text.slice(place.end));
-    const byWhom =
-      /^ (?:\w+ )?by (?:you|the (?:person|successful|candidate|engineer|manager|nurse|analyst|lead))/i.test(
-        text.slice(place.end),
-      );
+    const isState =
+      states.has(verb) || /(?:-|\u2011)$/.test(words) || /^[-\u2011]\p{L}/u.test(text.slice(place.end, place.end + 80));
+    const byWhom = /^ (?:\w+ )?by (?:you|the|our|your|an?)\b/i.test(text.slice(place.end, place.end + 80));
     if (isState || !(isDuty(text, place) || byWhom)) return [];
     const message = `“${words}” leaves open who does it; name the person, such as “you prepare the reports”.`;
     return [remark(block, place, "readability/passive", message)];
   });
 }
 
-/** Whether the sentence is about work: what gets done, not who "is supported" or what "is covered". */
+/** Whether the words before are about work: what gets done, not who "is supported" or what "is covered". */
 function isDuty(text: string, place: Span): boolean {
-  const sentence = sentencesOf(text).find(({ start, end }) => start <= place.start && place.end <= end);
-  const before = text.slice(sentence?.start ?? 0, place.start);
-  return (
-    duty.test(before) &&
-    !/\b(?:you|we|applicants?|candidates?|employees?|applications?|salar\w+|pay|benefits?|employment|who)\b(?:\s\w+){0,3}\s?$/i.test(
-      before,
-    )
-  );
+  const before = wordsBefore(text, place.start);
+  return duty.test(before) && !people.test(before);
 }
+
+const people =
+  /\b(?:you|we|applicants?|candidates?|employees?|applications?|salar\w+|pay|benefits?|employment|who)\b(?:\s\w+){0,3}\s?$/i;
 
 const duty =
   /\b(?:reports?|tasks?|duties|projects?|orders?|records?|files?|invoices?|documents?|meetings?|schedules?|budgets?|data|plans?|tickets?|requests?|shipments?|products?|systems?|issues|work|deadlines?|budgets?|procedures?|inventor(?:y|ies)|equipment|supplies|results|decisions|calls|stock|rooms?|meals|tests?|samples?|audits?)\s(?:\w+\s){0,3}$/i;
@@ -129,11 +127,13 @@ function findRepeats(block: Block): readonly PlacedRemark[] {
   const { text } = block;
   return ask(text, "illusion").flatMap((place) => {
     const word = text.slice(place.start, place.end);
-    const gap = /\s+$/.exec(text.slice(0, place.start))?.[0] ?? "";
+    const gap = /\s+$/.exec(wordsBefore(text, place.start))?.[0] ?? "";
     const from = place.start - gap.length - word.length;
     const first = text.slice(from, from + word.length);
     const isPlain = /^\p{Ll}+$/u.test(word) && /^\p{L}\p{Ll}*$/u.test(first) && first.toLowerCase() === word;
-    if (!isPlain || meantTwice.has(word) || gap.includes("\n")) return [];
+    // "Audit audit evidence": a verb at the start, and its object.
+    const isVerb = /^\p{Lu}/u.test(first) && !smallWords.has(word);
+    if (!isPlain || isVerb || meantTwice.has(word) || gap.includes("\n")) return [];
     const whole = { start: from, end: place.end };
     const span = block.spanOf(whole.start, whole.end);
     const edits = [{ start: block.spanOf(from, from + word.length).end, end: span.end, text: "" }];
@@ -148,6 +148,9 @@ function findRepeats(block: Block): readonly PlacedRemark[] {
   });
 }
 
+const smallWords = new Set(
+  "the a an of to in and for with you your we our is are be as on at by or from it this".split(" "),
+);
 const meantTwice = new Set("had that is so very really many bye knock no yes ha tut win pom bora do can".split(" "));
 
 function findMinimisers(block: Block): readonly PlacedRemark[] {
@@ -155,7 +158,7 @@ function findMinimisers(block: Block): readonly PlacedRemark[] {
   const weak = /\b(?:very|really|extremely|completely|absolutely)\b/i.test(text) ? ask(text, "adverb") : [];
   const empty = weak.filter(
     ({ start, end }) =>
-      emptyWords.has(text.slice(start, end).toLowerCase()) && !/\b(?:not|the|this) $/i.test(text.slice(0, start)),
+      emptyWords.has(text.slice(start, end).toLowerCase()) && !/\b(?:not|the|this) $/i.test(wordsBefore(text, start)),
   );
   const lofty = [...text.matchAll(loftyWords)].map((match) => ({
     start: match.index,
@@ -166,7 +169,7 @@ function findMinimisers(block: Block): readonly PlacedRemark[] {
       /\bjust(?= (?:send|apply|email|e-mail|call|click|fill|drop|write|upload|attach|tell|submit|do|follow|ask|needs?)\b)/gi,
     ),
   ]
-    .filter(({ index }) => !/\b(?:not|isn['’]t|than|don['’]t|never|aren['’]t) $/i.test(text.slice(0, index)))
+    .filter(({ index }) => !/\b(?:not|isn['’]t|than|don['’]t|never|aren['’]t) $/i.test(wordsBefore(text, index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...empty, ...lofty, ...just]
     .toSorted((a, b) => a.start - b.start)

@@ -13,18 +13,22 @@ export function zoneOfWords(text: string): Zone {
 }
 
 /**
- * The zone of the sentence around an offset. A sentence that goes on about who is protected shares
- * the zone of the one before it.
+ * The zones of a text sentence by sentence, to be asked by offset. A sentence that goes on about who is protected
+ * shares the zone of the one before it.
  */
-export function zoneOfSentence(text: string, offset: number): Zone {
-  let zone: Zone = "plain";
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
-    const own = zoneOfWords(sentence);
-    if (own !== "plain" || !trait.test(sentence)) zone = own;
-    if (offset < end) return zone;
-  }
-  return zone;
+export function zonesOfSentences(text: string): (offset: number) => Zone {
+  let zones: readonly { readonly end: number; readonly zone: Zone }[] | undefined;
+  return (offset) => {
+    zones ??= readZones(text);
+    let low = 0;
+    let high = zones.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((zones[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return zones[low]?.zone ?? "plain";
+  };
 }
 
 /** The zone of everything in a section of these kinds. */
@@ -40,6 +44,16 @@ export function zoneOfQuotation(text: string): Zone {
   const isSaid = isQuoted && /["”]\s?,?\s(?:says?|said|explains?|explained|adds?|added|recalls?)\b/.test(text);
   if (isSaid || isSigned) return isQuoted || isSigned ? "testimonial" : "quoted";
   return isQuoted && /["”“»][.!?]?$/.test(text) ? "quoted" : "plain";
+}
+
+function readZones(text: string): readonly { readonly end: number; readonly zone: Zone }[] {
+  let zone: Zone = "plain";
+  return sentencesOf(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const own = zoneOfWords(sentence);
+    if (own !== "plain" || !trait.test(sentence)) zone = own;
+    return { end, zone };
+  });
 }
 
 const trait =

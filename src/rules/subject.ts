@@ -1,4 +1,7 @@
 import { type Block, readBlocks } from "../prose/blocks.ts";
+import { findInclusiveRemarks, type InclusiveRemark } from "../prose/inclusive.ts";
+import type { InclusiveChecker } from "../prose/inclusive-match.ts";
+import { findStyleRemarks, type StyleRemark } from "../prose/style.ts";
 import type { Fault } from "../role/fault.ts";
 import type { RoleReading } from "../role/read-role.ts";
 import type { RoleDocument } from "../role/role-document.ts";
@@ -19,6 +22,9 @@ export interface Subject {
   readonly sections: readonly Section[];
   /** The prose of the body and of the fields that people read, in order. */
   readonly blocks: readonly Block[];
+  /** Words that may put people off, and long-winded prose, each under the rule that speaks of it. */
+  readonly inclusive: readonly InclusiveRemark[];
+  readonly style: readonly StyleRemark[];
 }
 
 /** What rules that compare roles know of each. Plain data: roles may be read in other threads. */
@@ -34,20 +40,33 @@ export interface RoleSummary {
 export interface Circumstances {
   readonly on: Day;
   readonly house: HouseLanguage;
+  /** Made by `createInclusiveChecker`, which is imported only where roles are checked: alex takes long to load. */
+  readonly checkInclusive: InclusiveChecker;
 }
 
 export function subjectOf(document: RoleDocument, reading: RoleReading, circumstances: Circumstances): Subject {
   const sections = once(() => readSections(document.tree));
   const blocks = once(() => readBlocks(document, sections()));
+  const { on, house, checkInclusive } = circumstances;
+  const source = { document, role: reading.role, house };
+  const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
+  const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
     document,
     ...reading,
-    ...circumstances,
+    on,
+    house,
     get sections() {
       return sections();
     },
     get blocks() {
       return blocks();
+    },
+    get inclusive() {
+      return inclusive();
+    },
+    get style() {
+      return style();
     },
   };
 }

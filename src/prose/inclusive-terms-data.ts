@@ -1,0 +1,165 @@
+import type { RuleId, Severity } from "../diagnostic.ts";
+
+/** Words that alex does not know, or not in this form, and that belong to a rule that stands on alex. */
+export interface OwnTerm {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly pattern: RegExp;
+  readonly use: readonly string[];
+  readonly severity?: Severity;
+  /** Silent in a text like this. */
+  readonly unless?: RegExp;
+  readonly inEveryZone?: true;
+}
+
+export const ownTerms: readonly OwnTerm[] = [
+  { id: "own/lineman", rule: "sex/gendered-title", pattern: /\bline(?:wo)?man\b/gi, use: ["lineworker"] },
+  { id: "own/linemen", rule: "sex/gendered-title", pattern: /\blinemen\b/gi, use: ["lineworkers"] },
+  { id: "own/tradesman", rule: "sex/gendered-title", pattern: /\btrades(?:wo)?man\b/gi, use: ["tradesperson"] },
+  { id: "own/tradesmen", rule: "sex/gendered-title", pattern: /\btradesmen\b/gi, use: ["tradespeople"] },
+  {
+    id: "own/draftsman",
+    rule: "sex/gendered-title",
+    pattern: /\b(?:draft|draught)s(?:wo)?m[ae]n\b/gi,
+    use: ["drafter"],
+  },
+  { id: "own/deliveryman", rule: "sex/gendered-title", pattern: /\bdelivery ?m[ae]n\b/gi, use: ["delivery driver"] },
+  { id: "own/groundsman", rule: "sex/gendered-title", pattern: /\bgroundsm[ae]n\b/gi, use: ["groundskeeper"] },
+  { id: "own/bellboy", rule: "sex/gendered-title", pattern: /\bbell(?:boy|m[ae]n)\b/gi, use: ["bell attendant"] },
+  { id: "own/busboy", rule: "sex/gendered-title", pattern: /\bbus ?boys?\b/gi, use: ["busser"] },
+  { id: "own/barmaid", rule: "sex/gendered-title", pattern: /\bbar(?:maids?|m[ae]n)\b/gi, use: ["bartender"] },
+  { id: "own/seamstress", rule: "sex/gendered-title", pattern: /\bseamstress(?:es)?\b/gi, use: ["sewer", "tailor"] },
+  { id: "own/chambermaid", rule: "sex/gendered-title", pattern: /\bchambermaids?\b/gi, use: ["room attendant"] },
+  { id: "own/headmaster", rule: "sex/gendered-title", pattern: /\bhead(?:master|mistress)\b/gi, use: ["head teacher"] },
+  { id: "own/crewman", rule: "sex/gendered-title", pattern: /\bcrewm[ae]n\b/gi, use: ["crew member"] },
+
+  {
+    id: "own/s-he",
+    rule: "sex/binary-pair",
+    pattern: /(?<![\w/])(?:\(s\)he|s\/he|he\/she\/they)(?!\w)/gi,
+    use: ["they", "you"],
+  },
+
+  { id: "own/craftsmanship", rule: "sex/man-compounds", pattern: /\bcraftsmanship\b/gi, use: ["craft", "skill"] },
+  { id: "own/workmanlike", rule: "sex/man-compounds", pattern: /\bworkmanlike\b/gi, use: ["skilful"] },
+  {
+    id: "own/man-days",
+    rule: "sex/man-compounds",
+    pattern: /\bman[- ]?(?:days?|weeks?|months?|years?)\b/gi,
+    use: ["person-days"],
+  },
+  {
+    id: "own/manning",
+    rule: "sex/man-compounds",
+    pattern:
+      /\b(?:man|mans|manning) (?:the|our|a|an)(?= (?:\w+ )?(?:desk|counter|phones?|booth|stand|station|front|reception|helpline|register|till|line|floor|shop|gate|door|bar|kitchen|store|room|centre|center)\b)/gi,
+    use: ["staff the"],
+  },
+
+  {
+    id: "own/able-bodied",
+    rule: "disability/able-bodied",
+    pattern: /\bable[- ]bodied\b/gi,
+    use: ["name the task, such as “moves boxes of up to 20 kg”"],
+    unless: /\bable[- ]bodied (?:seam[ae]n|sailors?|deckhands?|rating)\b/i,
+  },
+  {
+    id: "own/physically-fit",
+    rule: "disability/able-bodied",
+    pattern:
+      /\b(?:physically (?:fit|healthy|able)|in (?:good|excellent|top) physical (?:shape|condition|health)|(?:in )?(?:perfect|excellent|good) (?:physical and mental |physical |mental )?health|clean bill of (?:physical )?health|free (?:of|from) (?:any )?(?:physical |mental )?(?:disabilit(?:y|ies)|handicaps?)|(?:have|has|with) no (?:physical |mental |known )*(?:disabilit(?:y|ies)|handicaps?))(?! (?:insurance|benefits?|plans?|care|coverage|outcomes?|services?|of|for))\b/gi,
+    use: ["name the task, such as “moves boxes of up to 20 kg”"],
+    unless:
+      /\b(?:patients?|members|residents|children|animals|population|customers|clients|systems?|servers?|CFR|U\.?S\.?C|§|statute|horses|dogs|livestock|keep (?:you|our)|stay(?:ing)?|maintain(?:ing)? (?:the )?good health of)\b/i,
+  },
+
+  { id: "own/tone-deaf", rule: "disability/metaphor", pattern: /\b(?:tone[- ]deaf|deaf ears?)\b/gi, use: ["unaware"] },
+  {
+    id: "own/sanity-check",
+    rule: "disability/metaphor",
+    pattern: /\bsanity-check(?:s|ed|ing)?\b/gi,
+    use: ["quick check"],
+  },
+  {
+    id: "own/blind-spot",
+    rule: "disability/metaphor",
+    pattern: /\bblind[- ]?spots?\b/gi,
+    use: ["gap"],
+    severity: "info",
+    unless: /\b(?:vehicles?|truck\w*|driv\w+|mirrors?|radar|forklifts?|sensors?)\b|\bpatients?\b/i,
+  },
+  { id: "own/ocd", rule: "disability/metaphor", pattern: /\bOCD about\b/gi, use: ["careful with"] },
+  { id: "own/crazies", rule: "disability/metaphor", pattern: /\bcraz(?:y-\w+|ily|iest|ier)\b/gi, use: ["very"] },
+
+  {
+    id: "own/wheelchair-bound",
+    rule: "disability/identity",
+    pattern: /\bwheelchair-bound\b/gi,
+    use: ["wheelchair user"],
+  },
+  {
+    id: "own/hearing-impaired",
+    rule: "disability/identity",
+    pattern: /\bhearing-impaired\b/gi,
+    use: ["deaf or hard of hearing"],
+  },
+  {
+    id: "own/the-disabled",
+    rule: "disability/identity",
+    pattern:
+      /\bthe (?:(?:physically|mentally|developmentally) )?(?:disabled|handicapped)(?=[.,;:!?)]|$| (?:and|or|in|who|with|is|are|at|by|to|through)\b)/gi,
+    use: ["people with disabilities"],
+    unless: /\b(?:Act|Code|Section|Department|Services? for the|Council|Association|Commission|Blind and)\b/,
+  },
+  {
+    id: "own/suffers-from",
+    rule: "disability/identity",
+    pattern:
+      /\b(?:suffer(?:s|ing)? from|afflicted (?:with|by)|victims? of) (?:a |an )?(?:\w+ )?(?:disabilit(?:y|ies)|autism|epilepsy|dementia|mental illness(?:es)?|depression|dyslexia|blindness|deafness|paralysis)\b/gi,
+    use: ["has", "lives with"],
+  },
+
+  {
+    id: "own/minorities",
+    rule: "race/group-terms",
+    pattern: /\bminorities\b/gi,
+    use: ["underrepresented groups"],
+    unless: /\b(?:grants?|programs?|act|federal|institutions?|supplier|business(?:es)?|linguistic|in STEM|national)\b/i,
+  },
+  { id: "own/non-white", rule: "race/group-terms", pattern: /\bnon-whites?\b/gi, use: ["people of color"] },
+  {
+    id: "own/diverse-candidate",
+    rule: "race/group-terms",
+    pattern:
+      /\b(?:diverse|diversity) (?:candidate|hire|applicant)s?\b(?! (?:pool|slate|backgrounds?|experience|sourcing))/gi,
+    use: ["candidates from underrepresented groups"],
+    unless: /\b(?:recruit\w*|sourc\w+|pipelines?|slates?)\b/i,
+  },
+
+  { id: "own/peanut-gallery", rule: "race/loaded-idiom", pattern: /\bpeanut galler(?:y|ies)\b/gi, use: ["audience"] },
+  { id: "own/cakewalk", rule: "race/loaded-idiom", pattern: /\bcakewalks?\b/gi, use: ["easy task"] },
+  { id: "own/totem-pole", rule: "race/loaded-idiom", pattern: /\blow (?:man )?on the totem pole\b/gi, use: ["junior"] },
+  {
+    id: "own/tribes",
+    rule: "race/loaded-idiom",
+    pattern: /\btribes\b/gi,
+    use: ["teams"],
+    unless:
+      /\b(?:tribal|indigenous|native|nations?|reservations?|pueblo|federal(?:ly)?|government\w*|states?|recogni[sz]ed|american indian)\b/i,
+  },
+  {
+    id: "own/swearing",
+    rule: "culture/profanity",
+    pattern: /\b(?:(?:bull)?shit(?:ty)?|bastards?|bitch(?:es|ing|y)?|pissed)\b/gi,
+    use: [],
+    inEveryZone: true,
+  },
+  {
+    id: "own/mild-swearing",
+    rule: "culture/profanity",
+    pattern: /\b(?:damn(?:ed)?|goddamn|hell of an?|as hell|(?:what|who|why|how) the hell)\b/gi,
+    use: [],
+    severity: "warning",
+    inEveryZone: true,
+  },
+];
