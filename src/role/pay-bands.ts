@@ -1,0 +1,427 @@
+import { type Amount, findAmounts, markBehind } from "./pay-amounts.ts";
+import { type CurrencyContext, settleCurrency } from "./pay-currency.ts";
+import { type CurrencyMark, codesThatAreWords, currencyCodes } from "./pay-currency-data.ts";
+import { type Group, groupAmounts, isOpenAbove } from "./pay-grouping.ts";
+import { type Masked, maskOthers } from "./pay-masks.ts";
+import { remarksOf } from "./pay-notes.ts";
+import { doubtAboutSize, findPeriods, isNoPay, type PeriodMention, periodBySize } from "./pay-periods.ts";
+import type { Pay, PayPeriod } from "./role-spec.ts";
+
+/** One band that a text states, or why its figures cannot be read. Offsets cover the figures, their currency and a period right behind. */
+export interface Band {
+  readonly start: number;
+  readonly end: number;
+  /** The words that speak of this band begin and end here. */
+  readonly prefixStart: number;
+  readonly suffixEnd: number;
+  readonly hasPeriod: boolean;
+  readonly hasCurrency: boolean;
+  readonly outcome: BandOutcome;
+}
+
+export type BandOutcome =
+  | { readonly kind: "read"; readonly pay: Pay; readonly doubts: readonly string[] }
+  | { readonly kind: "refused"; readonly reason: string; readonly choices: readonly Pay[] };
+
+interface Draft {
+  readonly group: Group;
+  readonly marks: readonly CurrencyMark[];
+  readonly per: PayPeriod | undefined;
+  readonly end: number;
+}
+
+interface Values {
+  readonly low: number;
+  readonly high: number;
+}
+
+type ValuesOutcome =
+  | { readonly kind: "values"; readonly values: Values; readonly doubts: readonly string[] }
+  | Extract<BandOutcome, { kind: "refused" }>;
+
+const totals =
+  /(?<!\p{L})(?:total|in total|fixed[- ]bid|one[- ]off|lump sum|flat fee|per project|pro projekt|pauschal|forfait|fixed term|project fee|for the (?:fixed )?(?:term|project|contract|season|duration))(?!\p{L})/iu;
+/** Countries whose people write dots between thousands. */
+const dotCountries = new Set("AR AT BE BR CL CO DE DK ES GR HR ID IS IT LU NL NO PT RO RS SI TR UY VE VN".split(" "));
+const pointCurrencies = new Set(
+  "USD GBP CAD AUD NZD SGD HKD INR JPY CNY MXN MYR PHP ZAR ILS TWD KRW THB NGN KES".split(" "),
+);
+
+/** Reads every band whose figures stand in a text. `text` has plain characters; `original` keeps the author's. */
+export function readBands(original: string, text: string, context: CurrencyContext): readonly Band[] {
+  const masked = maskOthers(text);
+  const amounts = findAmounts(masked.text, context);
+  const groups = groupAmounts(masked.text, amounts).filter((group) => isMoney(masked.text, group));
+  const drafts = spread(groups.map((group, index) => draft(masked, { group, next: groups[index + 1]?.start })));
+  return drafts.flatMap((one) => {
+    const outcome = readDraft(one, { original, masked, context, isOneOfSeveral: drafts.length > 1 });
+    if (outcome === undefined) return [];
+    const { group, marks, per, end } = one;
+    return [
+      {
+        start: group.start,
+        end,
+        prefixStart: group.prefixStart,
+        suffixEnd: group.suffixEnd,
+        hasPeriod: per !== undefined,
+        hasCurrency: marks.length > 0,
+        outcome,
+      },
+    ];
+  });
+}
+
+/** A bare number is money only if it is large, or has a period beside it, or is all that is written. */
+function isMoney(text: string, { low, high, start, end }: Group): boolean {
+  const amounts = high === undefined ? [low] : [low, high];
+  if (amounts.some(({ marks, factor, token }) => marks.length > 0 || factor > 1 || token !== undefined)) return true;
+  const values = amounts.map(({ figure }) => figure.value ?? 0);
+  const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+  const isYears =
+    values.every((value) => value >= 1900 && value < 2100) &&
+    amounts.every(({ figure }) => figure.written.length === 4);
+  if (isYears)
+    return findPeriods(text.slice(end, end + 16)).some(({ start: at }) => at < 3) || (isAlone && high !== undefined);
+  if (isAlone || Math.max(...values) >= 1_000) return true;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const isPeriodBefore = /(?<!\p{L})[A-Z]{3} ?(?:\/|per )\p{L}/u.test(before) && findPeriods(before).length > 0;
+  return isPeriodBefore || findPeriods(text.slice(end, end + 16)).some(({ start: at, isBare }) => at < 3 && !isBare);
+}
+
+function draft(masked: Masked, { group, next }: { readonly group: Group; readonly next: number | undefined }): Draft {
+  const { text } = masked;
+  const own = [...group.low.marks, ...(group.high?.marks ?? [])];
+  const behind = markBehind(text.slice(group.end, group.end + 24));
+  const near = behind === undefined ? own : [...own, behind];
+  const found = near.length > 0 ? undefined : farCode(text, group);
+  const marks = found === undefined ? near : [found];
+  const mention = periodAround(text, group, next);
+  const isBehind =
+    mention !== undefined &&
+    mention.start >= group.end &&
+    mention.start - group.end <= 12 &&
+    !/[()\n]/.test(text.slice(group.end, mention.start));
+  const per =
+    group.low.isLakhsPerYear || group.high?.isLakhsPerYear === true
+      ? "year"
+      : (mention?.per ?? periodOfPayments(masked, group, marks));
+  return { group, marks, per, end: isBehind ? mention.end : group.end };
+}
+
+/** The period that is said of a band: right behind it, inside it, before it, or later in its sentence. */
+function periodAround(
+  text: string,
+  { low, high, start, end, prefixStart, suffixEnd }: Group,
+  next: number | undefined,
+): PeriodMention | undefined {
+  const from = Math.max(prefixStart, start - 100);
+  const to = Math.min(suffixEnd, next ?? text.length, end + 160);
+  const mentions = findPeriods(text.slice(from, to)).map((mention) => ({
+    ...mention,
+    start: mention.start + from,
+    end: mention.end + from,
+  }));
+  const usable = mentions.filter(
+    (mention) => !mention.isBare || (mention.start >= end && /^[\s(]*$/.test(text.slice(end, mention.start))),
+  );
+  const after = usable.filter((mention) => mention.start >= end);
+  const chunk =
+    /[;\n|]|\+ |, |\. |(?<!\p{L})(?:plus|and|with|or|und|mit|et|avec)(?!\p{L})/iu.exec(text.slice(end, to))?.index ??
+    to - end;
+  const near = after.find((mention) => mention.start < end + chunk);
+  const inside =
+    high === undefined ? undefined : usable.find((mention) => mention.start >= low.end && mention.end <= high.start);
+  const sentence = Math.max(text.lastIndexOf("\n", start), text.lastIndexOf(". ", start));
+  const before = usable.findLast((mention) => mention.end <= start && mention.start > sentence);
+  return near ?? inside ?? before ?? after.find((mention) => !/\. |\n\s*\n/.test(text.slice(end, mention.start)));
+}
+
+/** Thirteen or fourteen payments a year are counted in months. */
+function periodOfPayments(
+  { payments }: Masked,
+  { low, high }: Group,
+  marks: readonly CurrencyMark[],
+): PayPeriod | undefined {
+  const most = Math.max(low.figure.value ?? 0, high?.figure.value ?? 0) * (high ?? low).factor;
+  const isEuro = marks.some(({ codes }) => codes[0] === "EUR" || codes[0] === "CHF");
+  return payments !== undefined && isEuro && most >= 500 && most < 15_000 ? "month" : undefined;
+}
+
+/** A code elsewhere in the text, as in "Salary (EUR): 50,000 - 60,000". */
+function farCode(text: string, { prefixStart, start, end, suffixEnd }: Group): CurrencyMark | undefined {
+  const around = `${text.slice(Math.max(prefixStart, start - 80), start)}\n${text.slice(end, Math.min(suffixEnd, end + 80))}`;
+  const code = Array.from(around.matchAll(/(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu), ([match]) => match).find(
+    (match) => currencyCodes.has(match) && !codesThatAreWords.has(match),
+  );
+  return code === undefined ? undefined : { codes: [code], isCode: true };
+}
+
+/** In a list of bands, one that names no currency or period takes those of its neighbours: "$103,841 and $108,482 per year". */
+function spread(drafts: readonly Draft[]): readonly Draft[] {
+  const forward = (list: readonly Draft[]): readonly Draft[] => {
+    let last: Draft | undefined;
+    return list.map((one) => {
+      const isNear = last !== undefined && Math.abs(one.group.start - last.group.start) < 200;
+      const marks = one.marks.length === 0 && isNear && last !== undefined ? last.marks : one.marks;
+      const isSameSize = last !== undefined && ratio(one, last) < 20;
+      const per = one.per ?? (isNear && isSameSize ? last?.per : undefined);
+      last = { ...one, marks, per };
+      return last;
+    });
+  };
+  return forward(forward(drafts.toReversed()).toReversed());
+}
+
+function ratio(a: Draft, b: Draft): number {
+  const size = ({ group: { low, high } }: Draft): number =>
+    Math.max(1, ((high ?? low).figure.value ?? 1) * (high ?? low).factor);
+  return Math.max(size(a), size(b)) / Math.min(size(a), size(b));
+}
+
+interface Surroundings {
+  readonly original: string;
+  readonly masked: Masked;
+  readonly context: CurrencyContext;
+  readonly isOneOfSeveral: boolean;
+}
+
+function readDraft(
+  { group, marks, per, end }: Draft,
+  { original, masked, context, isOneOfSeveral }: Surroundings,
+): BandOutcome | undefined {
+  const { low, high } = group;
+  const token = low.token ?? high?.token;
+  if (token !== undefined && marks.length === 0) {
+    return refused(`\`${token}\` is no currency of a country; write the pay in one, with its three-letter code`, []);
+  }
+  const settled = settleCurrency(marks, context);
+  if (settled.kind === "conflict")
+    return refused("Two currencies stand in one band of pay; write one band for each", conflictChoices(group, per));
+  const currency = settled.kind === "settled" || settled.kind === "assumed" ? settled.currency : undefined;
+  const reading = valuesOf(group, { per, currency, context });
+  if (reading.kind === "refused") return reading;
+  const { values } = reading;
+  const known = { ...(currency !== undefined && { currency }) };
+  const faulty = faultOf(group, values, { per, known });
+  if (faulty !== undefined) return faulty;
+  if (per === undefined && isNoPay(values.high, currency)) return undefined;
+
+  const around = text(original, group, end);
+  const isTotal = totals.test(`${around.prefix} ${around.suffix}`);
+  const inferred =
+    per === undefined && !isTotal
+      ? inferPeriod(group, values, currency, `${original.slice(group.start, end)}`)
+      : undefined;
+  const period = per ?? inferred;
+  const { label, place, notes } = remarksOf(around.prefix, around.suffix, isOneOfSeveral);
+  const isOpen = high !== undefined && (high.hasPlus || isOpenAbove(masked.text, group.end));
+  const isApproximate = low.isApproximate || high?.isApproximate === true;
+  const note = [...notes, ...(isOpen ? ["open upper bound"] : []), ...(isApproximate ? ["approximate"] : [])].join(
+    "; ",
+  );
+  const assumed = [
+    ...(settled.kind === "assumed" ? (["currency"] as const) : []),
+    ...(inferred !== undefined ? (["per"] as const) : []),
+  ];
+  const size = doubtAboutSize(values.high, currency, period);
+  const unclear =
+    settled.kind === "unclear"
+      ? [`Several countries share this sign; write the code: ${settled.codes.slice(0, 3).join(", ")}.`]
+      : [];
+  const pay: Pay = {
+    ...bounds(group, values, sideOf(group, masked, `${around.prefix} ${around.suffix}`)),
+    ...known,
+    ...(period !== undefined && { per: period }),
+    ...(assumed.length > 0 && { assumed }),
+    ...(note !== "" && { note }),
+    ...(place !== undefined && { place }),
+    ...(label !== undefined && { label }),
+  };
+  return { kind: "read", pay, doubts: [...reading.doubts, ...unclear, ...(size === undefined ? [] : [size])] };
+}
+
+function text(
+  original: string,
+  { start, prefixStart, suffixEnd }: Group,
+  end: number,
+): { readonly prefix: string; readonly suffix: string } {
+  return {
+    prefix: original.slice(Math.max(prefixStart, start - 200), start),
+    suffix: original.slice(end, Math.min(suffixEnd, end + 400)),
+  };
+}
+
+/** A lone amount "pro rata" is what full time would earn at most; an Austrian amount paid 14 times is the least that the law allows. */
+function sideOf({ side, high }: Group, { isCollectiveMinimum }: Masked, around: string): Group["side"] {
+  if (high !== undefined || side !== "exact") return side;
+  if (isCollectiveMinimum) return "floor";
+  return /(?<!\p{L})pro[- ]rata(?!\p{L})/iu.test(around) ? "ceiling" : "exact";
+}
+
+function bounds({ high }: Group, values: Values, side: Group["side"]): Pick<Pay, "kind" | "min" | "max"> {
+  if (high !== undefined) return { kind: "range", min: values.low, max: values.high };
+  if (side === "floor") return { kind: "open-top", min: values.low };
+  if (side === "ceiling") return { kind: "open-bottom", max: values.low };
+  return { kind: "fixed", min: values.low, max: values.low };
+}
+
+function inferPeriod(
+  { low, high }: Group,
+  values: Values,
+  currency: string | undefined,
+  written: string,
+): PayPeriod | undefined {
+  // A Cyrillic multiplier without a currency means roubles, which are counted by the month.
+  if (currency === undefined && /[\u0400-\u04ff]/.test(written)) return undefined;
+  const hasCents = low.figure.hasCents || high?.figure.hasCents === true;
+  const [least, most] = [Math.min(values.low, values.high), Math.max(values.low, values.high)];
+  // Euro figures of this size to the cent come from pay tables, which count months.
+  if (
+    hasCents &&
+    low.factor === 1 &&
+    (high?.factor ?? 1) === 1 &&
+    (currency === "EUR" || currency === "CHF") &&
+    least >= 1_000 &&
+    most < 15_000
+  )
+    return "month";
+  return periodBySize(least, most, currency);
+}
+
+function valuesOf(
+  { low, high, isChain }: Group,
+  facts: {
+    readonly per: PayPeriod | undefined;
+    readonly currency: string | undefined;
+    readonly context: CurrencyContext;
+  },
+): ValuesOutcome {
+  if (isChain)
+    return refused(
+      "Three figures stand in one range; write the lowest and the highest only, like `$90,000 - $120,000 per year`",
+      [],
+    );
+  const first = amountOf(low, facts);
+  const second = high === undefined ? first : amountOf(high, facts);
+  if (first.kind === "refused" && second.kind === "refused")
+    return { ...first, choices: first.choices.map((choice, index) => joinChoices(choice, second.choices[index])) };
+  for (const value of [first, second]) if (value.kind === "refused") return value;
+  if (first.kind !== "value" || second.kind !== "value") return refused("The figure cannot be read", []);
+  const doubts = [...new Set([...first.doubts, ...second.doubts])];
+  const values =
+    high === undefined
+      ? { low: first.value, high: first.value }
+      : borrow(low, high, { low: first.value, high: second.value });
+  return { kind: "values", values, doubts };
+}
+
+type ValueOutcome =
+  | { readonly kind: "value"; readonly value: number; readonly doubts: readonly string[] }
+  | Extract<BandOutcome, { kind: "refused" }>;
+
+function amountOf(
+  { figure, factor }: Amount,
+  {
+    per,
+    currency,
+    context,
+  }: { readonly per: PayPeriod | undefined; readonly currency: string | undefined; readonly context: CurrencyContext },
+): ValueOutcome {
+  const { value, asDecimal, written, mark, isBroken } = figure;
+  if (value === undefined)
+    return refused(
+      `The marks in \`${written}\` do not agree; write the figure with one kind of mark between thousands, like \`15,000\``,
+      [],
+    );
+  const doubts = isBroken ? [`A space inside \`${written}\` does not belong there; it is read as ${value}.`] : [];
+  if (asDecimal === undefined || mark !== ".") return { kind: "value", value: exact(value * factor), doubts };
+  if (factor > 1) return { kind: "value", value: exact(asDecimal * factor), doubts };
+  const isPoint = currency !== undefined && pointCurrencies.has(currency) && !dotCountries.has(context.country ?? "");
+  if (!isPoint) return { kind: "value", value, doubts };
+  if (per === "hour" || per === "day") return { kind: "value", value: asDecimal, doubts };
+  if (per !== undefined)
+    return {
+      kind: "value",
+      value,
+      doubts: [...doubts, `The dot in \`${written}\` is read as a mark between thousands; write a comma.`],
+    };
+  const band = (amount: number, period: PayPeriod): Pay => ({
+    kind: "fixed",
+    min: amount,
+    max: amount,
+    currency,
+    per: period,
+  });
+  return refused(
+    `The dot in \`${written}\` can stand before thousands or before decimals; write a comma between thousands`,
+    [band(value, "year"), band(asDecimal, "hour")],
+  );
+}
+
+function joinChoices(low: Pay, high: Pay | undefined): Pay {
+  return high?.max === undefined ? low : { ...low, kind: low.min === high.max ? "fixed" : "range", max: high.max };
+}
+
+/** A short first figure borrows the multiplier or the thousands of the second: "$120-150k", "£24-30,000". */
+function borrow(low: Amount, high: Amount, { low: from, high: to }: Values): Values {
+  if (low.factor > 1 || from >= 1_000) return { low: from, high: to };
+  const factor = high.factor > 1 ? high.factor : to >= 1_000 ? 1_000 : 1;
+  if (factor === 1 || from >= to / 10) return { low: from, high: to };
+  const borrowed = exact(from * factor);
+  return borrowed <= 3 * to ? { low: borrowed, high: to } : { low: from, high: to };
+}
+
+function faultOf(
+  { low, high }: Group,
+  values: Values,
+  { per, known }: { readonly per: PayPeriod | undefined; readonly known: Pick<Pay, "currency"> },
+): BandOutcome | undefined {
+  const band = (scale: Values, period: PayPeriod | undefined): Pay => ({
+    kind: high === undefined ? "fixed" : "range",
+    min: scale.low,
+    max: scale.high,
+    ...known,
+    ...(period !== undefined && { per: period }),
+  });
+  const thousands = (value: number): number => (value < 1_000 ? exact(value * 1_000) : value);
+  if (Math.max(values.low, values.high) === 0)
+    return refused("Pay of 0 says nothing; write the amount, or `unpaid`", []);
+  if (high !== undefined && low.factor > 1 && high.factor === 1 && values.high < 1_000 && values.high < values.low) {
+    return refused("Only the first figure has a `k`, so the second is far smaller; write both in full", [
+      band({ low: values.low, high: exact(values.high * low.factor) }, per ?? "year"),
+    ]);
+  }
+  const most = Math.max(values.low, values.high);
+  const isPlain = low.factor === 1 && (high?.factor ?? 1) === 1;
+  if (!isPlain || most >= 1_000 || (per !== undefined && per !== "year")) return undefined;
+  const yearly = band({ low: thousands(values.low), high: thousands(values.high) }, "year");
+  if (per === "year")
+    return refused("A year's pay under 1,000 lacks its thousands; write the figures in full", [yearly]);
+  const shortly = band(values, most > 250 ? "day" : "hour");
+  return refused(
+    "Thousands or a period are missing, so this can be pay per year or per hour; write one of them in full",
+    most >= 10 ? [yearly, shortly] : [shortly],
+  );
+}
+
+function conflictChoices({ low, high }: Group, per: PayPeriod | undefined): readonly Pay[] {
+  const values =
+    high === undefined
+      ? undefined
+      : borrow(low, high, { low: (low.figure.value ?? 0) * low.factor, high: (high.figure.value ?? 0) * high.factor });
+  const codes = [
+    ...new Set([...low.marks, ...(high?.marks ?? [])].flatMap(({ codes: [likeliest] }) => likeliest ?? [])),
+  ];
+  return values === undefined
+    ? []
+    : codes.map((currency) => ({ kind: "range", min: values.low, max: values.high, currency, per: per ?? "year" }));
+}
+
+function refused(reason: string, choices: readonly Pay[]): Extract<BandOutcome, { kind: "refused" }> {
+  return { kind: "refused", reason, choices };
+}
+
+/** Takes away what binary fractions add: 6.7 × 1000 is 6700. */
+function exact(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,96 @@
+import type { Band } from "./pay-bands.ts";
+import { currencyScales } from "./pay-currency-data.ts";
+import { words } from "./pay-text.ts";
+import { otherMoney, payNouns } from "./pay-words.ts";
+
+const payNoun = words(payNouns, "giu");
+const otherNoun = words(otherMoney, "giu");
+const anyPayNoun = words(payNouns);
+const anyOtherNoun = words(otherMoney);
+const breaks =
+  /[;|\n(]|\. |, |\+ |(?<!\p{L})(?:plus|and|with|und|mit|et|avec|including|incl|inkl|excl|excluding|depending|based|for|if|that|who|which|via)(?!\p{L})/giu;
+const payer = words("gs pay system|maximum salary available|salary cap|debt|revenues?|raised|funding|valuation");
+const insured = /^\s*\((?:individual|family|single|employee|couple|per person|household)/i;
+const offers = words(
+  "offer\\p{L}*|doe|ote|per annum|p\\.a\\.|brutto|bruto|brut|gross|b2b|fte|biete\\p{L}*|zahlen|oferujemy|bieden|offriamo|oferecemos|ofrecemos",
+);
+const namedBehind =
+  /^\s+(?:\p{L}+ )?(?:salary|base|wages?|pay(?! period)|ote|gehalt|lohn|salaire|salario|salaris)(?!\p{L})/iu;
+const fewLetters = 45;
+
+/** Whether the text says that the figures are other money than this job's pay: a budget, a bonus, revenue. */
+export function isOtherMoney(text: string, band: Band): boolean {
+  const before = clauseBefore(text, band);
+  const after = clauseAfter(text, band);
+  if (insured.test(text.slice(band.end, band.end + 24))) return true;
+  if (payer.test(text.slice(Math.max(band.prefixStart, band.start - 90), band.start))) return true;
+  const payAt = lastIndex(before, payNoun);
+  const otherAt = lastIndex(before, otherNoun);
+  if (otherAt > payAt) return !namedBehind.test(after);
+  const behind = /^(?:\s+\p{L}[\p{L}'-]*){1,5}/u.exec(after)?.[0] ?? "";
+  const otherBehind = firstIndex(behind, otherNoun);
+  if (otherBehind === -1) return false;
+  const payBehind = firstIndex(behind, payNoun);
+  if (payBehind !== -1 && payBehind < otherBehind) return false;
+  if (payAt === -1) return true;
+  return !before.includes(":") && behind.slice(0, otherBehind).trim().split(/\s+/).length <= 2;
+}
+
+/** Whether a block of prose gives reason to take the figures for this job's pay. Without a reason they stay unread: a false alarm is worse than a miss. */
+export function isStatedAsPay(text: string, band: Band): boolean {
+  if (isOtherMoney(text, band) || isHuge(band)) return false;
+  const sentence = sentenceAround(text, band);
+  const saidBefore = text.slice(Math.max(0, band.start - 160), band.start);
+  if (
+    anyPayNoun.test(saidBefore.slice(saidBefore.lastIndexOf("\n\n") + 1)) ||
+    anyPayNoun.test(text.slice(band.end, band.end + 50))
+  )
+    return true;
+  if (band.outcome.kind === "refused" || !band.hasCurrency || anyOtherNoun.test(sentence)) return false;
+  if (band.hasPeriod || offers.test(sentence)) return true;
+  const rest = sentence.length - (band.end - band.start);
+  return rest <= fewLetters && (band.outcome.pay.kind === "range" || rest <= 12);
+}
+
+function isHuge({ outcome }: Band): boolean {
+  if (outcome.kind !== "read") return false;
+  const { min = 0, max = min, currency } = outcome.pay;
+  const scale = currency === undefined ? 15_000 : currencyScales[currency]?.year;
+  return scale !== undefined && Math.max(min, max) > scale * 150;
+}
+
+function clauseBefore(text: string, { prefixStart, start }: Band): string {
+  const slice = text.slice(Math.max(prefixStart, start - 120), start);
+  let from = 0;
+  // A break right before the figure, as in "Salary (from $80k)", leaves the words before it in force.
+  for (const match of slice.matchAll(breaks))
+    if (slice.length - match.index - match[0].length > 4) from = match.index + match[0].length;
+  return slice.slice(from);
+}
+
+function clauseAfter(text: string, { end, suffixEnd }: Band): string {
+  const slice = text.slice(end, Math.min(suffixEnd, end + 80));
+  breaks.lastIndex = 0;
+  const at = breaks.exec(slice)?.index;
+  breaks.lastIndex = 0;
+  return at === undefined ? slice : slice.slice(0, at);
+}
+
+function sentenceAround(text: string, { start, end }: Band): string {
+  const left = text.slice(Math.max(0, start - 300), start);
+  const right = text.slice(end, end + 300);
+  const from = 1 + Math.max(left.lastIndexOf(". "), left.lastIndexOf("\n"));
+  const to = /[.!?]\s|\n/.exec(right)?.index ?? right.length;
+  return left.slice(from) + text.slice(start, end) + right.slice(0, to);
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+  for (const match of text.matchAll(pattern)) return match.index;
+  return -1;
+}

@@ -1,0 +1,180 @@
+import type { Span } from "../source/span.ts";
+import { findAmounts } from "./pay-amounts.ts";
+import { type Band, readBands } from "./pay-bands.ts";
+import { markOf, settleCurrency } from "./pay-currency.ts";
+import { isOtherMoney, isStatedAsPay } from "./pay-evidence.ts";
+import { periodOf } from "./pay-periods.ts";
+import { plainCharacters } from "./pay-text.ts";
+import { readProseWording, readWording, saysUnpaid } from "./pay-wording.ts";
+import type { Pay, PayPeriod } from "./role-spec.ts";
+
+/** What helps to read a notation: the country of the job (ISO 3166-1 alpha-2) settles what `$` or `kr` means; the language of the posting. */
+export interface PayContext {
+  readonly country?: string;
+  readonly language?: string;
+}
+
+export type PayReading =
+  /** `doubts` are plain sentences: readable, but worth a warning. */
+  | { readonly kind: "read"; readonly pay: readonly Pay[]; readonly doubts: readonly string[] }
+  /** Ambiguous or malformed. `reason` is one plain sentence, `readings` are correct notations to choose from. */
+  | { readonly kind: "refused"; readonly reason: string; readonly readings: readonly string[] }
+  | { readonly kind: "not-pay" };
+
+/** Pay that a text states; offsets into that text. */
+export interface PayMention extends Span {
+  readonly reading: PayReading;
+}
+
+const template = /\$?(?:\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|<%[^<>\n]{0,120}%>|\$\{[^{}\n]{0,120}\})/;
+const placeholder =
+  /\p{Sc} ?(?:[xX#]{2,}|_{2,}|\[[^\]\n]{0,40}\]|<[^>\n]{0,40}>)|(?<![\p{L}\p{N}])[xX]{2,3}(?:[,.][xX]{3}|[kK])(?![\p{L}\p{N}])/u;
+const payHint =
+  /\d|salar|pay|paid|comp|wage|rate|gehalt|lohn|entgelt|vergütung|rémun|tjm|sueldo|retrib|remuner|wynagr|stawka|bezahl|stipend|commission|provision|зарплат|薪|grade|gruppe|\{\{/i;
+
+/** Reads a notation that stands for pay (a front-matter value, a labelled line). */
+export function readPay(text: string, context: PayContext): PayReading {
+  const plain = plainCharacters(text);
+  if (plain.trim() === "") return { kind: "not-pay" };
+  const unfilled = readUnfilled(text);
+  if (unfilled !== undefined) return unfilled;
+  const bands = readBands(text, plain, context);
+  const own = bands.filter((band) => !isOtherMoney(plain, band));
+  if (own.length > 0) return saysUnpaid(plain) ? unpaidOrNot(own) : combine(own);
+  const kind = bands.length > 0 ? undefined : readWording(plain);
+  return kind === undefined ? { kind: "not-pay" } : { kind: "read", pay: [{ kind, note: tidy(text) }], doubts: [] };
+}
+
+/** Finds the pay that a block of prose states (a bullet, a paragraph, a table row). Money that is not this job's pay is not found. */
+export function findPay(text: string, context: PayContext): readonly PayMention[] {
+  if (!payHint.test(text)) return [];
+  const unfilled = findUnfilled(text);
+  if (unfilled !== undefined) return [unfilled];
+  const plain = plainCharacters(text);
+  const bands = readBands(text, plain, context);
+  const mentions = bands
+    .filter((band) => isStatedAsPay(plain, band))
+    .map((band) => ({ start: band.start, end: band.end, reading: combine([band]) }));
+  if (mentions.length > 0) return mentions;
+  const kind = readProseWording(plain);
+  if (kind === undefined) return [];
+  const start = plain.length - plain.trimStart().length;
+  return [
+    { start, end: plain.trimEnd().length, reading: { kind: "read", pay: [{ kind, note: tidy(text) }], doubts: [] } },
+  ];
+}
+
+/** Reads one amount of money: "142,701", "$172,500", "140k". Not there for anything else, also when the figure can mean two things. */
+export function readAmount(text: string): number | undefined {
+  const plain = plainCharacters(text).trim();
+  const [amount, ...others] = findAmounts(plain, {});
+  if (amount === undefined || others.length > 0 || amount.hasPlus || amount.isApproximate || amount.token !== undefined)
+    return undefined;
+  const isWhole = amount.start <= 0 && amount.end === plain.length;
+  const { value, isBroken } = amount.figure;
+  return !isWhole || value === undefined || isBroken ? undefined : Math.round(value * amount.factor * 100) / 100;
+}
+
+/** Reads a currency into its ISO 4217 code: `USD`, `€`, `pounds`. A sign that countries share needs the country. */
+export function readCurrency(text: string, context: PayContext): string | undefined {
+  const mark = markOf(plainCharacters(text));
+  const settled = mark === undefined ? undefined : settleCurrency([mark], context);
+  return settled?.kind === "settled" || settled?.kind === "assumed" ? settled.currency : undefined;
+}
+
+/** Reads a period: `hour`, `/hr`, `per annum`, `miesięcznie`. */
+export function readPeriod(text: string): PayPeriod | undefined {
+  return periodOf(plainCharacters(text));
+}
+
+/** Writes a band as English readers expect, for messages: "$140,000 - $180,000 per year", "EUR 3,954 per month (from)". */
+export function writePay(pay: Pay): string {
+  const { kind, min, max, currency, per, note, place, label } = pay;
+  const head = place ?? label;
+  const name = head === undefined ? "" : `${head}: `;
+  if (min === undefined && max === undefined)
+    return `${name}${kind === "unpaid" || kind === "commission-only" ? kind.replace("-", " ") : (note ?? kind)}`;
+  const money = (amount: number): string => writeAmount(amount, currency);
+  const figures =
+    min !== undefined && max !== undefined && min !== max ? `${money(min)} - ${money(max)}` : money(min ?? max ?? 0);
+  const period = per === undefined ? "" : per === "biweekly" ? " every two weeks" : ` per ${per}`;
+  const bound = kind === "open-top" ? " (from)" : kind === "open-bottom" ? " (up to)" : "";
+  return `${name}${figures}${period}${bound}`;
+}
+
+/** Whether two bands state the same money. A period or currency that is absent or assumed agrees with any. */
+export function samePay(a: Pay, b: Pay): boolean {
+  if (a.min === undefined && a.max === undefined && b.min === undefined && b.max === undefined)
+    return a.kind === b.kind;
+  return isSameAmount(a.min, b.min) && isSameAmount(a.max, b.max) && agree(a, b, "currency") && agree(a, b, "per");
+}
+
+function readUnfilled(text: string): Extract<PayReading, { kind: "refused" }> | undefined {
+  if (template.test(text))
+    return {
+      kind: "refused",
+      reason: "A variable of a template stands where the pay belongs; write the amounts themselves",
+      readings: ["$140,000 - $180,000 per year"],
+    };
+  if (placeholder.test(text))
+    return {
+      kind: "refused",
+      reason: "A placeholder stands where the amounts belong; fill it in",
+      readings: ["$140,000 - $180,000 per year"],
+    };
+  return undefined;
+}
+
+function findUnfilled(text: string): PayMention | undefined {
+  const found = template.exec(text) ?? placeholder.exec(text);
+  const reading = found === null ? undefined : readUnfilled(found[0]);
+  const isPay =
+    found !== null &&
+    (found[0].startsWith("$") ||
+      /salar|pay|compens|wage/i.test(`${text.slice(Math.max(0, found.index - 80), found.index)}${found[0]}`));
+  return found === null || reading === undefined || !isPay
+    ? undefined
+    : { start: found.index, end: found.index + found[0].length, reading };
+}
+
+function unpaidOrNot(bands: readonly Band[]): PayReading {
+  const paid = bands.flatMap(({ outcome }) => (outcome.kind === "read" ? [writePay(outcome.pay)] : []));
+  return {
+    kind: "refused",
+    reason: "The text says both that the work is unpaid and that it is paid; write one of them",
+    readings: ["unpaid", ...paid],
+  };
+}
+
+function combine(bands: readonly Band[]): PayReading {
+  const pay: Pay[] = [];
+  const doubts: string[] = [];
+  for (const { outcome } of bands) {
+    if (outcome.kind === "refused")
+      return { kind: "refused", reason: outcome.reason, readings: outcome.choices.map((choice) => writePay(choice)) };
+    pay.push(outcome.pay);
+    doubts.push(...outcome.doubts);
+  }
+  return { kind: "read", pay, doubts: [...new Set(doubts)] };
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function writeAmount(amount: number, currency: string | undefined): string {
+  const [whole = "", cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split(".");
+  const grouped = `${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",")}${cents === undefined ? "" : `.${cents}`}`;
+  if (currency === "USD") return `$${grouped}`;
+  if (currency === "GBP") return `£${grouped}`;
+  return currency === undefined ? grouped : `${currency} ${grouped}`;
+}
+
+function isSameAmount(a: number | undefined, b: number | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < 0.005);
+}
+
+function agree(a: Pay, b: Pay, part: "currency" | "per"): boolean {
+  const isOpen = [a, b].some((pay) => pay[part] === undefined || pay.assumed?.includes(part) === true);
+  return isOpen || a[part] === b[part];
+}
