@@ -1,5 +1,6 @@
 import { text as readWithAlex } from "alex";
 import type { AlexSettings } from "../settings/alex-settings.ts";
+import type { Span } from "../source/span.ts";
 import { alexWordFilter } from "./alex-vocabulary.ts";
 import { isKept } from "./inclusive-data.ts";
 import { type InclusiveChecker, type InclusiveMatch, withoutOverlaps } from "./inclusive-match.ts";
@@ -27,6 +28,7 @@ export function createInclusiveChecker(settings: AlexSettings): InclusiveChecker
 
 /** From this length on a text is read sentence by sentence, so that only those that may hold something are. */
 const longText = 4_000;
+const longSentence = 1_000;
 
 /** Keeps the memory of a long run within bounds; texts that pass the filter are few. */
 const mostAnswers = 20_000;
@@ -49,9 +51,24 @@ export function askAlex(text: string): readonly InclusiveMatch[] {
 }
 
 function checkSentences(text: string, check: InclusiveChecker): readonly InclusiveMatch[] {
-  return sentencesOf(text).flatMap(({ start, end }) =>
-    check(text.slice(start, end)).map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
-  );
+  return sentencesOf(text)
+    .flatMap((sentence) => cutLong(text, sentence))
+    .flatMap(({ start, end }) =>
+      check(text.slice(start, end)).map((match) => ({ ...match, start: match.start + start, end: match.end + start })),
+    );
+}
+
+/** Alex's time grows with the square of a sentence's length, and no honest sentence is this long. */
+function cutLong(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longSentence) {
+    const space = text.lastIndexOf(" ", from + longSentence);
+    const cut = space > from ? space : from + longSentence;
+    pieces.push({ start: from, end: cut });
+    from = cut;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function ratingOf(message: object): number | undefined {

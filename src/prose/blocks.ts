@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent
 import type { RoleDocument } from "../role/role-document.ts";
 import type { SectionKind } from "../role/role-spec.ts";
 import type { Section } from "../role/sections.ts";
-import { covers, type Span } from "../source/span.ts";
+import type { Span } from "../source/span.ts";
 import { fieldTexts } from "./field-texts.ts";
 import { htmlTexts } from "./html-text.ts";
 import { inlineText } from "./inline-text.ts";
@@ -68,12 +68,12 @@ interface OwnFacts extends Around {
 
 function kindsOf(sections: readonly Section[]): (node: RootContent) => readonly SectionKind[] {
   const kinds = new Map<Nodes, readonly SectionKind[]>();
-  for (const section of sections) for (const node of section.nodes) kinds.set(node, section.kinds);
-  return (node) => {
-    const heading = (): Section | undefined =>
-      sections.find(({ headingSpan }) => headingSpan !== undefined && covers(spanOfNode(node), headingSpan));
-    return kinds.get(node) ?? heading()?.kinds ?? [];
-  };
+  const headings = new Map<number, readonly SectionKind[]>();
+  for (const section of sections) {
+    for (const node of section.nodes) kinds.set(node, section.kinds);
+    if (section.headingSpan !== undefined) headings.set(section.headingSpan.start, section.kinds);
+  }
+  return (node) => kinds.get(node) ?? headings.get(spanOfNode(node).start) ?? [];
 }
 
 function addBlocks(walk: Walk, node: Nodes, around: Around): void {
