@@ -2,8 +2,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { familyOf } from "../src/diagnostic.ts";
 import { tryExample } from "../src/lint/try-example.ts";
+import { createInclusiveChecker } from "../src/prose/alex-engine.ts";
 import { allRules } from "../src/rules/all.ts";
 import { unmark } from "../src/rules/marked-text.ts";
+import { defaultAlexSettings } from "../src/settings/alex-settings.ts";
+
+const workbench = { rules: allRules, checkInclusive: createInclusiveChecker(defaultAlexSettings) };
 
 describe("the list of rules", () => {
   const ids = allRules.map(({ id }) => id);
@@ -34,13 +38,13 @@ describe.each(allRules)("$id", (rule) => {
   });
 
   test.each(rule.examples)("finds exactly what is marked: %j", (example) => {
-    const spans = tryExample(rule, example, allRules).map(({ span }) => ({ start: span.start, end: span.end }));
+    const spans = tryExample(rule, example, workbench).map(({ span }) => ({ start: span.start, end: span.end }));
     expect(spans.toSorted((a, b) => a.start - b.start || a.end - b.end)).toEqual(unmark(example.text).spans);
   });
 
   test("speaks in whole sentences, without exclamation marks", () => {
     const messages = rule.examples.flatMap((example) =>
-      tryExample(rule, example, allRules).map(({ message }) => message),
+      tryExample(rule, example, workbench).map(({ message }) => message),
     );
     for (const message of [...messages, rule.summary, rule.why]) expect(message).toMatch(/^[^!]+[.?]$/);
   });

@@ -1,5 +1,6 @@
 import { dayIn, isDay } from "../role/dates.ts";
 import type { Day } from "../role/role-spec.ts";
+import type { Workshop } from "../site/process-role.ts";
 import { openProject, type Project } from "../site/project.ts";
 import { UserError } from "../user-error.ts";
 import type { Call, Option } from "./command.ts";
@@ -11,13 +12,17 @@ export const onOption: Option = {
   summary: "Judge laws and deadlines on this day (default: today at the employer).",
 };
 
-/** The project of the working folder and the day of judging, as most commands need them. */
-export async function openForCall(
+/** The project of the working folder, and what its roles are processed with on the day of judging. */
+export async function openWorkshop(
   call: Call,
   terminal: Terminal,
-): Promise<{ readonly project: Project; readonly on: Day }> {
+): Promise<{ readonly project: Project; readonly workshop: Workshop }> {
   const project = await openProject(terminal.folder);
-  return { project, on: dayOf(call, project, terminal) };
+  const { settings, alex } = project;
+  const on = dayOf(call, project, terminal);
+  // Loaded here and not at start-up: alex takes a third of a second, and `--version` has no use for it.
+  const { createInclusiveChecker } = await import("../prose/alex-engine.ts");
+  return { project, workshop: { settings, alex, on, checkInclusive: createInclusiveChecker(alex) } };
 }
 
 function dayOf(call: Call, project: Project, terminal: Terminal): Day {

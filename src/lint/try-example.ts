@@ -1,10 +1,11 @@
 import type { Finding } from "../diagnostic.ts";
+import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
 import { unmark } from "../rules/marked-text.ts";
 import type { Example, RoleRule, Rule } from "../rules/rule.ts";
-import { type Subject, subjectOf, summaryOf } from "../rules/subject.ts";
+import { type Circumstances, type Subject, subjectOf, summaryOf } from "../rules/subject.ts";
 import { defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
@@ -17,36 +18,41 @@ import { ruleSettingsFor } from "./rule-settings.ts";
 const examplePath = "roles/example.md";
 const exampleDay = "2026-11-22";
 
-/** What a rule finds in one of its examples: the message of its manual page is computed, never typed. `all` are the rules there are. */
-export function tryExample(rule: Rule, example: Example, all: readonly Rule[]): readonly Finding[] {
+/** What the examples of any rule are tried with: all the rules there are, and alex as it comes. */
+export interface Workbench {
+  readonly rules: readonly Rule[];
+  readonly checkInclusive: InclusiveChecker;
+}
+
+/** What a rule finds in one of its examples: the messages of its manual page are computed, never typed. */
+export function tryExample(rule: Rule, example: Example, workbench: Workbench): readonly Finding[] {
+  const { rules, checkInclusive } = workbench;
   const { settings } = readSettings(sourceFile("rolespec.yaml", example.settings ?? ""));
   const on = example.on ?? exampleDay;
-  const subject = exampleSubject(examplePath, unmark(example.text).text, settings, on);
+  const circumstances = { on, house: houseLanguageOf(settings, defaultAlexSettings), checkInclusive };
+  const subject = exampleSubject(examplePath, unmark(example.text).text, settings, circumstances);
   const { options } = ruleSettingsFor(settings, examplePath)(rule);
   switch (rule.scope) {
     case "role":
       return [...rule.check(subject, options)];
     case "site": {
       const others = (example.others ?? []).map((text, index) =>
-        exampleSubject(`roles/other-${index + 1}.md`, text, settings, on),
+        exampleSubject(`roles/other-${index + 1}.md`, text, settings, circumstances),
       );
       return [...rule.check([subject, ...others].map(summaryOf), options)].filter(({ path }) => path === examplePath);
     }
     case "allowance": {
       const linted = lintRole(
         subject,
-        all.filter((other): other is RoleRule => other.scope === "role"),
+        rules.filter((other): other is RoleRule => other.scope === "role"),
         settings,
       );
-      return lintSite([linted], all, settings, on).diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
+      return lintSite([linted], rules, settings, on).diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
     }
   }
 }
 
-function exampleSubject(path: string, text: string, settings: Settings, on: string): Subject {
+function exampleSubject(path: string, text: string, settings: Settings, circumstances: Circumstances): Subject {
   const document = readDocument(sourceFile(path, text));
-  return subjectOf(document, readRole(document, roleDefaultsOf(settings)), {
-    on,
-    house: houseLanguageOf(settings, defaultAlexSettings),
-  });
+  return subjectOf(document, readRole(document, roleDefaultsOf(settings)), circumstances);
 }

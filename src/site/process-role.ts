@@ -1,5 +1,6 @@
 import { judge, type Verdict } from "../law/judge.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
+import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import { type RenderedRole, renderRole } from "../render/render-role.ts";
 import type { Templates } from "../render/templates.ts";
 import { readDocument } from "../role/read-document.ts";
@@ -19,6 +20,7 @@ import type { RoleSource } from "./project.ts";
 export interface Workshop {
   readonly settings: Settings;
   readonly alex: AlexSettings;
+  readonly checkInclusive: InclusiveChecker;
   readonly on: Day;
   /** Absent where nothing is to be rendered. */
   readonly rendering?: { readonly templates: Templates; readonly wanted: readonly OutputName[] };
@@ -34,12 +36,15 @@ export interface ProcessedRole {
 }
 
 /** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
-export function processRole(source: RoleSource, { settings, alex, on, rendering }: Workshop): ProcessedRole {
+export function processRole(
+  source: RoleSource,
+  { settings, alex, checkInclusive, on, rendering }: Workshop,
+): ProcessedRole {
   const file = sourceFile(source.path, source.text);
   const document = readDocument(file);
   const reading = readRole(document, roleDefaultsOf(settings, source.folderDefaults));
   const { role } = reading;
-  const subject = subjectOf(document, reading, { on, house: houseLanguageOf(settings, alex) });
+  const subject = subjectOf(document, reading, { on, house: houseLanguageOf(settings, alex), checkInclusive });
   const processed: ProcessedRole = {
     file,
     role,

@@ -77,16 +77,19 @@ const slips: readonly (readonly [string, string, string, RegExp, string?])[] = [
 ];
 
 describe("slips get one plain sentence at their place", () => {
-  test.each(slips)("%s", (lines, kind, marked, message, mended) => {
-    const { file, faults } = document(lines);
-    expect(faults.map((fault) => [fault.kind, textAt(file, fault.span)])).toEqual([[kind, marked]]);
-    expect(faults[0]?.message).toMatch(message);
-    if (mended !== undefined) {
-      const text = applyEdits(file.text, faults[0]?.fix?.edits ?? []);
-      expect(text).toBe(`---\n${mended}\n---\n\nText 😀.\n`);
-      expect(readDocument(sourceFile("roles/a.md", text)).faults).toEqual([]);
-    }
-  });
+  test.each(slips.map(([lines, kind, marked, message, mended]) => ({ lines, kind, marked, message, mended })))(
+    "$lines",
+    ({ lines, kind, marked, message, mended }) => {
+      const { file, faults } = document(lines);
+      expect(faults.map((fault) => [fault.kind, textAt(file, fault.span)])).toEqual([[kind, marked]]);
+      expect(faults[0]?.message).toMatch(message);
+      if (mended !== undefined) {
+        const text = applyEdits(file.text, faults[0]?.fix?.edits ?? []);
+        expect(text).toBe(`---\n${mended}\n---\n\nText 😀.\n`);
+        expect(readDocument(sourceFile("roles/a.md", text)).faults).toEqual([]);
+      }
+    },
+  );
 
   test("none of them in the words of the notation", () => {
     const messages = slips.flatMap(([lines]) => document(lines).faults.map(({ message }) => message));

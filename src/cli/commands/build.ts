@@ -13,7 +13,7 @@ import { UserError } from "../../user-error.ts";
 import type { Call, Command } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import type { Terminal } from "../terminal.ts";
-import { onOption, openForCall } from "../workshop.ts";
+import { onOption, openWorkshop } from "../workshop.ts";
 
 export const build: Command = {
   name: "build",
@@ -29,14 +29,14 @@ export const build: Command = {
   most: Number.POSITIVE_INFINITY,
   async run(call, terminal) {
     const wanted = wantedOutputs(call);
-    const { project, on } = await openForCall(call, terminal);
+    const { project, workshop: bare } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const templates = compileTemplates(await readTemplates(project));
-    const { settings, alex } = project;
-    const workshop: Workshop = { settings, alex, on, rendering: { templates, wanted: wanted ?? settings.outputs } };
+    const { settings } = project;
+    const workshop: Workshop = { ...bare, rendering: { templates, wanted: wanted ?? settings.outputs } };
     const site = checkSite(project, sources, workshop);
     noteCrashes(site.crashes, terminal);
-    await noteErrors(site, on, terminal);
+    await noteErrors(site, workshop.on, terminal);
     if (project.diagnostics.length > 0) return 2;
     if (site.crashes.length > 0) return 2;
     const built = buildSite(site, workshop);

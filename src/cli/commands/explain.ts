@@ -1,7 +1,8 @@
-import { tryExample } from "../../lint/try-example.ts";
+import { tryExample, type Workbench } from "../../lint/try-example.ts";
 import { allRules } from "../../rules/all.ts";
 import { unmark } from "../../rules/marked-text.ts";
 import type { Example, Rule } from "../../rules/rule.ts";
+import { defaultAlexSettings } from "../../settings/alex-settings.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
@@ -18,12 +19,14 @@ export const explain: Command = {
     const [asked = ""] = call.arguments;
     const rule = allRules.find(({ id }) => id === asked);
     if (rule === undefined) throw unknownRule(asked);
-    terminal.print(manualPage(rule, terminal));
+    const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
+    const workbench = { rules: allRules, checkInclusive: createInclusiveChecker(defaultAlexSettings) };
+    terminal.print(manualPage(rule, workbench, terminal));
     return 0;
   },
 };
 
-function manualPage(rule: Rule, { style }: Terminal): string {
+function manualPage(rule: Rule, workbench: Workbench, { style }: Terminal): string {
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${value}`);
   const found = rule.examples.filter(({ text }) => text.includes("⟦"));
   const clean = rule.examples.filter(({ text }) => !text.includes("⟦"));
@@ -38,7 +41,7 @@ function manualPage(rule: Rule, { style }: Terminal): string {
     ...rule.sources.map((source) => `  ${source}`),
     "",
     style.paint("strong", "Found"),
-    ...found.flatMap((example) => foundExample(rule, example)),
+    ...found.flatMap((example) => foundExample(rule, example, workbench)),
     "",
     style.paint("strong", "Left alone"),
     ...clean.flatMap(({ text }) => [...indented(text, "  "), ""]),
@@ -47,9 +50,9 @@ function manualPage(rule: Rule, { style }: Terminal): string {
     .replace(/\n+$/, "\n");
 }
 
-function foundExample(rule: Rule, example: Example): readonly string[] {
+function foundExample(rule: Rule, example: Example, workbench: Workbench): readonly string[] {
   const { text } = unmark(example.text);
-  const messages = tryExample(rule, example, allRules).map(({ message }) => message);
+  const messages = tryExample(rule, example, workbench).map(({ message }) => message);
   const settings = example.settings === undefined ? [] : indented(example.settings, "  rolespec.yaml: ");
   return [...settings, ...indented(text, "  "), ...[...new Set(messages)].map((message) => `    → ${message}`), ""];
 }

@@ -9,7 +9,7 @@ import { UserError } from "../../user-error.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import type { Terminal } from "../terminal.ts";
-import { onOption, openForCall } from "../workshop.ts";
+import { onOption, openWorkshop } from "../workshop.ts";
 
 export const lint: Command = {
   name: "lint",
@@ -34,10 +34,14 @@ export const lint: Command = {
         hint: `There are ${Object.keys(reporters).join(" and ")}.`,
       });
     const mostWarnings = readMostWarnings(call);
-    const { project, on } = await openForCall(call, terminal);
+    const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readSources(call, project, terminal);
-    const site = checkSite(project, sources, { settings: project.settings, alex: project.alex, on });
-    const report: LintReport = { version: await readVersion(), on, ...reported(site, call.switches.has("quiet")) };
+    const site = checkSite(project, sources, workshop);
+    const report: LintReport = {
+      version: await readVersion(),
+      on: workshop.on,
+      ...reported(site, call.switches.has("quiet")),
+    };
     const output = call.values.get("output");
     if (output === undefined) terminal.print(reporter(report, terminal.style));
     else await writeReport(resolve(terminal.folder, output), reporter(report, plain(terminal)));
