@@ -163,9 +163,7 @@ export interface FieldProblem {
 
 /** The problem behind a schema's issue. Of a choice of readers, the last that took the value's kind knows best. */
 export function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
-  const inner = issue.issues?.findLast(
-    ({ kind, message, type }) => (kind !== "schema" || type === "strict_object" || type === "union") && message !== "",
-  );
+  const inner = issue.issues?.findLast(tookTheKind);
   const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
   if (inner !== undefined) {
     const nested = problemOf(inner);
@@ -176,4 +174,9 @@ export function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
   return issue.type === "strict_object" && issue.expected === "never" && typeof last === "string"
     ? { path, unknownPart: last }
     : { path };
+}
+
+/** Whether the reader of an issue took the value's kind, so that its issue is about the value and not about the choice. */
+function tookTheKind({ kind, type, path, message }: v.BaseIssue<unknown>): boolean {
+  return kind === "schema" ? type === "union" || (type === "strict_object" && path !== undefined) : message !== "";
 }
