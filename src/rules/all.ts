@@ -1,4 +1,135 @@
+import { allowExpired } from "./allow/expired.ts";
+import { allowLocked } from "./allow/locked.ts";
+import { allowNeedless } from "./allow/needless.ts";
+import { allowNoReason } from "./allow/no-reason.ts";
+import { allowUnknownRule } from "./allow/unknown-rule.ts";
+import { unlimitedLeave } from "./benefits/unlimited-leave.ts";
+import { vague } from "./benefits/vague.ts";
+import { profanity } from "./culture/profanity.ts";
+import { ableBodied } from "./disability/able-bodied.ts";
+import { disabilityIdentity } from "./disability/identity.ts";
+import { disabilityMetaphor } from "./disability/metaphor.ts";
+import { fieldDuplicate } from "./field/duplicate.ts";
+import { fieldEncoding } from "./field/encoding.ts";
+import { fieldFrontMatter } from "./field/front-matter.ts";
+import { fieldLostText } from "./field/lost-text.ts";
+import { fieldMissing } from "./field/missing.ts";
+import { fieldSyntax } from "./field/syntax.ts";
+import { fieldTooComplex } from "./field/too-complex.ts";
+import { fieldUnknown } from "./field/unknown.ts";
+import { fieldUnreadable } from "./field/unreadable.ts";
+import { inclusiveRules } from "./inclusive/table.ts";
+import { lgbtqTerms } from "./lgbtq/terms.ts";
+import { payDisagrees } from "./pay/disagrees.ts";
+import { payDoubtful } from "./pay/doubtful.ts";
+import { payIncomplete } from "./pay/incomplete.ts";
+import { payMissing } from "./pay/missing.ts";
+import { payOpenEnded } from "./pay/open-ended.ts";
+import { payReversed } from "./pay/reversed.ts";
+import { payTooWide } from "./pay/too-wide.ts";
+import { payUnreadable } from "./pay/unreadable.ts";
+import { groupTerms } from "./race/group-terms.ts";
+import { loadedIdiom } from "./race/loaded-idiom.ts";
+import { cliche } from "./readability/cliche.ts";
+import { minimiser } from "./readability/minimiser.ts";
+import { passive } from "./readability/passive.ts";
+import { repeat } from "./readability/repeat.ts";
+import { wordy } from "./readability/wordy.ts";
+import { coverLetter } from "./requirements/cover-letter.ts";
+import { degree } from "./requirements/degree.ts";
+import { noSplit } from "./requirements/no-split.ts";
+import { tooMany } from "./requirements/too-many.ts";
+import { years } from "./requirements/years.ts";
 import type { Rule } from "./rule.ts";
+import { anywhere } from "./search/anywhere.ts";
+import { directApply } from "./search/direct-apply.ts";
+import { educationPair } from "./search/education-pair.ts";
+import { binaryPair } from "./sex/binary-pair.ts";
+import { candidatePronoun } from "./sex/candidate-pronoun.ts";
+import { genderedTitle } from "./sex/gendered-title.ts";
+import { groupAddress } from "./sex/group-address.ts";
+import { leaveGendered } from "./sex/leave-gendered.ts";
+import { manCompounds } from "./sex/man-compounds.ts";
+import { accommodation } from "./structure/accommodation.ts";
+import { datesDisagree } from "./structure/dates-disagree.ts";
+import { duplicateSlug } from "./structure/duplicate-slug.ts";
+import { equalOpportunity } from "./structure/equal-opportunity.ts";
+import { headingSpace } from "./structure/heading-space.ts";
+import { hours } from "./structure/hours.ts";
+import { length } from "./structure/length.ts";
+import { pastDeadline } from "./structure/past-deadline.ts";
+import { placeholder } from "./structure/placeholder.ts";
+import { remoteUnsaid } from "./structure/remote-unsaid.ts";
+import { sectionMissing } from "./structure/section-missing.ts";
+import { title } from "./structure/title.ts";
+import { translationUnknown } from "./structure/translation-unknown.ts";
+import { workMode } from "./structure/work-mode.ts";
 
 /** Every rule, sorted by id: the one list from which the linter, the manual and the tests are made. */
-export const allRules: readonly Rule[] = [];
+export const allRules: readonly Rule[] = [
+  allowExpired,
+  allowLocked,
+  allowNeedless,
+  allowNoReason,
+  allowUnknownRule,
+  unlimitedLeave,
+  vague,
+  profanity,
+  ableBodied,
+  disabilityIdentity,
+  disabilityMetaphor,
+  fieldDuplicate,
+  fieldEncoding,
+  fieldFrontMatter,
+  fieldLostText,
+  fieldMissing,
+  fieldSyntax,
+  fieldTooComplex,
+  fieldUnknown,
+  fieldUnreadable,
+  ...inclusiveRules,
+  lgbtqTerms,
+  payDisagrees,
+  payDoubtful,
+  payIncomplete,
+  payMissing,
+  payOpenEnded,
+  payReversed,
+  payTooWide,
+  payUnreadable,
+  groupTerms,
+  loadedIdiom,
+  cliche,
+  minimiser,
+  passive,
+  repeat,
+  wordy,
+  coverLetter,
+  degree,
+  noSplit,
+  tooMany,
+  years,
+  anywhere,
+  directApply,
+  educationPair,
+  binaryPair,
+  candidatePronoun,
+  genderedTitle,
+  groupAddress,
+  leaveGendered,
+  manCompounds,
+  accommodation,
+  datesDisagree,
+  duplicateSlug,
+  equalOpportunity,
+  headingSpace,
+  hours,
+  length,
+  pastDeadline,
+  placeholder,
+  remoteUnsaid,
+  sectionMissing,
+  title,
+  translationUnknown,
+  workMode,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1));

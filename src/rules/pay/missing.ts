@@ -1,0 +1,53 @@
+import type { RoleRule } from "../rule.ts";
+import { bodyPay, fieldPay } from "../stated-pay.ts";
+
+export const payMissing: RoleRule = {
+  id: "pay/missing",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting says what the job pays.",
+  why: "Pay is what most people look for first, and more laws ask for it every year.",
+  sources: [
+    "LinkedIn Talent Solutions, what readers of postings mark: https://business.linkedin.com/talent-solutions/recruiting-tips/7-job-post-tips",
+  ],
+  examples: [
+    { text: "⟦---⟧\ntitle: Nurse\n---\n\nYou care for children." },
+    { text: "---\ntitle: Nurse\npay: ⟦competitive⟧\n---" },
+    { text: "We offer a ⟦competitive salary⟧ and a bicycle." },
+    { text: "---\ntitle: Nurse\npay: $30 - $38 per hour\n---" },
+    { text: "- Salary: $62,000 - $78,000 per year" },
+    { text: "---\ntitle: Helper\npay: unpaid\n---" },
+    { text: "---\ntitle: Engineer\npay: GS-14\n---" },
+    { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
+  ],
+  *check(subject) {
+    const { document, role, faults } = subject;
+    if (document.isBroken || role.status === "closed" || role.kind === "notice") return;
+    if (faults.some(({ kind }) => kind === "pay-unreadable")) return;
+    const inBody = bodyPay(subject);
+    const isStated =
+      role.pay.some(({ kind }) => kind !== "words") ||
+      inBody.some(({ reading }) => reading.kind === "refused") ||
+      inBody.some(({ reading }) => reading.kind === "read" && reading.pay.some(({ kind }) => kind !== "words"));
+    if (isStated) return;
+    const [inField] = fieldPay(subject);
+    const [words] = inBody;
+    if (inField !== undefined) yield { message: wordsOnly, span: inField.span };
+    else if (words !== undefined) {
+      const match = emptyWords.exec(words.text);
+      const span = match === null ? words.span : words.spanOf(match.index, match.index + match[0].length);
+      yield { message: wordsOnly, span };
+    } else {
+      yield {
+        message: "Nothing says what the job pays; add it, like `pay: $62,000 - $78,000 per year`.",
+        span: document.where(),
+      };
+    }
+  },
+};
+
+const wordsOnly =
+  "These words do not say what the job pays; write the range that you expect to pay, like `pay: $62,000 - $78,000 per year`.";
+
+const emptyWords =
+  /\b(?:(?:highly|very) )?(?:competitive|attractive|excellent|generous|great|good)(?:,? (?:and )?\w+)? (?:base )?(?:salary|pay|wages?|compensation|remuneration|rate)\b|\b(?:DOE|TBD|TBA|(?:salary )?negotiable|market[- ]rates?|depend(?:s|ing|ent)? (?:up)?on (?:skills|experience|qualifications)|commensurate with (?:\w+ )?(?:skills|experience|qualifications))\b/i;

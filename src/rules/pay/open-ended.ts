@@ -1,0 +1,27 @@
+import type { RoleRule } from "../rule.ts";
+import { statedPay } from "../stated-pay.ts";
+
+export const payOpenEnded: RoleRule = {
+  id: "pay/open-ended",
+  scope: "role",
+  severity: "warning",
+  summary: "A range of pay has a lower and an upper end.",
+  why: "“From” and “up to” tell people half of it, and most pay transparency laws do not accept them.",
+  sources: ["Colorado INFO #9A, open-ended ranges: https://cdle.colorado.gov/dlss/info"],
+  examples: [
+    { text: "---\ntitle: Nurse\npay: ⟦from $62,000 per year⟧\n---" },
+    { text: "---\ntitle: Nurse\npay: ⟦up to $78,000 per year⟧\n---" },
+    { text: "---\ntitle: Nurse\npay: $62,000 - $78,000 per year\n---\n\nSalaries start from $62,000 per year." },
+    { text: "---\ntitle: Nurse\npay: $70,000 per year\n---" },
+  ],
+  *check(subject) {
+    for (const { pay, span } of statedPay(subject)) {
+      if (pay.kind === "open-top") {
+        yield { message: "The pay has no upper end; write both, like `$62,000 - $78,000 per year`.", span };
+      }
+      if (pay.kind === "open-bottom") {
+        yield { message: "The pay has no lower end; write both, like `$62,000 - $78,000 per year`.", span };
+      }
+    }
+  },
+};

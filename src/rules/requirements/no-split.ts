@@ -1,0 +1,40 @@
+import { isNiceToHave, pointsOf, requirementSections } from "../requirement-items.ts";
+import type { RoleRule } from "../rule.ts";
+
+export const noSplit: RoleRule = {
+  id: "requirements/no-split",
+  scope: "role",
+  severity: "warning",
+  summary: "A long list of requirements is parted into what is needed and what is nice to have.",
+  why: "Without the line between the two, careful people count every point as a condition and stay away.",
+  sources: [
+    "Coffman, Collis and Kulkarni, Whether to Apply, Management Science: https://hbswk.hbs.edu/item/when-to-apply",
+    "Abraham, Hallermeier and Stein, Words Matter, 2024",
+  ],
+  options: { most: 6 },
+  examples: [
+    { text: "⟦## Qualifications⟧\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish" },
+    { text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch" },
+    {
+      text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish\n\n## Nice to have\n\n- Finnish",
+    },
+    { text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish is a plus" },
+    { text: "## Essential skills\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish" },
+  ],
+  *check(subject, { most = 6 }) {
+    if (subject.document.isBroken || subject.sections.some(({ kinds }) => kinds.includes("preferred"))) return;
+    const sections = requirementSections(subject);
+    const points = sections.flatMap((section) => pointsOf(section, subject.blocks));
+    const first = sections.find(({ headingSpan }) => headingSpan !== undefined);
+    if (points.length <= most || first?.headingSpan === undefined) return;
+    if (points.some(({ text }) => isNiceToHave(text)) || sections.some(({ heading }) => saysMust.test(heading))) return;
+    yield {
+      message: `All ${points.length} points read as conditions; part them into “What you need” and “Nice to have”.`,
+      span: first.headingSpan,
+    };
+  },
+};
+
+/** A heading that says so already has drawn the line. */
+const saysMust =
+  /\b(?:required|requirements|essentials?|must|minimum|mandatory|basic|need|zwingend|muss|requis|indispensables?|imprescindibles?|obligatori[oa]s)\b/i;

@@ -1,0 +1,52 @@
+import type { Block } from "../../prose/blocks.ts";
+import { mayLack } from "../posting-words.ts";
+import type { RoleRule } from "../rule.ts";
+
+export const accommodation: RoleRule = {
+  id: "structure/accommodation",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting says how to ask for an accommodation or adjustment, and whom.",
+  why: "People with a disability who do not know whether and whom they may ask often do not apply.",
+  sources: [
+    "US Department of Justice, ADA.gov: https://www.ada.gov/topics/intro-to-ada/",
+    "rolespec: a survey of 883 postings, of which 60 to 93 % say nothing",
+  ],
+  examples: [
+    { text: "⟦---⟧\ntitle: Nurse\n---\n\nYou care for children." },
+    { text: "You care for children.\n\n⟦We provide reasonable accommodations to applicants.⟧" },
+    { text: "You care for children.\n\nNeed an adjustment to apply? Write to kim@acme.example." },
+    { text: "You care for children.\n\nIf you require a reasonable accommodation, let us know." },
+    {
+      text: "---\ntitle: Pflegekraft\nlanguage: de\n---\n\nBrauchst du Unterstützung wegen einer Behinderung? Schreib an hilfe@acme.example.",
+    },
+    { text: "---\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
+  ],
+  *check(subject) {
+    const { document, role, blocks } = subject;
+    if (!mayLack(subject)) return;
+    const offers = blocks.filter(({ kind, text }) => kind !== "heading" && offer.test(text));
+    const first = offers[0];
+    if (first === undefined) {
+      yield {
+        message:
+          "Nothing says how to ask for an accommodation; add a sentence with a person or address, like “If you need an adjustment to apply or interview, write to kim@example.com”.",
+        span: document.where(),
+      };
+      return;
+    }
+    const raw = (block: Block): string => document.file.text.slice(block.span.start, block.span.end);
+    const near = offers.flatMap((block) => [block, ...blocks.slice(blocks.indexOf(block) + 1).slice(0, 2)]);
+    if (role.apply?.email !== undefined || near.some((block) => contact.test(raw(block)))) return;
+    yield {
+      message: "Accommodations are offered, but not whom to ask; add a name, an address or a number.",
+      span: first.span,
+    };
+  },
+};
+
+const offer =
+  /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work)|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+))\b|Behinderung|Schwerbehindert|Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|handicap|aménagement|accommodement|accessibilité|discapacidad|ajustes? razonables?|adaptaci[oó]n(?:es)?|accesibilidad/iu;
+
+const contact =
+  /@|https?:|www\.|\+?\d[\d ().-]{6,}\d|\b(?:contact|call|e-?mail|write|tell|let (?:us|me|your|the)|reach out|speak (?:to|with)|talk to|ask|notify|inform|advise|request (?:form|one|it|them)|your recruiter|kontakt\w*|schreib\w*|melde\w*|meldung|sag\w*|wende\w*|sprich|sprechen|contacte[zr]?|contactez|écri\w+|dites|signale[zr]|parlez|contacta\w*|escr[ií]b\w+|avís\w+|dinos|díganos|indíca\w+)\b/iu;

@@ -1,0 +1,35 @@
+import { mayLack } from "../posting-words.ts";
+import type { RoleRule } from "../rule.ts";
+
+export const equalOpportunity: RoleRule = {
+  id: "structure/equal-opportunity",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting says that everybody has the same chance, and what is done for it.",
+  why: "An explicit interest in a diverse team brings more applications; a copied formula alone can have the opposite effect, so say what you do.",
+  sources: [
+    "Flory, Leibbrandt, Rott and Stoddard, Increasing Workplace Diversity, Journal of Human Resources 2021",
+    "Leibbrandt and List, Do Equal Employment Opportunity Statements Backfire?, NBER 25035, https://www.nber.org/papers/w25035",
+  ],
+  examples: [
+    { text: "⟦---⟧\ntitle: Nurse\n---\n\nYou care for children and have the opportunity to learn." },
+    { text: "You care for children.\n\nWe are an equal opportunity employer." },
+    { text: "You care for children.\n\nWe encourage applications from candidates of all backgrounds." },
+    {
+      text: "---\ntitle: Pflegekraft (m/w/d)\nlanguage: de\n---\n\nWir begrüßen Bewerbungen aller Menschen, unabhängig von Herkunft und Alter.",
+    },
+    { text: "---\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
+  ],
+  *check(subject) {
+    if (!mayLack(subject) || subject.role.kind === "notice") return;
+    if (subject.blocks.some(({ zone, text }) => zone === "equal-opportunity" || commitment.test(text))) return;
+    yield {
+      message:
+        "Nothing says that everybody has the same chance; add a sentence on what you do for it, like “Two people review every application without names, and we welcome people of every background”.",
+      span: subject.document.where(),
+    };
+  },
+};
+
+const commitment =
+  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|divers(?:e|ity)|inclusi(?:ve|on)|all backgrounds|every background|different backgrounds|underrepresented|under-represented|same chance|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusi[fv]e?s?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n)(?!\p{L})/iu;

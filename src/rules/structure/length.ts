@@ -1,0 +1,53 @@
+import type { RoleRule } from "../rule.ts";
+
+export const length: RoleRule = {
+  id: "structure/length",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting is long enough to picture the job and short enough to be read.",
+  why: "Studies of the best length contradict each other, but agree that very short and very long postings draw fewer people.",
+  sources: ["Appcast 2015, 400,000 applicants: https://jobmarketmonitor.com/2015/03/19/", "Textio, on length"],
+  options: { fewest: 250, long: 700, most: 1000 },
+  examples: [
+    { text: "⟦---⟧\ntitle: Nurse\n---\n\nYou care for children." },
+    {
+      text: "⟦You care for children.⟧",
+      settings: "rules: { structure/length: { fewest: 2, long: 3, most: 3 } }",
+    },
+    { text: "You care for children.", settings: "rules: { structure/length: { fewest: 4 } }" },
+    {
+      text: "You care for children.\n\nWe do not discriminate on the basis of race or religion.",
+      settings: "rules: { structure/length: { fewest: 4, most: 6 } }",
+    },
+    { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
+    { text: "---\ntitle: 看護師\nlanguage: ja\n---\n\n子どもの世話をします。" },
+  ],
+  *check({ document, role, blocks }, { fewest = 250, long = 700, most = 1000 }) {
+    if (document.isBroken || role.status === "closed" || role.kind === "notice" || hasNoSpaces(role.language)) return;
+    const body = blocks.filter(({ kind, zone }) => kind !== "field" && zone !== "equal-opportunity");
+    const words = body.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0), 0);
+    const span = document.where();
+    if (words < fewest) {
+      yield {
+        message: `The posting has ${words === 1 ? "1 word" : `${words} words`}, and fewer than ${fewest} rarely let people picture the job; say more about the work, the team and the way you hire.`,
+        span,
+      };
+    } else if (words > most) {
+      yield {
+        message: `The posting has ${words} words, and few people read more than ${most}; cut what is true of every job, and link to the rest.`,
+        span,
+      };
+    } else if (words > long) {
+      yield {
+        message: `The posting has ${words} words; up to ${long} are read more often to the end.`,
+        span,
+        severity: "info",
+      };
+    }
+  },
+};
+
+/** Languages whose words have no space between them cannot be counted this way. */
+function hasNoSpaces(language: string): boolean {
+  return /^(?:zh|ja|th|lo|km|my)(?:-|$)/i.test(language);
+}

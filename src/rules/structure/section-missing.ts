@@ -1,0 +1,94 @@
+import type { RoleSection, RoleSpec, SectionKind } from "../../role/role-spec.ts";
+import { mayLack } from "../posting-words.ts";
+import type { RoleRule } from "../rule.ts";
+
+export const sectionMissing: RoleRule = {
+  id: "structure/section-missing",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting has sections on the job, its tasks, what it takes, and how to apply.",
+  why: "People read postings in leaps, looking for a heading that answers their question; so do screen readers.",
+  sources: ["rolespec: the headings of 4,027 postings"],
+  examples: [
+    { text: "⟦You care for children.⟧" },
+    { text: "⟦## What you will do⟧\n\n- Greet patients\n\n## What you need\n\n- Discretion" },
+    {
+      text: "You care for children.\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n- Discretion\n\n## How to apply\n\nCall us.",
+    },
+    {
+      text: "---\ntitle: Nurse\napply: https://acme.example/1\n---\n\nYou care for children.\n\n**What you will do**\n\n- Greet patients\n\n**What you need**\n\n- Discretion",
+    },
+    { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
+  ],
+  *check(subject) {
+    const { document, role } = subject;
+    if (!mayLack(subject) || role.kind === "notice" || role.body.trim() === "") return;
+    const span = document.where();
+    if (role.sections.every(({ heading }) => heading === "")) {
+      yield {
+        message:
+          "The posting has no headings; add some, such as `## The role`, `## What you will do`, `## What you need` and `## How to apply`.",
+        span,
+      };
+      return;
+    }
+    const missing = parts.filter((part) => !part.isThere(role) && !role.sections.some(isOf(part.kinds)));
+    // A heading that we do not know may well be the one that we miss.
+    const unknownLists = role.sections.filter(({ kinds, items }) => kinds.length === 0 && items.length >= 2).length;
+    const lists = missing.filter(({ isList }) => isList).slice(unknownLists);
+    const named = missing.filter((part) => !part.isList || lists.includes(part));
+    if (named.length === 0) return;
+    yield {
+      message: `No section says ${inWords(named.map(({ topic }) => topic))}; add ${inWords(named.map(({ heading }) => `\`## ${heading}\``))}.`,
+      span,
+    };
+  },
+};
+
+interface Part {
+  readonly kinds: readonly SectionKind[];
+  readonly topic: string;
+  readonly heading: string;
+  readonly isList: boolean;
+  /** Whether the role says it elsewhere. */
+  readonly isThere: (role: RoleSpec) => boolean;
+}
+
+const parts: readonly Part[] = [
+  {
+    kinds: ["role"],
+    topic: "what the job is about",
+    heading: "The role",
+    isList: false,
+    isThere: ({ sections }) => sections.some(({ heading, text }) => heading === "" && text.trim() !== ""),
+  },
+  {
+    kinds: ["responsibilities"],
+    topic: "what the person will do",
+    heading: "What you will do",
+    isList: true,
+    isThere: ({ essentialFunctions }) => essentialFunctions.length > 0,
+  },
+  {
+    kinds: ["requirements", "preferred"],
+    topic: "what the job takes",
+    heading: "What you need",
+    isList: true,
+    isThere: ({ education, experienceMonths }) => education !== undefined && experienceMonths !== undefined,
+  },
+  {
+    kinds: ["apply"],
+    topic: "how to apply",
+    heading: "How to apply",
+    isList: false,
+    isThere: ({ apply }) => apply !== undefined,
+  },
+];
+
+function isOf(wanted: readonly SectionKind[]): (section: RoleSection) => boolean {
+  return ({ kinds }) => kinds.some((kind) => wanted.includes(kind));
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

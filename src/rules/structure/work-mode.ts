@@ -1,0 +1,30 @@
+import { mayLack, says } from "../posting-words.ts";
+import type { RoleRule } from "../rule.ts";
+
+export const workMode: RoleRule = {
+  id: "structure/work-mode",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting says whether the work is done on site, from home, or both.",
+  why: "Whether and how often they must come in decides for many people whether they can take the job at all.",
+  sources: ["rolespec: a survey of 883 postings, of which 40 to 62 % are silent"],
+  examples: [
+    { text: "⟦---⟧\ntitle: Analyst\nlocations: Boston, MA, US\n---\n\nYou explain our figures." },
+    { text: "---\ntitle: Analyst\nworkplace: hybrid\n---\n\nYou explain our figures." },
+    { text: "You explain our figures. Two days a week you work remotely." },
+    { text: "You look after people at our clinic." },
+    { text: "---\ntitle: Analyst\nlanguage: nl\n---\n\nJe legt onze cijfers uit." },
+  ],
+  *check(subject) {
+    if (subject.role.workplace !== undefined || subject.role.kind === "notice" || !mayLack(subject)) return;
+    if (says(subject, mode)) return;
+    yield {
+      message:
+        "Nothing says where the work is done; add `workplace: onsite`, `hybrid`, `remote` or `remote-or-office`.",
+      span: subject.document.where(),
+    };
+  },
+};
+
+const mode =
+  /\b(?:remote(?:ly)?|hybrid|on-?site|on site|in[- ]person|in[- ]office|in the (?:office|field|lab\w*|clinic)|(?:work|working) from (?:home|anywhere)|wfh|tele-?work\w*|telecommut\w*|(?:office|home|field|site|campus|clinic|school|hospital)-based|based (?:in|at) (?:our|the)|(?:at|in|from|on) (?:our|the|one of our) (?:[\p{L}-]+ ){0,3}(?:offices?|clinics?|hospitals?|sites?|stores?|shops?|warehouses?|schools?|labs?|laborator(?:y|ies)|plants?|factor(?:y|ies)|wards?|kitchens?|hotels?|restaurants?|headquarters|campus|depots?|facilit(?:y|ies)|cent(?:er|re)s?)|homeoffice|home-office|vor ort|im büro|präsenz|mobil\w* arbeiten?|télétravail|présentiel|distanciel|sur site|à distance|au bureau|remoto|presencial|híbrid[oa]|teletrabajo|en la oficina)(?!\p{L})/iu;

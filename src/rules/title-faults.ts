@@ -1,0 +1,166 @@
+import { readPlace } from "../role/places.ts";
+import type { RoleSpec } from "../role/role-spec.ts";
+import type { Span } from "../source/span.ts";
+
+/** What does not belong in a title, and where in it. */
+export interface TitleFault extends Span {
+  /** What a recruiter is told: the fault, then the remedy. */
+  readonly message: string;
+}
+
+/** Everything in a title that is not the job's name, in order. What two checks find counts once. */
+export function titleFaults(role: RoleSpec): readonly TitleFault[] {
+  const { title } = role;
+  const found = [
+    ...capitals(title),
+    ...matches(title, piledMarks, "Marks and pictures make a title look like an advertisement; remove them."),
+    ...matches(title, pay, "Pay stands in its own field, where it can be found and compared; move it to `pay`."),
+    ...numbers(role),
+    ...placesIn(role),
+    ...modes(title),
+    ...employers(role),
+  ];
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const parts = sorted.filter((fault, index) => !sorted.slice(0, index).some((other) => fault.start < other.end));
+  const suffix = slogan(title);
+  return suffix === undefined || parts.some(({ start }) => start >= suffix.start) ? parts : [...parts, suffix];
+}
+
+const separator = /\s+[-–—|•·~@]+\s+|\s*[|•]\s*|:\s+|,\s+|\s*[([]\s*|\s*[)\]]\s*/g;
+
+/** The parts of a title between dashes, commas, brackets and bars. */
+function segments(title: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of title.matchAll(separator)) {
+    if (match.index > start) spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < title.length) spans.push({ start, end: title.length });
+  return spans;
+}
+
+function matches(title: string, pattern: RegExp, message: string): TitleFault[] {
+  return [...title.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    message,
+  }));
+}
+
+/** A lone star may be the gender star of German titles. */
+const piledMarks = /!+|[?*]{2,}|[★☆✨✅➡→►]+|\p{Extended_Pictographic}(?<![\d#*©®™])\uFE0F?/gu;
+
+const pay =
+  /(?:(?:up to|from|bis(?: zu)?)\s)?[$€£¥₹]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*\s?k?(?:\s?[-–—]\s?\d[\d.,]*\s?k?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
+
+function capitals(title: string): TitleFault[] {
+  const message = "Capitals are hard to read and are turned down by search engines; write the title like a name.";
+  const letters = title.replaceAll(/[([][^)\]]{0,10}[)\]]/g, "");
+  const isAll = !/\p{Ll}/u.test(letters) && /\p{Lu}{5}/u.test(letters);
+  if (isAll) return [{ start: 0, end: title.length, message }];
+  return [...title.matchAll(/\p{Lu}{2,}(?:[ /&-]{1,3}\p{Lu}{2,}){1,10}(?!\p{Ll})/gu)].flatMap((run) =>
+    (run[0].match(/\p{Lu}{5,}/gu)?.length ?? 0) >= 2
+      ? [{ start: run.index, end: run.index + run[0].length, message }]
+      : [],
+  );
+}
+
+const requisition =
+  /#\s?\d{2,}\b|\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|position|stellen)[ .]*(?:id|no|nr|number|code|#)?[ .:#-]{1,3}[A-Z]{0,4}[-_ ]?\d{3,}\b|\b(?:JR|REQ|R)[-_]?\d{4,}\b|\b\d{5,}\b/gi;
+const numberedStandard = /\b(?:ISO|IEC|EN|DIN|NIST|CFR|IEEE|RFC|GS|SOC|CVE|COVID|MIL-STD)[ -]?$/i;
+
+function numbers({ title, id }: RoleSpec): TitleFault[] {
+  const message = "The number of an opening says nothing to people who look for a job; move it to `id`.";
+  const own = id === undefined || id.length < 2 ? -1 : title.indexOf(id);
+  const stated = own === -1 || id === undefined ? [] : [{ start: own, end: own + id.length, message }];
+  const found = matches(title, requisition, message);
+  const coded = matches(title, /\b[A-Z]{2,5}-\d{3,}\b/g, message);
+  return [...stated, ...found, ...coded].filter(({ start, end }) => {
+    const text = title.slice(start, end);
+    return !numberedStandard.test(title.slice(0, start)) && !numberedStandard.test(text.replace(/\d+$/, ""));
+  });
+}
+
+/** The role's own towns, and whatever else reads as a town with its state or country. */
+function placesIn({ title, locations }: RoleSpec): TitleFault[] {
+  const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
+  const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 ? [] : [locality]));
+  const own = [...new Set(towns)].flatMap((town) => {
+    const place = new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\b(?:of|von|de|du) )${escaped(town)}(?:, ?[A-Z]{2}(?![\\p{L}]))?(?![\\p{L}\\p{N}])`,
+      "gu",
+    );
+    return matches(title, place, message);
+  });
+  const written = [
+    ...title.matchAll(
+      /(?<=[-–—|@(,:] ?|\b(?:in|at|near) )(\p{Lu}[\p{L}.'’ -]{1,30}), ?([A-Z]{2,3}|\p{Lu}\p{Ll}{3,20})(?![\p{L}])/gu,
+    ),
+  ]
+    .filter(([text]) => readPlace(text).kind === "read")
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, message }));
+  return [...own, ...written];
+}
+
+const modeWords = String.raw`(?:100 ?% |fully |partly |full(?:-| ))?(?:remote|hybrid|on-?site|wfh|work from home|home ?office|télétravail|remoto)`;
+
+/** Remote sensing and hybrid engines are jobs; a mode of work stands apart from the job's name. */
+function modes(title: string): TitleFault[] {
+  const message = "Where the work is done stands in its own field; move it to `workplace`.";
+  const apart = segments(title).flatMap(({ start, end }) => {
+    const text = title.slice(start, end);
+    const isMode = new RegExp(
+      `^${modeWords}(?:(?: work| possible| ok| optional| friendly|[ /](?:or|and|/) ?.{1,20})?| in .{1,30})$`,
+      "i",
+    ).test(text);
+    return isMode && start > 0 ? [{ start, end, message }] : [];
+  });
+  const first = new RegExp(
+    `^${modeWords}(?= (?!sensing|monitoring|support|control|access|patient|operat|pilot|vehicle|cloud|power|site|manager|clinical|nurs|health|infra|car|engine\\b|it\\b)|[ ]?[-–—|:,] )`,
+    "i",
+  );
+  return [
+    ...apart,
+    ...matches(title, new RegExp(first.source, "gi"), message),
+    ...matches(title, /(?<=\p{L} )remote$/giu, message),
+  ];
+}
+
+function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
+  const message = confidential
+    ? "The employer is confidential, but the title names it; remove the name."
+    : "The employer's name stands beside every title anyway; remove it.";
+  if (employer === undefined || employer.name.length < 2) return [];
+  const name = `${escaped(employer.name)}(?![\\p{L}\\p{N}])`;
+  const isPlain = /\s/.test(employer.name) || confidential;
+  const start = isPlain ? "(?<![\\p{L}\\p{N}])" : "(?<=(?:\\bat|\\bfor|\\bwith|@|[-–—|:,(])\\s{0,2})";
+  const named = matches(
+    title,
+    new RegExp(`(?:(?<=\\s)(?:at|@) )?${start}${name}|^${name}(?=\\s?[-–—|:])`, "gu"),
+    message,
+  );
+  return named;
+}
+
+/** Words of advertisements; a team, a shift or a field of work behind a dash is no fault. */
+const sloganWords =
+  /-first\b|\b(?:join|amazing|award[- ]winning|best|great|exciting|leading|leader|innovative|disrupt\w*|revolution\w*|game[- ]chang\w*|fast[- ]growing|growing|hyper-?growth|start-?up|scale-?up|unicorn|mission[- ]driven|purpose[- ]driven|AI[- ](?:powered|driven|native)|world[- ]class|next[- ]gen\w*|cutting[- ]edge|state[- ]of[- ]the[- ]art|future of|change the world|making a difference|impact|fortune \d+|top \d+|series [a-f]|(?:well|VC|venture)[- ](?:funded|backed)|sign[- ]on|signing bonus|bonus|benefits|uncapped|unlimited|earn|urgent(?:ly)?|hiring(?: now)?|immediate(?:ly)?|apply (?:now|today)|opportunit(?:y|ies)|dynamic|passionate|dream|visa sponsorship|equity)\b/i;
+
+function slogan(title: string): TitleFault | undefined {
+  const [dash] = [...title.matchAll(/\s+[-–—|~]+\s+|\s*[|•]\s*|:\s+/g)];
+  if (dash === undefined || dash.index === 0) return undefined;
+  const start = dash.index + dash[0].length;
+  const suffix = title.slice(start);
+  if (!sloganWords.test(suffix) || suffix.split(/\s+/).length < 2) return undefined;
+  const name = title.slice(0, dash.index);
+  return {
+    start,
+    end: title.length,
+    message: `The title is the job's name alone, \`${name}\`; what recommends the job belongs in the text.`,
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
