@@ -1,0 +1,29 @@
+import type { Law } from "../law.ts";
+
+/** Austria. The least pay as an amount with its unit of time is enough. */
+export const at: readonly Law[] = [
+  {
+    id: "AT-PAY",
+    jurisdiction: "AT",
+    title: "Gleichbehandlungsgesetz: minimum pay in job advertisements",
+    inForce: { from: "2011-03-01" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "met", openBottom: "unsettled", unit: "required" }],
+    exemptions: [
+      { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
+    ],
+    citation: "GlBG § 9(2), § 23(2)",
+    url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    cure: "A warning for a first breach.",
+    penalty: "Up to EUR 360 per advertisement.",
+    regulator: "Gleichbehandlungsanwaltschaft",
+    unsettled: [
+      "That overpay is possible must be said too; this is not checked.",
+      "Until 2013-08-01 only where a collective minimum existed.",
+    ],
+  },
+];

@@ -1,0 +1,97 @@
+import type { Law } from "../law.ts";
+
+/** Ontario: pay, artificial intelligence and vacancies, all since 2026-01-01. The requirement of Canadian experience is a matter of phrases. */
+export const caOn: readonly Law[] = [
+  {
+    id: "CA-ON-AI",
+    jurisdiction: "CA-ON",
+    title: "Disclosure of artificial intelligence in screening",
+    inForce: { from: "2026-01-01" },
+    employers: [{ in: "anywhere", atLeast: 25 }],
+    reach: {
+      remote: "unsettled",
+      why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
+    },
+    postings: { internal: "excluded", notices: "excluded" },
+    duties: [{ kind: "statement", topic: "ai-screening" }],
+    exemptions: [
+      {
+        employment: ["contractor", "volunteer"],
+        effect: "excluded",
+        reason: "The Employment Standards Act covers employees only.",
+      },
+    ],
+    citation: "Employment Standards Act, 2000, s. 8.4; O. Reg. 476/24, s. 2",
+    url: "https://www.ontario.ca/laws/regulation/240476",
+    checked: "2026-11-22",
+    confidence: "verified",
+    penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
+    regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
+    unsettled: ["The verbs screen, assess and select are not defined."],
+  },
+  {
+    id: "CA-ON-PAY",
+    jurisdiction: "CA-ON",
+    title: "Pay or pay range in publicly advertised postings",
+    inForce: { from: "2026-01-01" },
+    employers: [{ in: "anywhere", atLeast: 25 }],
+    reach: {
+      remote: "unsettled",
+      why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
+    },
+    postings: { internal: "excluded", notices: "excluded" },
+    duties: [
+      {
+        kind: "pay",
+        fixed: "met",
+        openTop: "unsettled",
+        openBottom: "unsettled",
+        cap: { currency: "CAD", width: 50000, exemptAbove: 200000 },
+      },
+    ],
+    exemptions: [
+      {
+        employment: ["contractor", "volunteer"],
+        effect: "excluded",
+        reason: "The Employment Standards Act covers employees only.",
+      },
+    ],
+    citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24",
+    url: "https://www.ontario.ca/laws/regulation/240476",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
+    regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
+    unsettled: [
+      "The Act does not name open-ended pay; its width cannot be shown to keep within the limit.",
+      "Employers under federal labour law are not bound.",
+    ],
+  },
+  {
+    id: "CA-ON-VACANCY",
+    jurisdiction: "CA-ON",
+    title: "Statement on an existing vacancy",
+    inForce: { from: "2026-01-01" },
+    employers: [{ in: "anywhere", atLeast: 25 }],
+    reach: {
+      remote: "unsettled",
+      why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
+    },
+    postings: { internal: "excluded", notices: "excluded" },
+    duties: [{ kind: "statement", topic: "vacancy" }],
+    exemptions: [
+      {
+        employment: ["contractor", "volunteer"],
+        effect: "excluded",
+        reason: "The Employment Standards Act covers employees only.",
+      },
+    ],
+    citation: "Employment Standards Act, 2000, s. 8.5",
+    url: "https://www.ontario.ca/laws/regulation/240476",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
+    regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
+    unsettled: ["The number of the section is recalled."],
+  },
+];

@@ -1,0 +1,26 @@
+import type { Law } from "../law.ts";
+
+/** Italy. */
+export const it: readonly Law[] = [
+  {
+    id: "IT-PAY",
+    jurisdiction: "IT",
+    title: "Transposition of the Pay Transparency Directive: pay in job advertisements",
+    inForce: { from: "2026-06-07" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "unsettled", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    exemptions: [
+      { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
+    ],
+    citation: "D.Lgs. 96/2026",
+    url: "https://www.gazzettaufficiale.it/",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: [
+      "The relevant terms of the collective agreement must be told too; this is not checked.",
+      "Whether apprentices, domestic and on-call work are excluded.",
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+import type { Law } from "../law.ts";
+
+/** Lithuania. */
+export const lt: readonly Law[] = [
+  {
+    id: "LT-PAY",
+    jurisdiction: "LT",
+    title: "Labour Code: pay in job advertisements",
+    inForce: { from: "2019-07-27" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "unsettled", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    exemptions: [
+      { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
+    ],
+    citation: "Labour Code of Lithuania, art. 25",
+    url: "https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/10c6bfd07bd511e6a0f68fd135e6f40c",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "State Labour Inspectorate",
+    unsettled: ["Several duties of 2026 are deferred to 2027."],
+  },
+];

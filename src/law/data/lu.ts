@@ -1,0 +1,22 @@
+import type { Law } from "../law.ts";
+
+/** Luxembourg. */
+export const lu: readonly Law[] = [
+  {
+    id: "LU-PAY",
+    jurisdiction: "LU",
+    title: "No posting duty",
+    inForce: { from: "2026-06-07" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [],
+    exemptions: [],
+    noDuty: "Nothing reliable was found on a posting duty in Luxembourg.",
+    citation: "Directive (EU) 2023/970, art. 5; national law not known",
+    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: ["Whether there is a posting duty at all."],
+  },
+];

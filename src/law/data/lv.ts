@@ -1,0 +1,23 @@
+import type { Law } from "../law.ts";
+
+/** Latvia. */
+export const lv: readonly Law[] = [
+  {
+    id: "LV-PAY",
+    jurisdiction: "LV",
+    title: "Labour Law: gross pay in job advertisements",
+    inForce: { from: "2018-11-28" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "unsettled", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    exemptions: [
+      { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
+    ],
+    citation: "Labour Law of Latvia, s. 32(3)",
+    url: "https://likumi.lv/ta/en/en/id/26019-labour-law",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "State Labour Inspectorate",
+  },
+];

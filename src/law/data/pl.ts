@@ -1,0 +1,22 @@
+import type { Law } from "../law.ts";
+
+/** Poland. Neutral titles are a matter of phrases. */
+export const pl: readonly Law[] = [
+  {
+    id: "PL-PAY",
+    jurisdiction: "PL",
+    title: "Labour Code: pay before hiring",
+    inForce: { from: "2025-12-24" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [],
+    exemptions: [],
+    noDuty:
+      "Poland lets employers tell the pay in the posting, before the interview or before hiring, so the posting need not state it.",
+    citation: "Labour Code of Poland, art. 18(3ca) (Dz.U. 2025 poz. 807)",
+    url: "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250000807",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
+];

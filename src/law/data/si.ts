@@ -1,0 +1,21 @@
+import type { Law } from "../law.ts";
+
+/** Slovenia. */
+export const si: readonly Law[] = [
+  {
+    id: "SI-PAY",
+    jurisdiction: "SI",
+    title: "No posting duty",
+    inForce: { from: "2026-06-07" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [],
+    exemptions: [],
+    noDuty: "Slovenia has not put the directive into national law.",
+    citation: "Directive (EU) 2023/970, art. 5, not transposed",
+    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
+];

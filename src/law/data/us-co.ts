@@ -1,0 +1,60 @@
+import type { Law } from "../law.ts";
+
+/** Colorado. The amendment of 2023 added the application deadline. */
+export const usCo: readonly Law[] = [
+  {
+    id: "US-CO",
+    jurisdiction: "US-CO",
+    title: "Equal Pay for Equal Work Act, Part 2",
+    inForce: { from: "2021-01-01", until: "2023-12-31" },
+    employers: [{ in: "US-CO", atLeast: 1 }],
+    reach: { remote: "applies", excludedResidents: "no-effect" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [
+      { kind: "pay", fixed: "met", doubtfulSpread: 1 },
+      { kind: "benefits", openList: "unmet" },
+      { kind: "other-pay" },
+      { kind: "how-to-apply" },
+    ],
+    exemptions: [],
+    citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)",
+    url: "https://regulations.justia.com/states/colorado/1100/1101-d-1/rule-7-ccr-1103-18/rule-7-ccr-1103-18-11",
+    checked: "2026-11-22",
+    confidence: "verified",
+    penalty: "$500 to $10,000 per violation; each distinct posting counts.",
+    regulator: "Colorado Department of Labor and Employment, Division of Labor Standards and Statistics",
+    unsettled: [
+      "Whether a link may still stand for pay and benefits, as guidance of 2021 allowed.",
+      "What a job that is paid by commission alone must state.",
+      "Until 2029-07-01 an employer outside Colorado with fewer than 15 employees there, all remote, need announce remote openings only.",
+    ],
+  },
+  {
+    id: "US-CO",
+    jurisdiction: "US-CO",
+    title: "Equal Pay for Equal Work Act, Part 2, as amended in 2023",
+    inForce: { from: "2024-01-01" },
+    employers: [{ in: "US-CO", atLeast: 1 }],
+    reach: { remote: "applies", excludedResidents: "no-effect" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [
+      { kind: "pay", fixed: "met", doubtfulSpread: 1 },
+      { kind: "benefits", openList: "unmet" },
+      { kind: "other-pay" },
+      { kind: "deadline" },
+      { kind: "how-to-apply" },
+    ],
+    exemptions: [],
+    citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+    url: "https://regulations.justia.com/states/colorado/1100/1101-d-1/rule-7-ccr-1103-18/rule-7-ccr-1103-18-11",
+    checked: "2026-11-22",
+    confidence: "verified",
+    penalty: "$500 to $10,000 per violation; each distinct posting counts.",
+    regulator: "Colorado Department of Labor and Employment, Division of Labor Standards and Statistics",
+    unsettled: [
+      "Whether a link may still stand for pay and benefits, as guidance of 2021 allowed.",
+      "What a job that is paid by commission alone must state.",
+      "Until 2029-07-01 an employer outside Colorado with fewer than 15 employees there, all remote, need announce remote openings only.",
+    ],
+  },
+];

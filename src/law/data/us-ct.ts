@@ -1,0 +1,47 @@
+import type { Law } from "../law.ts";
+
+/** Connecticut. Pay in the posting is asked since 2026-10-01, before that only on request. */
+export const usCt: readonly Law[] = [
+  {
+    id: "US-CT",
+    jurisdiction: "US-CT",
+    title: "Wage range on request",
+    inForce: { from: "2021-10-01", until: "2026-09-30" },
+    employers: [],
+    reach: { remote: "unsettled", reportsThere: "any" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [],
+    exemptions: [],
+    noDuty: "Until 2026-09-30 Connecticut asked for the wage range on request or before an offer, not in the posting.",
+    citation: "C.G.S. § 31-40z (P.A. 21-30)",
+    url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "Connecticut Department of Labor",
+  },
+  {
+    id: "US-CT",
+    jurisdiction: "US-CT",
+    title: "Wage range and benefits in postings",
+    inForce: { from: "2026-10-01" },
+    employers: [{ in: "US-CT", atLeast: 1 }],
+    reach: {
+      remote: "unsettled",
+      reportsThere: "any",
+      why: "By guidance of 2021 Connecticut covers remote staff who report there; nothing newer says more.",
+    },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", doubtfulSpread: 1 }, { kind: "benefits" }],
+    exemptions: [],
+    citation: "C.G.S. § 31-40z, as amended by P.A. 26-12 (HB 5003)",
+    url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    penalty: "A private suit within two years: compensatory and punitive damages, and fees.",
+    regulator: "Connecticut Department of Labor",
+    unsettled: [
+      "Whether benefits include any other compensation, as a bill of 2025 said.",
+      "Remote work that reports elsewhere.",
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import type { Law } from "../law.ts";
+
+/** Hawaii. */
+export const usHi: readonly Law[] = [
+  {
+    id: "US-HI",
+    jurisdiction: "US-HI",
+    title: "Pay disclosure in job listings",
+    inForce: { from: "2024-01-01" },
+    employers: [{ in: "anywhere", atLeast: 50 }],
+    reach: { remote: "unsettled" },
+    postings: { internal: "excluded", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", fixedSalary: "unsettled", doubtfulSpread: 1 }],
+    exemptions: [],
+    citation: "HRS § 378-2.8 (Act 203 of 2023)",
+    url: "https://labor.hawaii.gov/hcrc/3767-2/",
+    checked: "2026-11-22",
+    confidence: "verified",
+    regulator: "Hawaii Civil Rights Commission",
+    unsettled: [
+      "Where the 50 employees are counted.",
+      "Whether bills of 2026 that lower the threshold became law.",
+      "Public jobs with bargained pay are excluded.",
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import type { Law } from "../law.ts";
+
+/** Illinois. A link to a public page with pay and benefits is enough. */
+export const usIl: readonly Law[] = [
+  {
+    id: "US-IL",
+    jurisdiction: "US-IL",
+    title: "Equal Pay Act: pay scale and benefits in postings",
+    inForce: { from: "2025-01-01" },
+    employers: [
+      { in: "anywhere", atLeast: 15 },
+      { in: "US-IL", atLeast: 1 },
+    ],
+    reach: {
+      remote: "unsettled",
+      reportsThere: "any",
+      why: "Illinois covers a role that can be done from anywhere only if the employer could foresee work or reporting there.",
+    },
+    postings: { internal: "covered", notices: "excluded" },
+    duties: [
+      { kind: "pay", fixed: "met", link: "met", doubtfulSpread: 1 },
+      { kind: "benefits", link: "met" },
+      { kind: "other-pay" },
+    ],
+    exemptions: [],
+    citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)",
+    url: "https://ilga.gov/legislation/103/HB/10300HB3129enr.htm",
+    checked: "2026-11-22",
+    confidence: "verified",
+    cure: "14 days for a first, 7 days for a second violation of an active posting.",
+    penalty: "Up to $500, $2,500 and $10,000.",
+    regulator: "Illinois Department of Labor",
+    unsettled: ["What a job that is paid by commission alone must state."],
+  },
+];

@@ -1,0 +1,28 @@
+import type { Law } from "../law.ts";
+
+/** Massachusetts. */
+export const usMa: readonly Law[] = [
+  {
+    id: "US-MA",
+    jurisdiction: "US-MA",
+    title: "Frances Perkins Workplace Equity Act: pay range in postings",
+    inForce: { from: "2025-10-29" },
+    employers: [{ in: "US-MA", atLeast: 25 }],
+    reach: {
+      remote: "unsettled",
+      reportsThere: "remote",
+      why: "Massachusetts covers jobs with their primary place of work there, or that telecommute to a site there; whether a job that can be done from anywhere is covered is open.",
+    },
+    postings: { internal: "covered", notices: "excluded" },
+    duties: [{ kind: "pay", fixed: "unsettled", commissionRate: "met", doubtfulSpread: 1 }],
+    exemptions: [],
+    citation: "M.G.L. c. 149 § 105F (St. 2024 c. 141)",
+    url: "https://www.mass.gov/info-details/pay-transparency-in-massachusetts",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    cure: "Two business days, until 2027-10-29.",
+    penalty: "A warning, then up to $500, up to $1,000, then under c. 149 § 27C.",
+    regulator: "Massachusetts Attorney General",
+    unsettled: ["Whether a single figure is a range.", "The 25 employees are an average of the year before."],
+  },
+];

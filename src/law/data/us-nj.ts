@@ -1,0 +1,33 @@
+import type { Law } from "../law.ts";
+
+/** New Jersey. The cap on the width of a range is proposed, not law. */
+export const usNj: readonly Law[] = [
+  {
+    id: "US-NJ",
+    jurisdiction: "US-NJ",
+    title: "Pay and Benefit Transparency Act",
+    inForce: { from: "2025-06-01" },
+    employers: [
+      { in: "anywhere", atLeast: 10 },
+      { in: "US-NJ", atLeast: 1, unlessWorkIsThere: true, fewer: "unsettled" },
+    ],
+    reach: { remote: "applies" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [
+      { kind: "pay", fixed: "met", commissionOnly: "unmet", commissionRate: "met", doubtfulSpread: 0.6 },
+      { kind: "benefits", openList: "unmet" },
+      { kind: "other-pay", bareCommission: "unmet" },
+    ],
+    exemptions: [],
+    citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
+    url: "https://www.nj.gov/labor/myworkrights/wages/pay-transparency",
+    checked: "2026-11-22",
+    confidence: "verified",
+    penalty: "$300 for a first, $600 for each later violation.",
+    regulator: "New Jersey Department of Labor and Workforce Development",
+    unsettled: [
+      "Rules proposed in September 2025 would cap the width of a range at 60% of its bottom; they were not adopted as far as found.",
+      "The ten employees count over 20 calendar weeks.",
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import type { Law } from "../law.ts";
+
+/** Nevada. */
+export const usNv: readonly Law[] = [
+  {
+    id: "US-NV",
+    jurisdiction: "US-NV",
+    title: "Wage range after an interview",
+    inForce: { from: "2021-10-01" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [],
+    exemptions: [],
+    noDuty: "Nevada asks for the wage range or rate after an interview, not in the posting.",
+    citation: "NRS 613.133",
+    url: "https://www.leg.state.nv.us/nrs/nrs-613.html#NRS613Sec133",
+    checked: "2026-11-22",
+    confidence: "verified",
+    penalty: "Up to $5,000.",
+  },
+];

@@ -1,0 +1,27 @@
+import type { Law } from "../law.ts";
+
+/** New York City. Work that can be done there, even in part and from home, counts. */
+export const usNyNyc: readonly Law[] = [
+  {
+    id: "US-NY-NYC",
+    jurisdiction: "US-NY-NYC",
+    title: "Salary transparency in job advertisements",
+    inForce: { from: "2022-11-01" },
+    employers: [
+      { in: "anywhere", atLeast: 4, contractors: true },
+      { in: "US-NY-NYC", atLeast: 1, contractors: true },
+    ],
+    reach: { remote: "applies" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", doubtfulSpread: 1 }],
+    exemptions: [],
+    citation: "N.Y.C. Admin. Code § 8-107(32) (Local Laws 32 and 59 of 2022)",
+    url: "https://www.nyc.gov/assets/cchr/downloads/pdf/publications/Salary-Transparency-Factsheet.pdf",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    cure: "No penalty for a first violation that is put right within 30 days.",
+    penalty: "Up to $250,000.",
+    regulator: "New York City Commission on Human Rights",
+    unsettled: ["What a job that is paid by commission alone must state."],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Law } from "../law.ts";
+
+/** Toledo, Ohio. */
+export const usOhToledo: readonly Law[] = [
+  {
+    id: "US-OH-TOLEDO",
+    jurisdiction: "US-OH-TOLEDO",
+    title: "Pay scale on request",
+    inForce: { from: "2020-06-25" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "unsettled" },
+    duties: [],
+    exemptions: [],
+    noDuty: "Toledo asks for the pay scale on request after a conditional offer, not in the posting.",
+    citation: "Toledo Mun. Code § 768.02(c)",
+    url: "https://codelibrary.amlegal.com/codes/toledo/latest/toledo_oh/0-0-0-159356",
+    checked: "2026-11-22",
+    confidence: "verified",
+  },
+];

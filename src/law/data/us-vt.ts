@@ -1,0 +1,39 @@
+import type { Law } from "../law.ts";
+
+/** Vermont. Saying that the pay is commission, even in part, is enough. */
+export const usVt: readonly Law[] = [
+  {
+    id: "US-VT",
+    jurisdiction: "US-VT",
+    title: "Disclosure of compensation in job advertisements",
+    inForce: { from: "2025-07-01" },
+    employers: [
+      { in: "anywhere", atLeast: 5 },
+      { in: "US-VT", atLeast: 1 },
+    ],
+    reach: {
+      remote: "unsettled",
+      named: "unsettled",
+      reportsThere: "remote",
+      reportsElsewhere: "outside",
+      why: "Vermont covers remote work only if it is done mainly for an office or work location there.",
+    },
+    postings: { internal: "covered", notices: "excluded" },
+    duties: [
+      {
+        kind: "pay",
+        fixed: "met",
+        commissionOnly: "met",
+        commissionRate: "met",
+        commissionInPart: "met",
+        doubtfulSpread: 1,
+      },
+    ],
+    exemptions: [],
+    citation: "21 V.S.A. § 495p (Act 155 of 2024)",
+    url: "https://legislature.vermont.gov/statutes/section/21/005/00495p",
+    checked: "2026-11-22",
+    confidence: "verified",
+    regulator: "Vermont Attorney General, Civil Rights Unit",
+  },
+];

@@ -1,0 +1,62 @@
+import type { Law } from "../law.ts";
+
+/** Washington. Since 2025-07-27 a fixed wage is enough. */
+export const usWa: readonly Law[] = [
+  {
+    id: "US-WA",
+    jurisdiction: "US-WA",
+    title: "Equal Pay and Opportunities Act: wage scale and benefits in postings",
+    inForce: { from: "2023-01-01", until: "2025-07-26" },
+    employers: [
+      { in: "anywhere", atLeast: 15 },
+      { in: "US-WA", atLeast: 1 },
+    ],
+    reach: { remote: "applies", excludedResidents: "no-effect" },
+    postings: { internal: "covered", notices: "excluded", only: "with-qualifications" },
+    duties: [
+      { kind: "pay", fixed: "unsettled", commissionOnly: "unmet", commissionRate: "met", doubtfulSpread: 1 },
+      { kind: "benefits", openList: "unsettled" },
+      { kind: "other-pay" },
+    ],
+    exemptions: [],
+    citation: "RCW 49.58.110 (2022 c 242 § 1); L&I policy ES.E.1",
+    url: "https://app.leg.wa.gov/RCW/default.aspx?cite=49.58.110",
+    checked: "2026-11-22",
+    confidence: "verified",
+    penalty: "Damages of $100 to $5,000 per violation; civil penalties of up to $1,000.",
+    regulator: "Washington State Department of Labor & Industries",
+    unsettled: [
+      "Whether an employer without an employee in Washington is covered when it recruits for a job that could be done there.",
+      "Whether a link may stand for the benefits.",
+    ],
+  },
+  {
+    id: "US-WA",
+    jurisdiction: "US-WA",
+    title: "Equal Pay and Opportunities Act: wage scale or fixed wage, and benefits, in postings",
+    inForce: { from: "2025-07-27" },
+    employers: [
+      { in: "anywhere", atLeast: 15 },
+      { in: "US-WA", atLeast: 1 },
+    ],
+    reach: { remote: "applies", excludedResidents: "no-effect" },
+    postings: { internal: "covered", notices: "excluded", only: "with-qualifications" },
+    duties: [
+      { kind: "pay", fixed: "met", commissionOnly: "unmet", commissionRate: "met", doubtfulSpread: 1 },
+      { kind: "benefits", openList: "unsettled" },
+      { kind: "other-pay" },
+    ],
+    exemptions: [],
+    citation: "RCW 49.58.110 (2022 c 242 § 1; 2025 c 383 § 1); L&I policy ES.E.1",
+    url: "https://app.leg.wa.gov/RCW/default.aspx?cite=49.58.110",
+    checked: "2026-11-22",
+    confidence: "verified",
+    cure: "Five business days after written notice, until 2027-07-27.",
+    penalty: "Damages of $100 to $5,000 per violation; civil penalties of up to $1,000.",
+    regulator: "Washington State Department of Labor & Industries",
+    unsettled: [
+      "Whether an employer without an employee in Washington is covered when it recruits for a job that could be done there.",
+      "Whether a link may stand for the benefits.",
+    ],
+  },
+];

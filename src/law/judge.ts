@@ -1,0 +1,119 @@
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import type { EmployerSettings } from "../settings/settings.ts";
+import { coverageOf } from "./coverage.ts";
+import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
+import { boundBy } from "./head-counts.ts";
+import type { Law } from "./law.ts";
+import { laws } from "./laws.ts";
+import { standingOf } from "./periods.ts";
+import { type PostingText, readPostingText } from "./posting-text.ts";
+import { reachOf } from "./reach.ts";
+import { nameOf } from "./reasons.ts";
+
+export type VerdictWord = "pass" | "fail" | "risk" | "out-of-scope" | "not-in-force" | "no-duty";
+
+/** How a posting stands to one law. */
+export interface Verdict {
+  readonly law: string;
+  readonly verdict: VerdictWord;
+  /** The steps that led to it, plain sentences, in order; the last is the one that decided. */
+  readonly reasons: readonly string[];
+  /** Empty where the law does not come to its duties. `met` is null where it is open whether the wording meets the duty. */
+  readonly duties: readonly { readonly duty: DutyName; readonly met: boolean | null; readonly reason: string }[];
+  /** What the settings and the role do not say and the law turns on: "employees in US-CO". */
+  readonly missingFacts: readonly string[];
+}
+
+/** Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. */
+export function judge(role: RoleSpec, employer: EmployerSettings, on: Day): readonly Verdict[] {
+  const text = readPostingText(role);
+  return recordsById.map((records) => judgeLaw(records, { role, employer, on, text }));
+}
+
+interface Case {
+  readonly role: RoleSpec;
+  readonly employer: EmployerSettings;
+  readonly on: Day;
+  readonly text: PostingText;
+}
+
+const recordsById: readonly (readonly [Law, ...Law[]])[] = groupById(laws);
+
+function groupById(all: readonly Law[]): readonly (readonly [Law, ...Law[]])[] {
+  const groups = new Map<string, [Law, ...Law[]]>();
+  for (const law of all) {
+    const group = groups.get(law.id);
+    if (group === undefined) groups.set(law.id, [law]);
+    else group.push(law);
+  }
+  return [...groups.values()];
+}
+
+function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text }: Case): Verdict {
+  const { law, day, isInForce, reason: dayReason } = standingOf(records, role, on);
+  const reach = reachOf(law, role);
+  const steps = [reach.reason];
+  const missing = [...reach.missingFacts];
+  const end = (verdict: VerdictWord, ...reasons: readonly string[]): Verdict => ({
+    law: law.id,
+    verdict,
+    reasons: [...steps, ...reasons],
+    duties: [],
+    missingFacts: missing,
+  });
+  if (!reach.isTied) return end("out-of-scope");
+  if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
+  if (law.noDuty !== undefined) return end("no-duty", law.noDuty);
+  if (reach.kind === "outside") return end("out-of-scope");
+
+  steps.push(dayReason, periodReason(law, day));
+  const bound = boundBy(law, employer, reach.isWorkThere);
+  steps.push(...bound.reasons);
+  missing.push(...bound.missingFacts);
+  if (bound.kind === "not-bound") return end("out-of-scope");
+  const coverage = coverageOf(law, role, text);
+  if (coverage.reason !== undefined) steps.push(coverage.reason);
+  if (coverage.kind === "excluded") return end("out-of-scope");
+
+  const duties = law.duties.map((duty) => judgeDuty(duty, { law, role, text }));
+  missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
+  const isOpen = reach.kind === "unsettled" || bound.kind === "unsettled" || coverage.kind === "unsettled";
+  const { verdict, reasons } = conclude(duties, softeningOf(law, { day, isOpen }));
+  return { ...end(verdict, ...reasons), duties: duties.map(reported) };
+}
+
+function periodReason({ inForce, jurisdiction }: Law, day: Day): string {
+  const name = nameOf(jurisdiction);
+  if (day < inForce.from) return `The law of ${name} starts on ${inForce.from}.`;
+  if (inForce.until !== undefined && inForce.until < day) return `The law of ${name} ended on ${inForce.until}.`;
+  return `The law of ${name} has been in force in this form since ${inForce.from}.`;
+}
+
+/** Why what is missing is a risk and no breach, if so. */
+function softeningOf(law: Law, { day, isOpen }: { readonly day: Day; readonly isOpen: boolean }): string | undefined {
+  if (isOpen)
+    return `Whether the law of ${nameOf(law.jurisdiction)} covers this posting is not settled, so this is a risk.`;
+  const { firm } = law.inForce;
+  if (firm !== undefined && day < firm.from) return firm.reason;
+  if (law.confidence !== "recalled") return undefined;
+  return `This law has not been checked against a source, so this is a risk and no more.`;
+}
+
+function conclude(
+  duties: readonly JudgedDuty[],
+  softening: string | undefined,
+): { readonly verdict: "pass" | "fail" | "risk"; readonly reasons: readonly string[] } {
+  const reasonsOf = (answer: JudgedDuty["answer"]): readonly string[] =>
+    duties.filter((duty) => duty.answer === answer).map(({ reason }) => reason);
+  const [met, open, unmet] = [reasonsOf("met"), reasonsOf("unsettled"), reasonsOf("unmet")];
+  if (unmet.length > 0 && softening === undefined) return { verdict: "fail", reasons: [...met, ...open, ...unmet] };
+  if (unmet.length > 0 && softening !== undefined) {
+    return { verdict: "risk", reasons: [...met, ...open, ...unmet, softening] };
+  }
+  if (open.length > 0) return { verdict: "risk", reasons: [...met, ...open] };
+  return { verdict: "pass", reasons: [...met, "Everything that the law asks for is in the posting."] };
+}
+
+function reported({ duty, answer, reason }: JudgedDuty): Verdict["duties"][number] {
+  return { duty, met: answer === "unsettled" ? null : answer === "met", reason };
+}

@@ -1,0 +1,151 @@
+import type { Day, Employment } from "../role/role-spec.ts";
+
+/**
+ * A law on what a posting must say, during one period: plain data that survives JSON. A law that changes gets a further record with
+ * the same id and its own dates, so that an old posting is judged by the law of its day.
+ */
+export interface Law {
+  /** As in format and reports: `US-CO`, `CA-ON-VACANCY`. */
+  readonly id: string;
+  /** The code of the place whose law it is; `EU` for the Union. */
+  readonly jurisdiction: string;
+  readonly title: string;
+  readonly inForce: Period;
+  /** Who is bound: all of these must hold. None binds every employer. */
+  readonly employers: readonly HeadCount[];
+  readonly reach: Reach;
+  readonly postings: Postings;
+  /** None: the posting need not say anything, and `noDuty` tells why. */
+  readonly duties: readonly Duty[];
+  readonly exemptions: readonly Exemption[];
+  /** Set where there is no duty about the posting: what the law asks instead, or that none was found. A full sentence. */
+  readonly noDuty?: string;
+  readonly citation: string;
+  readonly url: string;
+  /** The day on which the facts were last checked. */
+  readonly checked: Day;
+  /** How well the facts are known: from the text or its authority, from others who quote it, or from memory (then never an error). */
+  readonly confidence: "verified" | "secondary" | "recalled";
+  /** What may be put right, and by when, before a penalty. */
+  readonly cure?: string;
+  readonly penalty?: string;
+  readonly regulator?: string;
+  /** What is open, or not established, about this law. */
+  readonly unsettled?: readonly string[];
+}
+
+/** Days are inclusive at both ends. Where there is no duty and no law to date, `from` is the day for which that is known. */
+export interface Period {
+  readonly from: Day;
+  readonly until?: Day;
+  /** `new`: only postings made, reposted or amended while it is in force. Otherwise a posting that is still open must meet it too. */
+  readonly binds?: "new";
+  /** Before this day what is missing is a risk and no breach: the start is disputed, or not yet enforced. */
+  readonly firm?: { readonly from: Day; readonly reason: string };
+}
+
+/** A least number of staff. */
+export interface HeadCount {
+  /** A place code, or `anywhere`. */
+  readonly in: string;
+  readonly atLeast: number;
+  /** Whether independent contractors count too. */
+  readonly contractors?: true;
+  /** Asked only of a role that is done elsewhere or from anywhere. */
+  readonly unlessWorkIsThere?: true;
+  /** With fewer staff the law does not bind, unless this says that it is open. */
+  readonly fewer?: "unsettled";
+}
+
+/** Which roles the law reaches besides those done in its place. */
+export interface Reach {
+  /** A remote role that could be done from the place, as from others. */
+  readonly remote: "applies" | "unsettled" | "outside";
+  /** A remote role that names the place, or a part of it, among several. Absent: applies. */
+  readonly named?: "unsettled" | "outside";
+  /** Work elsewhere that reports to a supervisor or an office in the place; `remote`: only if the work is remote. */
+  readonly reportsThere?: "any" | "remote";
+  /** `remote` counts only where nothing says where the role reports to; a role that reports elsewhere is out of reach. */
+  readonly reportsElsewhere?: "outside";
+  /** Telling residents of the place not to apply changes nothing. Absent: it is open whether it does. */
+  readonly excludedResidents?: "no-effect";
+  /** Why remote work is unsettled or outside: a full sentence. */
+  readonly why?: string;
+}
+
+export type Coverage = "covered" | "excluded" | "unsettled";
+
+/** Which postings the law covers. */
+export interface Postings {
+  readonly internal: Coverage;
+  /** General notices without a specific opening. */
+  readonly notices: Coverage;
+  /** The law covers only postings that state qualifications, or that state these or describe the job. */
+  readonly only?: "with-qualifications" | "with-qualifications-or-description";
+}
+
+/** A role whose every kind of employment is one of these. */
+export interface Exemption {
+  readonly employment: readonly Employment[];
+  readonly effect: "excluded" | "unsettled";
+  /** A full sentence. */
+  readonly reason: string;
+}
+
+/** Whether a wording meets a duty, where the law or its authority has answered that. */
+export type Answer = "met" | "unmet" | "unsettled";
+
+export type Duty = PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty;
+
+/** To state the pay. A closed range always meets it; words and pay grades without an amount never do. */
+export interface PayDuty {
+  readonly kind: "pay";
+  /** A single figure. */
+  readonly fixed: Answer;
+  /** A single figure that is not by the hour, where that differs. */
+  readonly fixedSalary?: Answer;
+  /** "From $80,000". Absent: unmet. */
+  readonly openTop?: Answer;
+  /** "Up to $80,000". Absent: unmet. */
+  readonly openBottom?: Answer;
+  /** A link in place of the pay. Absent: unsettled. */
+  readonly link?: Answer;
+  /** Saying that the job is paid by commission alone, without a rate. Absent: unsettled. */
+  readonly commissionOnly?: Answer;
+  /** A rate of commission. Absent: unsettled. */
+  readonly commissionRate?: Answer;
+  /** Saying that a part of the pay is commission frees from stating the pay. */
+  readonly commissionInPart?: "met";
+  /** A range wider than this share of its bottom is open to doubt: 1 for a top of twice the bottom. */
+  readonly doubtfulSpread?: number;
+  /** The widest range, and the pay above which nothing need be stated, by the year. */
+  readonly cap?: { readonly currency: string; readonly width: number; readonly exemptAbove: number };
+  /** The unit of time must be written. */
+  readonly unit?: "required";
+}
+
+export interface BenefitsDuty {
+  readonly kind: "benefits";
+  /** Words that leave the list open: "and more", "etc.". Absent: met. */
+  readonly openList?: Answer;
+  /** A link to a public page in place of the description. Absent: unsettled. */
+  readonly link?: Answer;
+}
+
+/** To describe bonuses, commission, equity and the like, where they are offered. */
+export interface OtherPayDuty {
+  readonly kind: "other-pay";
+  /** A mere mention of commission, without an overview. Absent: met. */
+  readonly bareCommission?: Answer;
+}
+
+export interface PlainDuty {
+  readonly kind: "deadline" | "how-to-apply" | "job-description";
+}
+
+/** To say something about the recruitment itself. */
+export interface StatementDuty {
+  readonly kind: "statement";
+  /** `vacancy`: whether there is an existing vacancy. `ai-screening`: that AI screens applicants, where it does. */
+  readonly topic: "vacancy" | "ai-screening";
+}

@@ -1,0 +1,147 @@
+import { at } from "./data/at.ts";
+import { au } from "./data/au.ts";
+import { be } from "./data/be.ts";
+import { bg } from "./data/bg.ts";
+import { caAb } from "./data/ca-ab.ts";
+import { caBc } from "./data/ca-bc.ts";
+import { caMb } from "./data/ca-mb.ts";
+import { caNb } from "./data/ca-nb.ts";
+import { caNl } from "./data/ca-nl.ts";
+import { caNs } from "./data/ca-ns.ts";
+import { caNt } from "./data/ca-nt.ts";
+import { caNu } from "./data/ca-nu.ts";
+import { caOn } from "./data/ca-on.ts";
+import { caPe } from "./data/ca-pe.ts";
+import { caQc } from "./data/ca-qc.ts";
+import { caSk } from "./data/ca-sk.ts";
+import { caYt } from "./data/ca-yt.ts";
+import { cy } from "./data/cy.ts";
+import { cz } from "./data/cz.ts";
+import { de } from "./data/de.ts";
+import { dk } from "./data/dk.ts";
+import { ee } from "./data/ee.ts";
+import { es } from "./data/es.ts";
+import { eu } from "./data/eu.ts";
+import { fi } from "./data/fi.ts";
+import { fr } from "./data/fr.ts";
+import { gb } from "./data/gb.ts";
+import { gr } from "./data/gr.ts";
+import { hr } from "./data/hr.ts";
+import { hu } from "./data/hu.ts";
+import { ie } from "./data/ie.ts";
+import { it } from "./data/it.ts";
+import { jp } from "./data/jp.ts";
+import { lt } from "./data/lt.ts";
+import { lu } from "./data/lu.ts";
+import { lv } from "./data/lv.ts";
+import { mt } from "./data/mt.ts";
+import { nl } from "./data/nl.ts";
+import { pl } from "./data/pl.ts";
+import { pt } from "./data/pt.ts";
+import { ro } from "./data/ro.ts";
+import { se } from "./data/se.ts";
+import { si } from "./data/si.ts";
+import { sk } from "./data/sk.ts";
+import { usCa } from "./data/us-ca.ts";
+import { usCo } from "./data/us-co.ts";
+import { usCt } from "./data/us-ct.ts";
+import { usDc } from "./data/us-dc.ts";
+import { usDe } from "./data/us-de.ts";
+import { usHi } from "./data/us-hi.ts";
+import { usIl } from "./data/us-il.ts";
+import { usMa } from "./data/us-ma.ts";
+import { usMd } from "./data/us-md.ts";
+import { usMe } from "./data/us-me.ts";
+import { usMn } from "./data/us-mn.ts";
+import { usNj } from "./data/us-nj.ts";
+import { usNjJerseycity } from "./data/us-nj-jerseycity.ts";
+import { usNv } from "./data/us-nv.ts";
+import { usNy } from "./data/us-ny.ts";
+import { usNyAlbanyco } from "./data/us-ny-albanyco.ts";
+import { usNyIthaca } from "./data/us-ny-ithaca.ts";
+import { usNyNyc } from "./data/us-ny-nyc.ts";
+import { usNyWestchester } from "./data/us-ny-westchester.ts";
+import { usOhCincinnati } from "./data/us-oh-cincinnati.ts";
+import { usOhCleveland } from "./data/us-oh-cleveland.ts";
+import { usOhColumbus } from "./data/us-oh-columbus.ts";
+import { usOhToledo } from "./data/us-oh-toledo.ts";
+import { usRi } from "./data/us-ri.ts";
+import { usVa } from "./data/us-va.ts";
+import { usVt } from "./data/us-vt.ts";
+import { usWa } from "./data/us-wa.ts";
+import type { Law } from "./law.ts";
+
+/** Every record of law, sorted by id and date. A new jurisdiction is a file of data, its import and its line here. */
+export const laws: readonly Law[] = [
+  ...at,
+  ...au,
+  ...be,
+  ...bg,
+  ...caAb,
+  ...caBc,
+  ...caMb,
+  ...caNb,
+  ...caNl,
+  ...caNs,
+  ...caNt,
+  ...caNu,
+  ...caOn,
+  ...caPe,
+  ...caQc,
+  ...caSk,
+  ...caYt,
+  ...cy,
+  ...cz,
+  ...de,
+  ...dk,
+  ...ee,
+  ...es,
+  ...eu,
+  ...fi,
+  ...fr,
+  ...gr,
+  ...hr,
+  ...hu,
+  ...ie,
+  ...it,
+  ...jp,
+  ...lt,
+  ...lu,
+  ...lv,
+  ...mt,
+  ...nl,
+  ...pl,
+  ...pt,
+  ...ro,
+  ...se,
+  ...si,
+  ...sk,
+  ...gb,
+  ...usCa,
+  ...usCo,
+  ...usCt,
+  ...usDc,
+  ...usDe,
+  ...usHi,
+  ...usIl,
+  ...usMa,
+  ...usMd,
+  ...usMe,
+  ...usMn,
+  ...usNj,
+  ...usNjJerseycity,
+  ...usNv,
+  ...usNy,
+  ...usNyAlbanyco,
+  ...usNyIthaca,
+  ...usNyNyc,
+  ...usNyWestchester,
+  ...usOhCincinnati,
+  ...usOhCleveland,
+  ...usOhColumbus,
+  ...usOhToledo,
+  ...usRi,
+  ...usVa,
+  ...usVt,
+  ...usWa,
+];

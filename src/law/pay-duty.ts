@@ -1,0 +1,182 @@
+import { contains } from "../role/places.ts";
+import type { Pay, RoleSpec } from "../role/role-spec.ts";
+import { annualPay } from "./annual-pay.ts";
+import type { Answer, Law, PayDuty } from "./law.ts";
+import type { PostingText } from "./posting-text.ts";
+import { headOf, nameOf, spokenAmount, spokenPay } from "./reasons.ts";
+
+/** How a posting stands to one duty. The reason is a full sentence. */
+export interface DutyAnswer {
+  readonly answer: Answer;
+  readonly reason: string;
+}
+
+export interface Posted {
+  readonly law: Law;
+  readonly role: RoleSpec;
+  readonly text: PostingText;
+}
+
+/** Judges whether the pay is stated as a law asks. */
+export function judgePay(duty: PayDuty, posted: Posted): DutyAnswer {
+  const { law, text } = posted;
+  const answer = judgeBands(duty, posted);
+  if (answer.answer === "met" || duty.commissionInPart === undefined || !text.isPaidByCommission) return answer;
+  const reason = `The posting says that the job is paid by commission, and ${nameOf(law.jurisdiction)} then asks for no figures.`;
+  return { answer: "met", reason };
+}
+
+function judgeBands(duty: PayDuty, { law, role }: Posted): DutyAnswer {
+  if (role.pay.length === 0) return { answer: "unmet", reason: "No pay is stated." };
+  const places = placesUnder(law, role);
+  const uncovered = places.find((place) => !role.pay.some((pay) => isFor(pay, place)));
+  if (uncovered !== undefined) {
+    return { answer: "unmet", reason: `Pay is stated for other places, but none for ${nameOf(uncovered)}.` };
+  }
+  const bands = places.length === 0 ? role.pay : role.pay.filter((pay) => places.some((place) => isFor(pay, place)));
+  const amounts = bands.filter(({ min, max }) => min !== undefined || max !== undefined);
+  const judged = (amounts.length > 0 ? amounts : bands).map((pay) => judgeBand(duty, { pay, law, role }));
+  const order = amounts.length > 0 ? worstFirst : bestFirst;
+  return order.flatMap((answer) => judged.find((one) => one.answer === answer) ?? [])[0] ?? noPay;
+}
+
+const noPay: DutyAnswer = { answer: "unmet", reason: "No pay is stated." };
+/** Every band with figures must do; of words, links and rates one is enough. */
+const worstFirst: readonly Answer[] = ["unmet", "unsettled", "met"];
+const bestFirst: readonly Answer[] = ["met", "unsettled", "unmet"];
+
+/** The places under the law that need a band: where the work is, else the law's own where work from there is what ties the role to it. */
+function placesUnder({ jurisdiction }: Law, { locations, remoteFrom }: RoleSpec): readonly string[] {
+  const sites = locations.filter(({ code }) => contains(jurisdiction, code)).map(({ code }) => code);
+  if (sites.length > 0) return sites;
+  return remoteFrom.some((area) => overlaps(area, jurisdiction)) ? [jurisdiction] : [];
+}
+
+function isFor({ place }: Pay, code: string): boolean {
+  return place === undefined || overlaps(place, code);
+}
+
+function overlaps(one: string, other: string): boolean {
+  return contains(one, other) || contains(other, one);
+}
+
+interface Band {
+  readonly pay: Pay;
+  readonly law: Law;
+  readonly role: RoleSpec;
+}
+
+function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
+  const { pay, law } = band;
+  const name = headOf(law.jurisdiction);
+  const exempt = exemptByCap(duty, band);
+  if (exempt !== undefined) return exempt;
+  switch (pay.kind) {
+    case "range":
+      return judgeRange(duty, band);
+    case "fixed":
+      return answered((pay.per !== "hour" ? duty.fixedSalary : undefined) ?? duty.fixed, {
+        met: withUnit(duty, band, `The pay is stated: ${spokenPay(pay)}.`),
+        unmet: `The pay is a single figure, and ${nameOf(law.jurisdiction)} asks for a range.`,
+        unsettled: `The pay is the single figure ${spokenPay(pay)}; ${nameOf(law.jurisdiction)} speaks of a range, and whether one figure is enough is open.`,
+      });
+    case "open-top":
+      return answered(duty.openTop ?? "unmet", {
+        met: withUnit(duty, band, `The least pay is stated: ${spokenPay(pay)}.`),
+        unmet: `The pay from ${spokenPay(pay)} has no top, so it is no range.`,
+        unsettled: `The pay from ${spokenPay(pay)} has no top; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+      });
+    case "open-bottom":
+      return answered(duty.openBottom ?? "unmet", {
+        met: withUnit(duty, band, `The most that is paid is stated: ${spokenPay(pay)}.`),
+        unmet: `The pay up to ${spokenPay(pay)} has no bottom, so it is no range.`,
+        unsettled: `The pay up to ${spokenPay(pay)} has no bottom; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+      });
+    case "words":
+      return { answer: "unmet", reason: "The pay is described in words without an amount." };
+    case "grade":
+      return { answer: "unmet", reason: "The pay is given as a grade without an amount." };
+    case "linked":
+      return answered(duty.link ?? "unsettled", {
+        met: "The pay is behind a link, which is enough where that page is public and complete.",
+        unmet: `The pay is only behind a link, and ${nameOf(law.jurisdiction)} asks for it in the posting itself.`,
+        unsettled: `The pay is only behind a link; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+      });
+    case "commission-only":
+      return answered(duty.commissionOnly ?? "unsettled", {
+        met: `The posting says that the job is paid by commission alone, and ${nameOf(law.jurisdiction)} then asks for no figures.`,
+        unmet: `The job is paid by commission, and ${nameOf(law.jurisdiction)} asks for its rate or range.`,
+        unsettled: `The job is paid by commission alone; what ${nameOf(law.jurisdiction)} asks for then is open.`,
+      });
+    case "commission-rate":
+      return answered(duty.commissionRate ?? "unsettled", {
+        met: "The rate of commission is stated.",
+        unmet: `Only a rate of commission is stated, and ${nameOf(law.jurisdiction)} asks for the pay.`,
+        unsettled: `Only a rate of commission is stated; whether ${nameOf(law.jurisdiction)} takes that as the pay is open.`,
+      });
+    case "unpaid":
+      return {
+        answer: "unsettled",
+        reason: `The posting says that the role is unpaid; whether the law of ${name} covers such a role is open.`,
+      };
+  }
+}
+
+function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
+  const { pay, law } = band;
+  const { min, max } = pay;
+  if (min === undefined || max === undefined) {
+    return { answer: "unmet", reason: `The pay of ${spokenPay(pay)} lacks one of its ends, so it is no range.` };
+  }
+  const tooWide = beyondCap(duty, band);
+  if (tooWide !== undefined) return tooWide;
+  if (duty.doubtfulSpread !== undefined && max - min > duty.doubtfulSpread * min) {
+    const share =
+      min > 0 ? `its width is ${Math.round(((max - min) / min) * 100)}% of its bottom` : "it starts at nothing";
+    const reason = `The range of ${spokenPay(pay)} is so wide (${share}) that it may not pass for a good-faith estimate in ${nameOf(law.jurisdiction)}, though no number is set.`;
+    return { answer: "unsettled", reason };
+  }
+  return withUnit(duty, band, `The pay is stated as a range: ${spokenPay(pay)}.`);
+}
+
+/** Where a law asks for the unit of time, an amount without one leaves the duty open. */
+function withUnit(duty: PayDuty, { pay, law }: Band, reason: string): DutyAnswer {
+  const isWritten = pay.per !== undefined && !pay.assumed?.includes("per");
+  if (duty.unit === undefined || isWritten) return { answer: "met", reason };
+  return {
+    answer: "unsettled",
+    reason: `${reason.slice(0, -1)}, but it does not say per hour, month or year, which ${nameOf(law.jurisdiction)} asks for.`,
+  };
+}
+
+function exemptByCap({ cap }: PayDuty, { pay, law, role }: Band): DutyAnswer | undefined {
+  const annual = cap === undefined || pay.currency !== cap.currency ? undefined : annualPay(pay, role.hours);
+  const top = annual?.max ?? annual?.min;
+  if (cap === undefined || top === undefined || top <= cap.exemptAbove) return undefined;
+  const limit = spokenAmount(cap.currency, cap.exemptAbove);
+  return { answer: "met", reason: `Pay above ${limit} a year is exempt in ${nameOf(law.jurisdiction)}.` };
+}
+
+function beyondCap({ cap }: PayDuty, { pay, law, role }: Band): DutyAnswer | undefined {
+  if (cap === undefined) return undefined;
+  const name = nameOf(law.jurisdiction);
+  const limit = spokenAmount(cap.currency, cap.width);
+  const annual = annualPay(pay, role.hours);
+  if (annual?.min === undefined || annual.max === undefined || pay.currency !== cap.currency) {
+    const reason = `${headOf(law.jurisdiction)} allows a range of at most ${limit} a year, which cannot be measured here.`;
+    return { answer: "unsettled", reason };
+  }
+  const width = annual.max - annual.min;
+  if (width <= cap.width) return undefined;
+  const assumption = annual.assumption === "" ? "" : `, ${annual.assumption}`;
+  const reason = `The range is ${spokenAmount(cap.currency, width)} a year wide${assumption}, and ${name} allows ${limit}.`;
+  return { answer: "unmet", reason };
+}
+
+function answered(
+  answer: Answer,
+  sentences: Readonly<Record<"unmet" | "unsettled", string>> & { readonly met: string | DutyAnswer },
+): DutyAnswer {
+  const sentence = sentences[answer];
+  return typeof sentence === "string" ? { answer, reason: sentence } : sentence;
+}

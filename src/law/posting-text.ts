@@ -1,0 +1,187 @@
+import { findDeadline } from "../role/deadlines.ts";
+import type { RoleSection, RoleSpec, SectionKind } from "../role/role-spec.ts";
+import {
+  aiWords,
+  applicantWords,
+  applyWords,
+  bareCommission,
+  benefitWords,
+  linkWords,
+  negations,
+  noBenefits,
+  offerWords,
+  openListWords,
+  otherPayWords,
+  paidByCommission,
+  qualificationWords,
+  screeningWords,
+  vacancyWords,
+  vagueBenefits,
+  vagueOtherPay,
+} from "./wordings.ts";
+
+/** What a posting says of the things that laws ask for, from its fields and its body alike. */
+export interface PostingText {
+  readonly benefits: BenefitsText;
+  readonly otherPay: "described" | "vague" | "bare-commission" | "not-mentioned";
+  /** The deadline in words for a sentence; absent when there is none. */
+  readonly deadline?: string;
+  readonly saysHowToApply: boolean;
+  readonly describesJob: boolean;
+  readonly statesQualifications: boolean;
+  /** Whether it says that the job is paid by commission, wholly or in part. */
+  readonly isPaidByCommission: boolean;
+  readonly statesVacancy: boolean;
+  readonly disclosesAi: boolean;
+}
+
+export interface BenefitsText {
+  readonly kind: "described" | "none-offered" | "linked" | "vague" | "unrecognised" | "absent";
+  /** The words that leave the list open, if any. */
+  readonly openList?: string;
+}
+
+/** Reads a role for what laws ask of it, each thing once. */
+export function readPostingText(role: RoleSpec): PostingText {
+  const deadline = deadlineOf(role);
+  return {
+    benefits: benefitsOf(role),
+    otherPay: otherPayOf(role),
+    ...(deadline === undefined ? {} : { deadline }),
+    saysHowToApply: saysHowToApply(role),
+    describesJob: describesJob(role),
+    statesQualifications: statesQualifications(role),
+    isPaidByCommission: isPaidByCommission(role),
+    statesVacancy: role.vacancy !== undefined || vacancyWords.test(role.body),
+    disclosesAi: sentencesOf(role.body).some(disclosesAi),
+  };
+}
+
+function benefitsOf(role: RoleSpec): BenefitsText {
+  const own = [...role.benefits, ...sectionTexts(role, ["benefits"])];
+  const offers = sentencesOf(textBeside(role, ["responsibilities", "requirements", "preferred", "technology"])).filter(
+    (sentence) => offerWords.test(sentence) && (benefitWords.test(sentence) || vagueBenefits.test(sentence)),
+  );
+  const text = [...own, ...offers].join("\n");
+  const openList = openListWords.exec(text)?.[0];
+  const open = openList === undefined ? {} : { openList };
+  if (noBenefits.test(text) || noBenefits.test(role.body)) return { kind: "none-offered" };
+  if (benefitWords.test(text)) return { kind: "described", ...open };
+  const links = role.pay.filter(({ kind }) => kind === "linked").map(({ note }) => note ?? "");
+  if (linkWords.test(text) || links.some((note) => /\bbenefits\b/i.test(note))) return { kind: "linked" };
+  if (linkedBenefits.test(role.body)) return { kind: "linked" };
+  if (text.trim() === "") return { kind: "absent" };
+  return { kind: vagueBenefits.test(text) ? "vague" : "unrecognised", ...open };
+}
+
+const linkedBenefits = /\bbenefits\b[^\n]{0,60}https?:\/\//i;
+
+function otherPayOf(role: RoleSpec): PostingText["otherPay"] {
+  const notes = role.pay.flatMap(({ note }) => note ?? []);
+  const sections = sectionTexts(role, ["pay", "benefits"]).flatMap(sentencesOf);
+  const mentions = [...notes, ...sections, ...role.benefits].filter((text) => says(text, otherPayWords));
+  const texts = [...role.otherPay, ...mentions];
+  if (texts.length === 0) return "not-mentioned";
+  if (texts.every((text) => bareCommission.test(text))) return "bare-commission";
+  return texts.every((text) => vagueOtherPay.test(text)) ? "vague" : "described";
+}
+
+function deadlineOf(role: RoleSpec): string | undefined {
+  if (role.closes !== undefined) return spokenDeadline(role.closes);
+  const found = findDeadline(role.apply?.note ?? "") ?? findDeadline(role.body);
+  if (found === undefined || found.reading.kind === "none") return undefined;
+  return found.reading.kind === "day" ? spokenDeadline(found.reading.day) : spokenDeadline("ongoing");
+}
+
+function spokenDeadline(closes: string): string {
+  return closes === "ongoing" ? "applications are taken on an ongoing basis" : `applications close on ${closes}`;
+}
+
+function saysHowToApply(role: RoleSpec): boolean {
+  const { url, email, note } = role.apply ?? {};
+  if (url !== undefined || email !== undefined) return true;
+  if (note !== undefined && !isOnlyDeadline(note)) return true;
+  const sections = sectionTexts(role, ["apply"]).flatMap(sentencesOf);
+  return applyWords.test(role.body) || sections.some((sentence) => !isOnlyDeadline(sentence));
+}
+
+function isOnlyDeadline(sentence: string): boolean {
+  return sentence.trim() === "" || findDeadline(sentence) !== undefined;
+}
+
+/** Whether what the job is about is told: under its heading, or in prose that is about neither pay, benefits nor applying. */
+function describesJob(role: RoleSpec): boolean {
+  if (sectionTexts(role, ["role", "responsibilities"]).some((text) => wordsIn(text) > 0)) return true;
+  const told = sentencesOf(textBeside(role, besideDescription)).filter(
+    (sentence) => !isOnlyDeadline(sentence) && !applyWords.test(sentence) && !offerWords.test(sentence),
+  );
+  return told.reduce((words, sentence) => words + wordsIn(sentence), 0) >= fewestWords;
+}
+
+/** A line of a few words ("Join us") describes nothing. */
+const fewestWords = 8;
+
+const besideDescription: readonly SectionKind[] = [
+  "employer",
+  "requirements",
+  "preferred",
+  "pay",
+  "benefits",
+  "commitment",
+  "accommodation",
+  "eligibility",
+  "apply",
+  "process",
+];
+
+function statesQualifications(role: RoleSpec): boolean {
+  if (role.education !== undefined || role.experienceMonths !== undefined) return true;
+  if (sectionTexts(role, ["requirements", "preferred"]).some((text) => wordsIn(text) > 0)) return true;
+  return sentencesOf(textBeside(role, ["employer", "commitment", "benefits", "apply", "pay"])).some(
+    (sentence) => !applyWords.test(sentence) && qualificationWords.test(sentence),
+  );
+}
+
+function isPaidByCommission(role: RoleSpec): boolean {
+  if (role.pay.some(({ kind }) => kind === "commission-only" || kind === "commission-rate")) return true;
+  const notes = [...role.pay.flatMap(({ note }) => note ?? []), ...role.otherPay, ...sectionTexts(role, ["pay"])];
+  if (notes.some((text) => says(text, /\bcommissions?\b/iu))) return true;
+  return sentencesOf(role.body).some((sentence) => says(sentence, paidByCommission));
+}
+
+function disclosesAi(sentence: string): boolean {
+  return says(sentence, aiWords) && screeningWords.test(sentence) && applicantWords.test(sentence);
+}
+
+/** Whether a sentence has the wording without a negation before it. */
+function says(sentence: string, wording: RegExp): boolean {
+  const found = wording.exec(sentence);
+  return found !== null && !negations.test(sentence.slice(Math.max(0, found.index - 60), found.index));
+}
+
+function sectionTexts({ sections }: RoleSpec, kinds: readonly SectionKind[]): readonly string[] {
+  return sections.filter((section) => isAbout(section, kinds)).map(({ text }) => text);
+}
+
+function isAbout(section: RoleSection, kinds: readonly SectionKind[]): boolean {
+  return section.kinds.some((kind) => kinds.includes(kind));
+}
+
+/** The body without the sections about these things; without any sections, the whole body. */
+function textBeside({ sections, body }: RoleSpec, kinds: readonly SectionKind[]): string {
+  const left = sections.filter((section) => isAbout(section, kinds)).flatMap(({ text }) => text.split("\n"));
+  if (left.length === 0) return body;
+  const lines = new Set(left);
+  return body
+    .split("\n")
+    .filter((line) => !lines.has(line))
+    .join("\n");
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/\n|(?<=[.!?;])\s+/);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}

@@ -1,0 +1,66 @@
+/**
+ * The wordings by which a posting meets a duty. Data for `posting-text.ts`. They lean towards finding: a wording that is overlooked
+ * would call a lawful posting unlawful. Each stays within one line and repeats nothing without a bound.
+ */
+
+/** Benefits as they are named in postings of the United States, in English and Spanish. */
+export const benefitWords: RegExp =
+  /\b(?:medical|dental|vision|health ?care|health(?:,| and| &|\/)|health (?:insurance|coverage|cover|plans?|benefits)|insurance|insured|401 ?\(?[ak]\)?|403 ?\(?b\)?|457 ?\(?b\)?|retirement|pension|superannuation|r\.?r\.?s\.?p|pto|paid (?:time|leave|days|vacation|holidays?|sick|parental|family|personal|volunteer)|time off|vacation|annual leave|holidays|days off|parental leave|maternity|paternity|family leave|sick (?:leave|days|time|pay)|flexible spending|health savings|fsa|hsa|hra|disability (?:insurance|coverage|benefits)|tuition|employee assistance|eap|commuter|esop|espp|seguro|vacaciones|jubilaci[oó]n|d[ií]as (?:libres|festivos)|licencia (?:por|de) (?:enfermedad|maternidad|paternidad))(?![\p{L}\d])/iu;
+
+/** Praise in place of a description. */
+export const vagueBenefits: RegExp =
+  /\b(?:great|good|excellent|competitive|comprehensive|full|generous|attractive|amazing|awesome|standard|outstanding|robust|rich|top|strong|nice|wonderful|exceptional|complete|total)(?:,? \p{L}{2,20}){0,3}? (?:benefits?|perks?|package)\b|^\W*(?:(?:full )?benefits?|perks?)(?: (?:are |is )?(?:offered|available|included|provided|package|eligible|apply))?\W*$/imu;
+
+export const noBenefits: RegExp =
+  /\b(?:no (?:other )?benefits|without benefits|benefits?[:\s-]{1,3}none|not (?:eligible for|offer|include|come with) (?:any )?(?:\p{L}{2,12} )?benefits|not benefits?[- ]eligible|non-?benefit(?:ed|s)?(?:[- ]eligible)?)\b/iu;
+
+/** Words that leave a list open. */
+export const openListWords: RegExp =
+  /\b(?:and (?:so )?(?:much |many )?more(?! than)(?: benefits| perks)?|plus (?:much |many )?more(?! than)|and others?(?: benefits| perks)?|and so (?:on|forth)|et cetera|etc\b\.?)|& (?:much )?more(?! than)|\+ more(?! than)/iu;
+
+/** Words of a sentence in which an employer offers something, which tells its benefits from the subject of the work. */
+export const offerWords: RegExp =
+  /\b(?:we (?:also )?(?:offer|provide|give)|offers?|offered|provides?|benefits?|you(?:['’]ll| will)? (?:also )?(?:get|receive|enjoy|have access)|perks?|package|eligible|includ(?:es?|ing)|entitled|ofrecemos|beneficios|prestaciones)\b/iu;
+
+/** What stands for a description when the text is behind a link. */
+export const linkWords: RegExp =
+  /https?:\/\/|\bwww\.|\b(?:click|see|view|visit|read|learn|find)\b[^\n]{0,40}\b(?:here|more|link|page|website|site|online)\b|\b(?:linked|link below|qr code)\b/iu;
+
+/** What may be paid beside the wage. */
+export const otherPayWords: RegExp =
+  /\b(?:bonus(?:es)?|commissions?|equity|stock|rsus?|shares?|options|profit[- ]sharing|gain[- ]sharing|incentives?|gratuit(?:y|ies)|tips?|tipped|overtime|differentials?|stipends?|allowances?|sign[- ]?on|signing|retention|piece[- ]rate|per diem|relocation|royalt(?:y|ies)|spiffs?|car|housing)\b/iu;
+
+/** A promise of more pay that does not say what. */
+export const vagueOtherPay: RegExp =
+  /^\W*(?:(?:and|plus|with|an?|possible|potential) )*(?:other|additional|extra|more|further|variable|supplemental|great|competitive)(?: \p{L}{2,20}){0,2}? (?:compensation|pay|earnings?|remuneration|rewards?)(?: (?:is |are |may be )?(?:offered|available|possible))?\W*$/iu;
+
+/** "+ Commission!": named, not described. */
+export const bareCommission: RegExp =
+  /^\W*(?:(?:and|plus|with|offers?|base|great|generous|uncapped|unlimited|competitive|attractive) )*commissions?(?: (?:plan|structure|available|offered|opportunities))?\W*$/iu;
+
+/** That the job is paid by commission, wholly or in part. */
+export const paidByCommission: RegExp =
+  /\b(?:paid|pay|pays|base|salary|wages?|hourly|draw|compensation|compensated|earn|earnings|plus|on an?)\b[^\n]{0,50}\bcommissions?\b|\bcommissions?[- ](?:only|based|basis|paid|position|job|role|plan)\b|\+ ?commissions?\b|\bcommissions? (?:is|are) (?:paid|part)\b/iu;
+
+/** Ways to apply. "Apply by 15 January" is none. */
+export const applyWords: RegExp =
+  /\b(?:apply(?: now| today| directly)?:? (?:at|here|online|via|through|with|on (?:our|the)|to|using|in person|in writing|by (?:e-?mail|mail|phone|post|send|submit|click|upload|fill))|apply now|apply online|to apply[,:]|(?:click|button|link|form|portal|page|website|site)\b[^\n]{0,40}\bappl(?:y|ication)|(?:submit|send|e-?mail|mail|upload|forward|bring|drop off|complete|fill (?:in|out))\b[^\n]{0,40}\b(?:applications?|r[eé]sum[eé]s?|cv|curriculum|cover letter|letter of (?:interest|motivation)|portfolio)|call (?:us )?(?:at )?\(?\d|bewerben sie sich|bewerbung (?:an|per|über|unter)|postulez|candidature (?:à|par|via)|env[ií]e su|aplique)\b|\bapply[^\n]{0,40}(?:https?:\/\/|www\.|@)/iu;
+
+/** Words by which qualifications are told, where no heading does. */
+export const qualificationWords: RegExp =
+  /\b(?:qualifications?|qualified|requirements?|experience|experienced|years?['’]? of|degree|diploma|ged|bachelor|master['’]?s|phd|certifi(?:ed|cates?|cations?)|licen[cs](?:es?|ed|ure)|skills?|skilled|knowledge|proficien(?:t|cy)|fluen(?:t|cy)|ability to|able to|must (?:be|have|hold|possess)|familiar(?:ity)? with|background in|education|trained|training in|expertise|you (?:have|bring|hold|are|know))\b/iu;
+
+/** Whether a posting is for an existing vacancy: either answer is one. English and French. */
+export const vacancyWords: RegExp =
+  /\b(?:existing (?:vacanc(?:y|ies)|opening|position|role)|current(?:ly)? (?:\p{L}{2,12} )?(?:vacan(?:t|cy|cies)|openings?|unfilled)|position is (?:currently )?(?:open|vacant)|(?:open|vacant) (?:position|role) (?:is )?available now|position available now|vacant position|newly created (?:position|role)|(?:anticipated|future|upcoming|potential) (?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|roles?|needs?)|talent (?:pool|pipeline|community|bank)|no (?:current|existing|immediate) (?:vacanc(?:y|ies)|openings?)|candidate pool|(?:poste|emploi) (?:actuellement )?(?:vacant|à pourvoir)|vacance (?:actuelle|existante)|bassin de candidat(?:ure)?s|vivier de (?:talents|candidats))(?!\p{L})/iu;
+
+/** That a machine takes part in choosing applicants. English and French. */
+export const aiWords: RegExp =
+  /\b(?:AI|A\.I\.|artificial intelligence|machine[- ]learning|automated (?:\p{L}{2,20} )?(?:tools?|systems?|technolog(?:y|ies)|screening|decision)|intelligence artificielle|IA)(?!\p{L})/u;
+export const screeningWords: RegExp =
+  /\b(?:screen(?:s|ed|ing)?|assess(?:es|ed|ing|ment)?|select(?:s|ed|ing|ion)?|rank(?:s|ed|ing)?|short-?list(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|review(?:s|ed|ing)?|filter(?:s|ed|ing)?|match(?:es|ed|ing)?|hiring process|recruitment process|trier|tri|évaluer|évaluation|sélection(?:ner)?|présélection(?:ner)?)\b/iu;
+export const applicantWords: RegExp =
+  /\b(?:applica(?:nts?|tions?)|candida(?:tes?|cy|tures?|ts?)|r[eé]sum[eé]s?|CVs?|hiring|recruit(?:ment|ing)?|recrutement)\b/iu;
+
+/** Before a wording in the same sentence, these turn it into its opposite. */
+export const negations: RegExp = /\b(?:no|not|never|without|neither|nor|cannot|non|ne|pas|sans)\b|n['’]t\b/iu;
