@@ -36,7 +36,8 @@ const mostAnswers = 20_000;
 /** All that alex says of a text, each stretch once and with its true end. */
 export function askAlex(text: string): readonly InclusiveMatch[] {
   // alex takes a word between commas or before a colon for a word that is quoted, and keeps silent about it.
-  const plain = text.replace(/[,:;()–—]|(?<=\s)-(?=\s)/g, "|");
+  // Nor does it know "the salesman's".
+  const plain = text.replace(/[,:;()–—]|(?<=\s)-(?=\s)/g, "|").replace(/(?<=\p{L}{2}m[ae]n)['’]s(?!\p{L})/giu, "  ");
   const matches: InclusiveMatch[] = [];
   for (const message of readWithAlex(plain, { noBinary: true, profanitySureness: 0 }).messages) {
     const start = message.position?.start.offset;

@@ -283,6 +283,7 @@ export const keptIds: readonly KeptIds[] = [
     rule: "race/group-terms",
     ids: ["redskin", "redskins", "pinoys", "towel-heads", "japs", "hymie", "goy", "gyp"],
     severity: "error",
+    unless: /\bgypsy moths?\b/i,
   },
 
   {
@@ -388,7 +389,8 @@ export const keptIds: readonly KeptIds[] = [
   {
     rule: "disability/identity",
     ids: ["alcoholic"],
-    unless: /\bnon-?alcoholic\b|\balcoholic (?:beverages?|drinks?|liquors?|products?)\b|\balcoholics anonymous\b/i,
+    unless:
+      /\bnon-?alcoholic\b|\balcoholic (?:beverages?|drinks?|liquors?|products?)\b|\balcoholics anonymous\b|\balcoholic (?:liver|hepatitis|cirrhosis)\b/i,
   },
   { rule: "disability/identity", ids: ["retard", "retards"], severity: "error", unless: /\bfire[- ]retard/i },
 

@@ -23,7 +23,7 @@ export function judgeMatch(match: InclusiveMatch, block: Block, around: Surround
   const kept = own === undefined ? findKept(match) : undefined;
   const isProtective = zone === "equal-opportunity" || zone === "accommodation";
   if (isProtective && (own ?? kept)?.inEveryZone !== true) return undefined;
-  if (own !== undefined) return { rule: own.rule, ...(own.severity !== undefined && { severity: own.severity }) };
+  if (own !== undefined) return withWeight(own, match, block);
   if (match.id === "maternity-paternity") return judgeLeave(match, block, around);
   if (match.isPair) return judgePair(match, block, around);
   if (isPronoun(match)) return judgePronoun(match, block);
@@ -65,7 +65,7 @@ function judgePair(match: InclusiveMatch, block: Block, around: Surroundings): J
   return around.noBinary ? { rule: "sex/binary-pair" } : undefined;
 }
 
-function withWeight(kept: KeptIds, match: InclusiveMatch, block: Block): Judgement {
+function withWeight(kept: Pick<KeptIds, "rule" | "severity">, match: InclusiveMatch, block: Block): Judgement {
   const { rule, severity } = kept;
   if (severity !== undefined) return { rule, severity };
   if (rule === "sex/gendered-title") {

@@ -77,7 +77,7 @@ export const ownTerms: readonly OwnTerm[] = [
   {
     id: "own/sanity-check",
     rule: "disability/metaphor",
-    pattern: /\bsanity-check(?:s|ed|ing)?\b/gi,
+    pattern: /\bsanity(?:-check|[- ]check(?:s|ed|ing))\b/gi,
     use: ["quick check"],
   },
   {
@@ -117,6 +117,7 @@ export const ownTerms: readonly OwnTerm[] = [
     pattern:
       /\b(?:suffer(?:s|ing)? from|afflicted (?:with|by)|victims? of) (?:a |an )?(?:\w+ )?(?:disabilit(?:y|ies)|autism|epilepsy|dementia|mental illness(?:es)?|depression|dyslexia|blindness|deafness|paralysis)\b/gi,
     use: ["has", "lives with"],
+    unless: /\b(?:patients?|clients?|residents?|clinical|treatments?|therap\w+)\b/i,
   },
 
   {
@@ -161,5 +162,28 @@ export const ownTerms: readonly OwnTerm[] = [
     use: [],
     severity: "warning",
     inEveryZone: true,
+  },
+  { id: "own/lists", rule: "race/loaded-idiom", pattern: /\bblack-?lists\b/gi, use: ["blocklists"] },
+  { id: "own/allow-lists", rule: "race/loaded-idiom", pattern: /\bwhite-?lists\b/gi, use: ["allow lists"] },
+  {
+    id: "own/powwows",
+    rule: "race/loaded-idiom",
+    pattern: /\bpow-?wows\b/gi,
+    use: ["meetings"],
+    unless: /\b(?:tribal|indigenous|native|nations?|tribes?|american indian)\b/i,
+  },
+  { id: "own/spirit-animals", rule: "race/loaded-idiom", pattern: /\bspirit animals\b/gi, use: ["inspirations"] },
+  {
+    id: "own/homosexuals",
+    rule: "lgbtq/terms",
+    pattern: /\bhomosexuals\b/gi,
+    use: ["gay and lesbian people"],
+    inEveryZone: true,
+  },
+  {
+    id: "own/laymans-terms",
+    rule: "sex/man-compounds",
+    pattern: /\blay(?:man|men)['’]?s['’]? terms\b/gi,
+    use: ["plain words"],
   },
 ];

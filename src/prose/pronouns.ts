@@ -10,7 +10,9 @@ export function judgePronoun(match: InclusiveMatch, block: Block): Judgement | u
   const before = wordsBefore(block.text, match.start);
   const around = wordsAround(block.text, match);
   if (/\bpronouns?\b/i.test(around) || /^[A-Z]{3,}$/.test(match.words) || namesSomebody(around)) return undefined;
-  const isCandidate = candidate.test(before) || (/^(?:he|she)\b/i.test(match.words) && isDemand(block.text, match.end));
+  if (lastIndexOf(others, before) > lastIndexOf(candidate, before)) return undefined;
+  const isCandidate =
+    lastIndexOf(candidate, before) !== -1 || (/^(?:he|she)\b/i.test(match.words) && isDemand(block.text, match.end));
   if (isCandidate) return { rule: "sex/candidate-pronoun" };
   const isAboutTheJob = block.sections.some((kind) => aboutTheJob.has(kind)) || block.field !== undefined;
   if (isAboutTheJob && !/\p{Lu}\p{Ll}/u.test(before.slice(1))) return { rule: "sex/candidate-pronoun" };
@@ -19,8 +21,16 @@ export function judgePronoun(match: InclusiveMatch, block: Block): Judgement | u
     : { rule: "sex/candidate-pronoun", severity: "warning" };
 }
 
+function lastIndexOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+/** People whom the job is about, and people at the top, who are there already. */
+const others =
+  /\b(?:patients?|clients?|children|child|student|pupil|resident|guest|customer|member|mother|father|parent|woman|man|girl|boy|baby|newborn|veteran|founder|CEO|CTO|CFO|president|owner|wife|husband|chef de cuisine)\b/gi;
+
 const candidate =
-  /\b(?:candidates?|applicants?|incumbent|new hire|employee|the (?:right |ideal )?(?:person|individual)|someone|somebody|anyone|job ?holder|post ?holder|appointee|successor|intern|trainee|role|position)\b/i;
+  /\b(?:candidates?|applicants?|incumbent|new hire|employee|the (?:right |ideal )?(?:person|individual)|someone|somebody|anyone|job ?holder|post ?holder|appointee|successor|intern|trainee|role|position)\b/gi;
 
 const aboutTheJob: ReadonlySet<string> = new Set([
   "role",
@@ -49,6 +59,9 @@ function namesSomebody(text: string): boolean {
   )) {
     if (!isTitleWord(first) && !isTitleWord(second)) return true;
   }
+  if (/\b(?:CEO|CTO|CFO|founder|manager|director|lead|chef|owner|nurse|doctor),? \p{Lu}\p{Ll}+,/u.test(text))
+    return true;
+  if (/(?<![\p{L}’'-])\p{Lu}\p{Ll}+, our \p{L}/u.test(text)) return true;
   const deeds =
     /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?:, [^,.]{1,40},)? (?:joined|founded|started|began|says?|said|moved|loves|grew|came|was|leads|led|worked)\b/gu;
   for (const [, name = ""] of text.matchAll(deeds)) {

@@ -46,7 +46,7 @@ export const wordyPhrases: Readonly<Record<string, WordyPhrase>> = {
     unlessBefore: /^ (?:the|our|your|its|their|his|her|these|those|my|hours|days|weeks|years|\d)\b/i,
   },
   "majority of": { plain: "most", withBefore: /\b(?:the|a) (?:vast |great |large )?$/i },
-  "whether or not": { plain: "whether" },
+  "whether or not": { plain: "whether", unlessBefore: /^\s*(?:[.?!,;)]|$)/ },
   aforementioned: { plain: "these" },
   "due to the fact that": { plain: "because", isSafe: true },
   "because of the fact that": { plain: "because", isSafe: true },
@@ -78,9 +78,6 @@ export const wordyPhrases: Readonly<Record<string, WordyPhrase>> = {
 
 /** Words that write-good calls weak and that lose nothing by going. */
 export const emptyWords: ReadonlySet<string> = new Set(["very", "really", "extremely", "completely", "absolutely"]);
-
-/** Words of that kind that alex knows, where a verb or an adjective follows: "simply send", "obviously". */
-export const loftyWords: RegExp = /\b(?:simply|obviously|basically|of course|everyone knows)\b/gi;
 
 /** Sayings that write-good lists and that mean something plain in a posting. */
 export const plainSayings: ReadonlySet<string> = new Set([
@@ -128,6 +125,6 @@ export const states: ReadonlySet<string> = new Set(
     "affiliated associated accompanied staffed unrelated red need feed speed embed bed seed indeed biased " +
     "proud vetted screened contacted notified reviewed accepted shortlisted interviewed applied processed submitted met waived " +
     "scheduled planned assigned trained reimbursed capped prorated adjusted guaranteed sponsored relocated grown led won sold " +
-    "overseen governed administered headed chaired regulated influenced inspired affected followed founded established owned operated backed awarded ranked rated voted certified intended designed meant"
+    "overseen governed administered headed chaired regulated influenced inspired affected followed stored generated performed founded established owned operated backed awarded ranked rated voted certified intended designed meant"
   ).split(" "),
 );

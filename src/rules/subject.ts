@@ -1,7 +1,8 @@
 import { type Block, readBlocks } from "../prose/blocks.ts";
 import { findInclusiveRemarks, type InclusiveRemark } from "../prose/inclusive.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
-import { findStyleRemarks, type StyleRemark } from "../prose/style.ts";
+import { findStyleRemarks } from "../prose/style.ts";
+import type { StyleRemark } from "../prose/write-good-check.ts";
 import type { Fault } from "../role/fault.ts";
 import type { RoleReading } from "../role/read-role.ts";
 import type { RoleDocument } from "../role/role-document.ts";
