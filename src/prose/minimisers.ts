@@ -33,7 +33,7 @@ function findEmpty(text: string): readonly Span[] {
 const telling =
   /^ (?:(?:high|low|large)[ -](?:voltage|frequency|resolution|temperature|scale|altitude)|remote|optional|voluntary|anonymous\w*|confidential|free|no\b)/i;
 
-const loftyWords = /\b(?:simply(?! put\b)|obviously|basically|everyone knows)\b/gi;
+const loftyWords = /\b(?:simply(?! (?:put|be)\b)|obviously|basically|everyone knows)\b/gi;
 const justDo =
   /\bjust(?= (?:send|apply|email|e-mail|call|click|fill|drop|write|upload|attach|tell|submit|do|follow|ask|needs?)\b)/gi;
 

@@ -20,7 +20,7 @@ export function findPassive(block: Block): readonly PlacedRemark[] {
 }
 
 const byPeople =
-  /^ (?:\w+ )?by (?:you|the|our|your|an?)\b(?! (?:\w+ )?(?:systems?|software|platform|tools?|app|service|law|state|company|employer))/i;
+  /^ (?:\w+ )?by (?:you|the|our|your|an?)\b(?! (?:\w+ )?(?:systems?|software|platform|tools?|app|service|law|state|company|employer)(?! (?:teams?|staff|engineers?|manager|lead)\b))/i;
 
 /** Whether the words before are about work: what gets done, not who "is supported" or what "is covered". */
 function isDuty(before: string): boolean {

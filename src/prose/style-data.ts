@@ -125,6 +125,6 @@ export const states: ReadonlySet<string> = new Set(
     "affiliated associated accompanied staffed unrelated red need feed speed embed bed seed indeed biased " +
     "proud vetted screened contacted notified reviewed accepted shortlisted interviewed applied processed submitted met waived " +
     "scheduled planned assigned trained reimbursed capped prorated adjusted guaranteed sponsored relocated grown led won sold " +
-    "overseen governed administered headed chaired regulated influenced inspired affected followed stored generated performed founded established owned operated backed awarded ranked rated voted certified intended designed meant"
+    "overseen governed administered headed chaired regulated influenced inspired affected followed approved stored generated performed founded established owned operated backed awarded ranked rated voted certified intended designed meant"
   ).split(" "),
 );
