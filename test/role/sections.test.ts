@@ -15,7 +15,7 @@ const headings: readonly (readonly [string, string])[] = [
   ],
   [
     "role",
-    "About the role; About this role; Role Summary:; ###Overview; Job Summary; The Role; Job Description; Summary of Role; Position Summary; Primary purpose of the position; Opportunity overview; About the Machine Learning Engineer role; Your Role; The Senior Nurse Role; About The Opportunity",
+    "About the role; About this role; Role Summary:; About the Customer Success role at Acme; ###Overview; Job Summary; The Role; Job Description; Summary of Role; Position Summary; Primary purpose of the position; Opportunity overview; About the Machine Learning Engineer role; Your Role; The Senior Nurse Role; About The Opportunity",
   ],
   [
     "responsibilities",
@@ -46,11 +46,11 @@ const headings: readonly (readonly [string, string])[] = [
   ],
   [
     "benefits",
-    "Benefits; Benefits:; Employee benefits; Work perks and benefits; Perks; What we offer; What we can offer you; What's in it for you; 🎁 Benefits 🎁; Benefits (US only); What you'll get",
+    "Benefits; Benefits:; Employee benefits; Here’s what we offer; Work perks and benefits; Perks; What we offer; What we can offer you; What's in it for you; 🎁 Benefits 🎁; Benefits (US only); What you'll get",
   ],
   [
     "commitment",
-    "Our Commitment; EEO statement; Equal employment opportunity; Equal Opportunities; An equal employment opportunity employer; Diversity & Inclusion at Acme; Our commitment to equal opportunity; Acme is an Equal Opportunity Employer",
+    "Our Commitment; EEO statement; Equal employment opportunity; Equal Opportunities; An equal employment opportunity employer; Diversity & Inclusion at Acme; Diversity, Equity, Inclusion & Belonging; Our commitment to equal opportunity; Acme is an Equal Opportunity Employer",
   ],
   ["accommodation", "Reasonable accommodation; ADA accommodation; Accommodations; Request for reasonable adjustments"],
   [
@@ -82,7 +82,7 @@ const headings: readonly (readonly [string, string])[] = [
   ],
   [
     "responsibilities",
-    "Missions; La mission; Responsabilités; Deine Aufgaben; Diese Aufgaben warten auf dich; Responsabilidades; Qué harás; Wat ga je doen?; Zakres obowiązków; Responsabilità; Обязанности; Tareas y responsabilidades; 岗位职责",
+    "Missions; La mission; Responsabilités; Deine Aufgaben; Diese Aufgaben warten auf dich; Responsabilidades; Qué harás; Wat ga je doen?; Deine Aufgaben bei uns; Zakres obowiązków; Responsabilità; Обязанности; Tareas y responsabilidades; 岗位职责",
   ],
   [
     "requirements",
@@ -379,7 +379,6 @@ describe("the whole of a posting", () => {
     const text = ["# Machine Learning Engineer", ...seed.map(([heading]) => write(heading))].join("\n\n");
     const [title, ...rest] = toRoleSections(sections(text));
     expect(title?.kinds).toEqual([]);
-    // "About <name>:" is no fixed wording, yet known.
     expect(rest.map(({ heading, kinds, items }) => [heading, kinds.join(" "), items])).toEqual(
       seed.map(([heading, kinds]) => [heading, kinds, ["First", "Second"]]),
     );
