@@ -44,7 +44,7 @@ export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveCh
       if (judgement === undefined) continue;
       const span = block.spanOf(match.start, match.end);
       const names = [match.id, match.words.toLowerCase()];
-      if (isSilenced(silences, span, names) || names.some((name) => source.house.alex.allow.includes(name))) continue;
+      if (isSilenced(silences, span, names) || isSwitchedOff(source.house.alex, names)) continue;
       if (isGuarded(match, block, judgement.rule, source.house.names)) continue;
       // One word, one remark a block.
       const key = `${judgement.rule} ${match.words.toLowerCase()}`;
@@ -62,6 +62,15 @@ export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveCh
     }
   }
   return remarks;
+}
+
+/** The checker has heeded these settings for alex's words; they hold for ours as well. A pair goes by its first word's id. */
+function isSwitchedOff({ allow, deny }: AlexSettings, names: readonly string[]): boolean {
+  const isOurs = names.some((name) => name.startsWith("own/"));
+  return (
+    names.some((name) => allow.includes(name)) ||
+    (isOurs && deny.length > 0 && !names.some((name) => deny.includes(name)))
+  );
 }
 
 function isGuarded(match: InclusiveMatch, block: Block, rule: RuleId, names: readonly string[]): boolean {

@@ -114,6 +114,12 @@ describe("the settings of alex", () => {
   });
 });
 
+test("a list of the only ids that speak keeps our own words silent too", () => {
+  expect(foundIn("You guys love craftsmanship.", { alex: { deny: ["gals-man"] } })).toEqual([
+    "sex/group-address: guys",
+  ]);
+});
+
 describe("the comments of alex", () => {
   test.each([
     [
