@@ -9,8 +9,8 @@ export interface KeptIds {
   /** Silent in a text like this. */
   readonly unless?: RegExp;
   readonly severity?: Severity;
-  /** Reported in equal-opportunity and accommodation wording too, which is where it occurs. */
-  readonly inEveryZone?: true;
+  /** Whether it is reported in equal-opportunity and accommodation wording too; where absent, its rule decides. */
+  readonly inEveryZone?: boolean;
 }
 
 /** Words of health care: there the word is meant as it says. */
@@ -19,7 +19,7 @@ const clinical =
 
 const military = /\b(?:military|armed forces|veterans?|army|navy|air force|marine corps|coast guard|uniform)\b/i;
 
-const nations = /\b(?:tribal|indigenous|native|nations?|reservations?|pueblo|band council|first nations?)\b/i;
+const nations = /\b(?:tribal|indigenous|indians?|native|nations?|reservations?|pueblo|band council|first nations?)\b/i;
 
 /** Alex's ids that postings have reason to avoid, by the rule that speaks of them. */
 export const keptIds: readonly KeptIds[] = [
@@ -172,7 +172,7 @@ export const keptIds: readonly KeptIds[] = [
     ids: ["brotherhood-sisterhood"],
     unless: /\b(?:International|United) Brotherhood\b|\bBrotherhood of [A-Z]/,
   },
-  { rule: "sex/group-address", ids: ["females-males"], unless: clinical },
+  { rule: "sex/group-address", ids: ["females-males"], unless: clinical, inEveryZone: false },
 
   {
     rule: "sex/man-compounds",
@@ -263,6 +263,7 @@ export const keptIds: readonly KeptIds[] = [
       "indian-country",
     ],
     unless: nations,
+    inEveryZone: false,
   },
   {
     rule: "race/loaded-idiom",
@@ -345,6 +346,7 @@ export const keptIds: readonly KeptIds[] = [
       "addict",
       "addicts",
     ],
+    inEveryZone: false,
     unless: new RegExp(
       `${clinical.source}|\\bbipolar (?:\\w+ )?(?:transistors?|junction|plates?|electro\\w+|cmos)\\b|\\baddicts? anonymous\\b`,
       "i",

@@ -22,13 +22,26 @@ export function judgeMatch(match: InclusiveMatch, block: Block, around: Surround
   const own = findOwnTerm(match.id);
   const kept = own === undefined ? findKept(match) : undefined;
   const isProtective = zone === "equal-opportunity" || zone === "accommodation";
-  if (isProtective && (own ?? kept)?.inEveryZone !== true) return undefined;
+  if (isProtective && !speaksEverywhere(own ?? kept)) return undefined;
   if (own !== undefined) return withWeight(own, match, block);
   if (match.id === "maternity-paternity") return judgeLeave(match, block, around);
   if (match.isPair) return judgePair(match, block, around);
   if (isPronoun(match)) return judgePronoun(match, block);
   if (kept === undefined || kept.unless?.test(wordsAround(block.text, match))) return undefined;
   return withWeight(kept, match, block);
+}
+
+/** Figures of speech and words for men who are meant as people protect nobody, wherever they stand. */
+const everywhere: ReadonlySet<string> = new Set([
+  "sex/gendered-title",
+  "sex/group-address",
+  "sex/man-compounds",
+  "race/loaded-idiom",
+  "disability/metaphor",
+]);
+
+function speaksEverywhere(entry: Pick<KeptIds, "rule" | "inEveryZone"> | undefined): boolean {
+  return entry !== undefined && (entry.inEveryZone ?? everywhere.has(entry.rule));
 }
 
 function findKept(match: InclusiveMatch): KeptIds | undefined {

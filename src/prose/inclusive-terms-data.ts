@@ -9,7 +9,7 @@ export interface OwnTerm {
   readonly severity?: Severity;
   /** Silent in a text like this. */
   readonly unless?: RegExp;
-  readonly inEveryZone?: true;
+  readonly inEveryZone?: boolean;
 }
 
 export const ownTerms: readonly OwnTerm[] = [
@@ -145,6 +145,7 @@ export const ownTerms: readonly OwnTerm[] = [
     rule: "race/loaded-idiom",
     pattern: /\btribes\b/gi,
     use: ["teams"],
+    inEveryZone: false,
     unless:
       /\b(?:tribal|indigenous|native|nations?|reservations?|pueblo|federal(?:ly)?|government\w*|states?|recogni[sz]ed|american indian)\b/i,
   },

@@ -61,6 +61,7 @@ function namesSomebody(text: string): boolean {
   }
   if (/\b(?:CEO|CTO|CFO|founder|manager|director|lead|chef|owner|nurse|doctor),? \p{Lu}\p{Ll}+,/u.test(text))
     return true;
+  if (/\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{L}+ )?\p{L}+, \p{Lu}\p{Ll}+,/u.test(text)) return true;
   if (/(?<![\p{L}’'-])\p{Lu}\p{Ll}+, our \p{L}/u.test(text)) return true;
   const deeds =
     /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?:, [^,.]{1,40},)? (?:joined|founded|started|began|says?|said|moved|loves|grew|came|was|leads|led|worked)\b/gu;

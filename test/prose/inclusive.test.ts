@@ -114,6 +114,11 @@ describe("the settings of alex", () => {
   });
 });
 
+test("figures of speech are found in the language of equal opportunity as well", () => {
+  const text = "We are an equal opportunity employer, and crazy about it. Applicants state his or her race freely.";
+  expect(foundIn(text)).toEqual(["disability/metaphor: crazy"]);
+});
+
 test("a list of the only ids that speak keeps our own words silent too", () => {
   expect(foundIn("You guys love craftsmanship.", { alex: { deny: ["gals-man"] } })).toEqual([
     "sex/group-address: guys",
