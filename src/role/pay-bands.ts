@@ -3,7 +3,7 @@ import { type CurrencyContext, settleCurrency } from "./pay-currency.ts";
 import { type CurrencyMark, codesThatAreWords, currencyCodes } from "./pay-currency-data.ts";
 import { type Group, groupAmounts, isOpenAbove } from "./pay-grouping.ts";
 import { type Masked, maskOthers } from "./pay-masks.ts";
-import { remarksOf } from "./pay-notes.ts";
+import { qualifiersIn, remarksOf } from "./pay-notes.ts";
 import { doubtAboutSize, findPeriods, isNoPay, type PeriodMention, periodBySize } from "./pay-periods.ts";
 import type { Pay, PayPeriod } from "./role-spec.ts";
 
@@ -41,6 +41,8 @@ type ValuesOutcome =
 
 const totals =
   /(?<!\p{L})(?:total|in total|fixed[- ]bid|one[- ]off|lump sum|flat fee|per project|pro projekt|pauschal|forfait|fixed term|project fee|for the (?:fixed )?(?:term|project|contract|season|duration))(?!\p{L})/iu;
+/** A bare number in a longer text is not all that is written. */
+const longestNotation = 120;
 /** Countries whose people write dots between thousands. */
 const dotCountries = new Set("AR AT BE BR CL CO DE DK ES GR HR ID IS IT LU NL NO PT RO RS SI TR UY VE VN".split(" "));
 const pointCurrencies = new Set(
@@ -76,7 +78,7 @@ function isMoney(text: string, { low, high, start, end }: Group): boolean {
   const amounts = high === undefined ? [low] : [low, high];
   if (amounts.some(({ marks, factor, token }) => marks.length > 0 || factor > 1 || token !== undefined)) return true;
   const values = amounts.map(({ figure }) => figure.value ?? 0);
-  const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+  const isAlone = text.length <= longestNotation && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
   const isYears =
     values.every((value) => value >= 1900 && value < 2100) &&
     amounts.every(({ figure }) => figure.written.length === 4);
@@ -131,8 +133,9 @@ function periodAround(
   const near = after.find((mention) => mention.start < end + chunk);
   const inside =
     high === undefined ? undefined : usable.find((mention) => mention.start >= low.end && mention.end <= high.start);
-  const sentence = Math.max(text.lastIndexOf("\n", start), text.lastIndexOf(". ", start));
-  const before = usable.findLast((mention) => mention.end <= start && mention.start > sentence);
+  const said = text.slice(from, start);
+  const sentence = from + Math.max(said.lastIndexOf("\n"), said.lastIndexOf(". "));
+  const before = usable.findLast((mention) => mention.end <= start && mention.start >= sentence);
   return near ?? inside ?? before ?? after.find((mention) => !/\. |\n\s*\n/.test(text.slice(end, mention.start)));
 }
 
@@ -216,9 +219,13 @@ function readDraft(
   const { label, place, notes } = remarksOf(around.prefix, around.suffix, isOneOfSeveral);
   const isOpen = high !== undefined && (high.hasPlus || isOpenAbove(masked.text, group.end));
   const isApproximate = low.isApproximate || high?.isApproximate === true;
-  const note = [...notes, ...(isOpen ? ["open upper bound"] : []), ...(isApproximate ? ["approximate"] : [])].join(
-    "; ",
-  );
+  const inside = qualifiersIn(original.slice(group.start, end));
+  const note = [
+    ...inside,
+    ...notes,
+    ...(isOpen ? ["open upper bound"] : []),
+    ...(isApproximate ? ["approximate"] : []),
+  ].join("; ");
   const assumed = [
     ...(settled.kind === "assumed" ? (["currency"] as const) : []),
     ...(inferred !== undefined ? (["per"] as const) : []),

@@ -50,7 +50,7 @@ const ceilingLeft = new RegExp(
 const floorLabel = words(floorLabels);
 const ceilingLabel = words(ceilingLabels);
 const separators =
-  /[;|\n(]|, |\. | - | \/ |(?<!\p{L})(?:or|and|oder|und|bzw\.?|resp\.?|ou|et|o|y|of|en|lub|i|или|и)(?!\p{L})/giu;
+  /[;|\n(]|, |\. | - | \/ |(?<!\p{L})(?:or|and|oder|und|bzw\.?|resp\.?|ou|et|o|y|en|lub|или)(?!\p{L})/giu;
 
 /** Puts amounts together into bands: what a range word joins is one band, everything else stands alone. */
 export function groupAmounts(text: string, amounts: readonly Amount[]): readonly Group[] {

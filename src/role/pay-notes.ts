@@ -10,6 +10,7 @@ export interface Remarks {
   readonly notes: readonly string[];
 }
 
+const markup = /\*{1,3}|\\|<[^<>]{0,40}>/g;
 const longestRemark = 140;
 const mostLabelWords = 6;
 const generic = new RegExp(`^(?:${genericLabel})$`, "iu");
@@ -18,8 +19,8 @@ const qualifier = words(qualifiers, "giu");
 
 /** Sorts what stands before and after a band. `isOneOfSeveral`: short words before it then name the band even without a colon. */
 export function remarksOf(prefix: string, suffix: string, isOneOfSeveral: boolean): Remarks {
-  const before = readPrefix(prefix, isOneOfSeveral);
-  const after = readSuffix(suffix);
+  const before = readPrefix(prefix.replaceAll(markup, ""), isOneOfSeveral);
+  const after = readSuffix(suffix.replaceAll(markup, ""));
   return { ...before, notes: [...before.notes, ...after] };
 }
 
@@ -33,15 +34,16 @@ function readPrefix(prefix: string, isOneOfSeveral: boolean): Remarks {
   const text = trimmed(line);
   const parts = text.split(/\s+/);
   const kept = /\d/.test(text) ? parts : withoutGenericEnds(parts);
-  if (kept.length === 0) return { notes: [] };
+  const isBase = isOneOfSeveral && isLabel && /^base/i.test(text);
+  if (kept.length === 0) return isBase ? { label: text, notes: [] } : { notes: [] };
   if ((isLabel || isOneOfSeveral) && parts.length <= mostLabelWords + 2) {
     if (/^(?:US|GB|[A-Z]{2}-[A-Z0-9]{1,3}(?:-[A-Z]{2,12})?)$/.test(text)) return { place: text, notes: [] };
     const label = isLabel ? trimmed(text.split(/: /).at(-1) ?? text) : kept.join(" ");
     const isGeneric = !/\d/.test(label) && withoutGenericEnds(label.split(/\s+/)).length === 0;
-    return isGeneric && !(isOneOfSeveral && /^base/i.test(label)) ? { notes: [] } : { label, notes: [] };
+    return isGeneric ? { notes: [] } : { label, notes: [] };
   }
   if (parts.length <= mostLabelWords) return { notes: [trimmed(kept.join(" "))].filter((note) => note !== "") };
-  return { notes: matches(text) };
+  return { notes: qualifiersIn(text) };
 }
 
 function readSuffix(suffix: string): readonly string[] {
@@ -49,7 +51,7 @@ function readSuffix(suffix: string): readonly string[] {
   if (onlyBound.test(sentence)) return [];
   const text = trimmed(sentence.replace(/^\s*\(([^()]{0,200})\)\s*\.?$/, "$1"));
   if (text === "" || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
-  return text.length <= longestRemark ? [text] : matches(text);
+  return text.length <= longestRemark ? [text] : qualifiersIn(text);
 }
 
 function withoutGenericEnds(parts: readonly string[]): readonly string[] {
@@ -73,7 +75,8 @@ function firstSentence(text: string): string {
   return end === undefined ? slice : slice.slice(0, end);
 }
 
-function matches(text: string): readonly string[] {
+/** Words such as "gross" that say something about the money, as written. */
+export function qualifiersIn(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(qualifier), ([match]) => match.trim()))];
 }
 

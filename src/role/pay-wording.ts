@@ -75,6 +75,7 @@ export function readProseWording(text: string): WordingKind | undefined {
   )
     return "unpaid";
   const isShort = text.trim().split(/\s+/).length <= 8;
+  if (isShort && payNoun.test(text) && maskOthers(text).grades.length > 0) return "grade";
   return isShort &&
     vague.test(text) &&
     words(

@@ -27,6 +27,9 @@ export interface PayMention extends Span {
 }
 
 const template = /\$?(?:\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|<%[^<>\n]{0,120}%>|\$\{[^{}\n]{0,120}\})/;
+/** In prose, a variable that stands for an amount; other commands of a template say nothing about pay. */
+const variable =
+  /\$\{\{[^{}\n]{0,120}\}\}|\{\{[^{}\n]{0,120}(?:salar|pay|compens|wage)[^{}\n]{0,120}\}\}|\{% ?include [^{}\n]{0,60}(?:salar|pay|compens|wage)[^{}\n]{0,120}%\}/i;
 const placeholder =
   /\p{Sc} ?(?:[xX#]{2,}|_{2,}|\[[^\]\n]{0,40}\]|<[^>\n]{0,40}>)|(?<![\p{L}\p{N}])[xX]{2,3}(?:[,.][xX]{3}|[kK])(?![\p{L}\p{N}])/u;
 const payHint =
@@ -126,12 +129,11 @@ function readUnfilled(text: string): Extract<PayReading, { kind: "refused" }> | 
 }
 
 function findUnfilled(text: string): PayMention | undefined {
-  const found = template.exec(text) ?? placeholder.exec(text);
+  const found = variable.exec(text) ?? placeholder.exec(text);
   const reading = found === null ? undefined : readUnfilled(found[0]);
   const isPay =
     found !== null &&
-    (found[0].startsWith("$") ||
-      /salar|pay|compens|wage/i.test(`${text.slice(Math.max(0, found.index - 80), found.index)}${found[0]}`));
+    (variable.test(found[0]) || /salar|pay|compens|wage/i.test(text.slice(Math.max(0, found.index - 80), found.index)));
   return found === null || reading === undefined || !isPay
     ? undefined
     : { start: found.index, end: found.index + found[0].length, reading };
