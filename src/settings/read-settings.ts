@@ -151,7 +151,9 @@ export function readSettings(file: SourceFile): SettingsReading {
     if (reading.success) written[name] = reading.output;
     else faults.push(...reading.issues.map((issue) => explain(name, issue, where, whereName)));
   }
-  return { settings: withDefaults(written as Written), faults, where };
+  // After a fault of syntax the others would be echoes of it.
+  const reported = frontMatter.isBroken ? frontMatter.faults : faults;
+  return { settings: withDefaults(written as Written), faults: reported, where };
 }
 
 function explain(
