@@ -25,6 +25,7 @@ import { payDoubtful } from "./pay/doubtful.ts";
 import { payIncomplete } from "./pay/incomplete.ts";
 import { payMissing } from "./pay/missing.ts";
 import { payOpenEnded } from "./pay/open-ended.ts";
+import { payPeriodUnsaid } from "./pay/period-unsaid.ts";
 import { payReversed } from "./pay/reversed.ts";
 import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
@@ -94,6 +95,7 @@ export const allRules: readonly Rule[] = [
   payIncomplete,
   payMissing,
   payOpenEnded,
+  payPeriodUnsaid,
   payReversed,
   payTooWide,
   payUnreadable,

@@ -19,38 +19,46 @@ export function placeholderTags(document: RoleDocument): readonly Span[] {
   visit(document.tree, "html", (node: Html & Nodes) => {
     const start = node.position?.start.offset ?? 0;
     for (const tag of node.value.matchAll(/<([a-z][a-z0-9]*(?:[ _-][a-z0-9]+){0,5})>/gi)) {
-      const words = (tag[1] ?? "").toLowerCase().split(/[ _-]/);
-      if (!words.some((word) => gapNouns.has(word))) continue;
+      if (!isGapName(tag[1] ?? "")) continue;
       spans.push({ start: start + tag.index, end: start + tag.index + tag[0].length });
     }
   });
   return spans;
 }
 
-const nouns =
-  "amount|benefits?|cities|city|company|contact|country|currency|date|deadline|degree|department|description|duties|duty|email|employer|field|industry|level|link|location|manager|max|maximum|min|minimum|name|number|office|organi[sz]ation|percentage|phone|placeholder|platform|position|range|reason|recruiter|requirements?|responsibilit(?:y|ies)|role|salary|skills?|state|task|team|technology|telephone|title|tool|url|website|years?";
+function isGapName(name: string): boolean {
+  const words = name.toLowerCase().split(/[ _-]/);
+  // `<title>`, `<link>` and `<summary>` alone are tags of HTML.
+  if (words.length === 1)
+    return /^(?:amount|city|company|date|deadline|employer|location|manager|name|placeholder|role|salary|team)$/.test(
+      name,
+    );
+  return words.some((word) => word === "insert" || word === "your" || new RegExp(`^(?:${gapNouns})$`).test(word));
+}
 
-const gapNouns: ReadonlySet<string> = new Set(
-  "amount city company contact country date deadline department description email employer industry insert location manager name organisation organization placeholder position recruiter role salary skill state team url website year years your".split(
-    " ",
-  ),
-);
+const gapNouns =
+  "amount benefits? cit(?:y|ies) company contact countr(?:y|ies) currency date deadline degree department description duties duty email employer field industry level link location manager max(?:imum)? min(?:imum)? mission name number office organi[sz]ation percentage phone placeholder position range reason recruiter requirements? responsibilit(?:y|ies) role salary skills? state summary task team technology telephone title tool url values? website years?"
+    .split(" ")
+    .join("|");
+const noun = `(?:(?:the|our|your) )?(?:[\\p{L}'’-]{1,20} ){0,2}(?:${gapNouns})(?:['’]s [\\p{L}]{1,20})?`;
 
 const gaps: readonly RegExp[] = [
-  /\b(?:TBD|TBC|TBA|FIXME|TKTK)\b/g,
+  /\b(?:TBC|TBA|FIXME|TKTK)\b|\btbd\b/gi,
   /\blorem ipsum\b/gi,
-  /\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\$\{[^{}\n]{1,80}\}|<%[^<>\n]{0,80}%>/g,
-  /[$€£]\s?[Xx]{2,3}(?:[.,][Xx]{2,3}){0,2}[kK]?(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}$€£])X{3,}(?![\p{L}\p{N}])/gu,
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|\$\{[^{}\n]{1,80}\}|<%[^<>\n]{0,80}%>|%{1,2}[A-Z]{3,20}(?:_[A-Z]{2,20}){0,3}%{1,2}/g,
+  /[$€£]\s?X{2,3}(?:[.,]X{2,3}){0,2}k?(?:\s?[-–—]\s?[$€£]?\s?[XYZ]{2,3}(?:[.,][XYZ]{2,3}){0,2}k?)?(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}$€£.,])X{3,}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[Xx]{2}(?=\s?(?:%|\+|(?:years?|months?|hours?|days?|weeks?|people|employees)\b))/gu,
-  /\[(?:insert|enter|add|specify|describe|fill in|your|choose|select|e\.g\.|x{1,4}|placeholder)(?:[\s:][^[\]\n]{0,80})?\](?!\()/gi,
-  new RegExp(`\\[(?:the |our )?(?:[\\p{L}-]{1,20} ){0,2}(?:${nouns})(?: (?:here|name|title))?\\](?!\\()`, "giu"),
-  /_{4,}/g,
+  /\[(?:(?:insert|enter|add|specify|describe|fill in|your|choose|select|list of|number of|e\.g\.|placeholder)(?:[\s:][^[\]\n]{0,80})?|X{1,4}|#{1,3})\](?!\()/gi,
+  new RegExp(`\\[${noun}(?:(?:, ?| ?/ ?| or | and )${noun}){0,3}(?: here)?\\](?!\\()|\\{${noun}\\}`, "giu"),
+  /\b(?:insert|enter|type) (?:[\p{L}'’-]{1,20} ){0,4}here\b|\b(?:click|tap) (?:or tap )?here to enter text\b|\byour (?:text|title|(?:company )?name) here\b/giu,
+  /\bINSERT(?: [A-Z]{3,20}){1,4}\b/g,
+  /(?:[$€£] ?)?_{3,}/g,
 ];
 
 /** What a template puts where the author's own words belong. */
 const wholeText =
-  /^(?:(?:role|job|position) (?:title|name)|title of (?:the )?(?:role|job|position)|your (?:title|text) here|company name|untitled(?: role)?|new role)$/i;
+  /^(?:(?:role|job|position) (?:title|name)|(?:title|name) of (?:the )?(?:role|job|position)|your (?:title|text) here|company name|untitled(?: role)?|new role)$/i;
 
 function outermost(spans: readonly Span[]): readonly Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,6 @@
 import { readPlace } from "../role/places.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
-import type { Span } from "../source/span.ts";
+import { overlaps, type Span } from "../source/span.ts";
 
 /** What does not belong in a title, and where in it. */
 export interface TitleFault extends Span {
@@ -11,19 +11,19 @@ export interface TitleFault extends Span {
 /** Everything in a title that is not the job's name, in order. What two checks find counts once. */
 export function titleFaults(role: RoleSpec): readonly TitleFault[] {
   const { title } = role;
-  const found = [
-    ...capitals(title),
+  const slogans = slogansIn(title);
+  const apart = [
     ...matches(title, piledMarks, "Marks and pictures make a title look like an advertisement; remove them."),
+    ...matches(title, urgency, "Urgency is no part of the job's name; remove it."),
     ...matches(title, pay, "Pay stands in its own field, where it can be found and compared; move it to `pay`."),
     ...numbers(role),
     ...placesIn(role),
     ...modes(title),
     ...employers(role),
-  ];
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const parts = sorted.filter((fault, index) => !sorted.slice(0, index).some((other) => fault.start < other.end));
-  const suffix = slogan(title);
-  return suffix === undefined || parts.some(({ start }) => start >= suffix.start) ? parts : [...parts, suffix];
+  ].filter((fault) => !slogans.some((slogan) => overlaps(fault, slogan)));
+  const sorted = [...slogans, ...apart].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const parts = sorted.filter((fault, index) => !sorted.slice(0, index).some((other) => overlaps(fault, other)));
+  return [...capitals(title), ...parts];
 }
 
 const separator = /\s+[-–—|•·~@]+\s+|\s*[|•]\s*|:\s+|,\s+|\s*[([]\s*|\s*[)\]]\s*/g;
@@ -48,11 +48,14 @@ function matches(title: string, pattern: RegExp, message: string): TitleFault[] 
   }));
 }
 
-/** A lone star may be the gender star of German titles. */
-const piledMarks = /!+|[?*]{2,}|[★☆✨✅➡→►]+|\p{Extended_Pictographic}(?<![\d#*©®™])\uFE0F?/gu;
+/** A star inside or after a word may be the gender star of German titles. */
+const piledMarks = /!+|\?{2,}|\*{2,}|(?<![\p{L})])\*|[★☆✨✅➡→►]+|\p{Extended_Pictographic}(?<![\d#*©®™])\uFE0F?/gu;
+
+const urgency =
+  /\burgent(?:ly)?\b(?: (?:hiring|requirement|need|required|needed))?|\b(?:now hiring|hiring now|we(?:['’]re| are) hiring|apply (?:now|today))\b|\bimmediate(?:ly)? (?:start|joiners?|hiring|opening|vacancy)\b/gi;
 
 const pay =
-  /(?:(?:up to|from|bis(?: zu)?)\s)?[$€£¥₹]\s?\d[\d.,]*\s?k?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*\s?k?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*\s?k?(?:\s?[-–—]\s?\d[\d.,]*\s?k?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
+  /(?:(?:up to|from|bis(?: zu)?)\s)?[$€£¥₹]\s?\d[\d.,]*(?:\s?k\b)?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s?k\b)?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*(?:\s?k)?(?:\s?[-–—]\s?\d[\d.,]*(?:\s?k)?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
 
 function capitals(title: string): TitleFault[] {
   const message = "Capitals are hard to read and are turned down by search engines; write the title like a name.";
@@ -67,7 +70,7 @@ function capitals(title: string): TitleFault[] {
 }
 
 const requisition =
-  /#\s?\d{2,}\b|\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|position|stellen)[ .]*(?:id|no|nr|number|code|#)?[ .:#-]{1,3}[A-Z]{0,4}[-_ ]?\d{3,}\b|\b(?:JR|REQ|R)[-_]?\d{4,}\b|\b\d{5,}\b/gi;
+  /#\s?(?:[A-Z]{1,5}[-_]?)?\d{2,}\b|\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|position|stellen)[ .]*(?:id|no|nr|number|code|#)?[ .:#-]{1,3}[A-Z]{0,4}[-_ ]?\d{3,}\b|\b(?:JR|REQ|R)[-_]?\d{4,}\b|\b\d{5,}\b/gi;
 const numberedStandard = /\b(?:ISO|IEC|EN|DIN|NIST|CFR|IEEE|RFC|GS|SOC|CVE|COVID|MIL-STD)[ -]?$/i;
 
 function numbers({ title, id }: RoleSpec): TitleFault[] {
@@ -82,17 +85,19 @@ function numbers({ title, id }: RoleSpec): TitleFault[] {
   });
 }
 
+/** A town stands apart from the job's name, or after "in": the Boston Marathon is no place of work. */
+const before =
+  "(?<=[-–—|@(,:/\\[] ?(?:(?:Downtown|Greater|Central|North|South|East|West|Metro) )?|\\b(?:in|at|near|bei|à|en) )";
+const after =
+  "(?:, ?(?:[A-Z]{2,3}(?![\\p{L}])|\\p{Lu}\\p{Ll}{3,20}))?(?= ?(?:$|[-–—|),:/\\]]|area\\b|office\\b|region\\b))";
+
 /** The role's own towns, and whatever else reads as a town with its state or country. */
 function placesIn({ title, locations }: RoleSpec): TitleFault[] {
   const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
   const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 ? [] : [locality]));
-  const own = [...new Set(towns)].flatMap((town) => {
-    const place = new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\b(?:of|von|de|du) )${escaped(town)}(?:, ?[A-Z]{2}(?![\\p{L}]))?(?![\\p{L}\\p{N}])`,
-      "gu",
-    );
-    return matches(title, place, message);
-  });
+  const own = [...new Set(towns)].flatMap((town) =>
+    matches(title, new RegExp(`${before}${escaped(town)}${after}`, "giu"), message),
+  );
   const written = [
     ...title.matchAll(
       /(?<=[-–—|@(,:] ?|\b(?:in|at|near) )(\p{Lu}[\p{L}.'’ -]{1,30}), ?([A-Z]{2,3}|\p{Lu}\p{Ll}{3,20})(?![\p{L}])/gu,
@@ -103,7 +108,8 @@ function placesIn({ title, locations }: RoleSpec): TitleFault[] {
   return [...own, ...written];
 }
 
-const modeWords = String.raw`(?:100 ?% |fully |partly |full(?:-| ))?(?:remote|hybrid|on-?site|wfh|work from home|home ?office|télétravail|remoto)`;
+const modeWords =
+  "(?:100 ?% |fully |partly |full(?:-| ))?(?:remote|hybrid|on-?site|wfh|work from home|home ?office|télétravail|remoto)";
 
 /** Remote sensing and hybrid engines are jobs; a mode of work stands apart from the job's name. */
 function modes(title: string): TitleFault[] {
@@ -116,16 +122,11 @@ function modes(title: string): TitleFault[] {
     ).test(text);
     return isMode && start > 0 ? [{ start, end, message }] : [];
   });
-  const first = new RegExp(
-    `^${modeWords}(?= (?!sensing|monitoring|support|control|access|patient|operat|pilot|vehicle|cloud|power|site|manager|clinical|nurs|health|infra|car|engine\\b|it\\b)|[ ]?[-–—|:,] )`,
-    "i",
-  );
-  return [
-    ...apart,
-    ...matches(title, new RegExp(first.source, "gi"), message),
-    ...matches(title, /(?<=\p{L} )remote$/giu, message),
-  ];
+  return [...apart, ...matches(title, firstMode, message), ...matches(title, /(?<=\p{L} )remote$/giu, message)];
 }
+
+const firstMode =
+  /^(?:(?:fully|100 ?%|partly) )?remote(?= (?!sensing|monitor|support|control|access|patient|operat|pilot|vehicle|site|clinical|nurs|health|care|infra|desktop|hands|work|team|people|learning)|\s?[-–—|:,]\s)/gi;
 
 function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
   const message = confidential
@@ -145,20 +146,16 @@ function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
 
 /** Words of advertisements; a team, a shift or a field of work behind a dash is no fault. */
 const sloganWords =
-  /-first\b|\b(?:join|amazing|award[- ]winning|best|great|exciting|leading|leader|innovative|disrupt\w*|revolution\w*|game[- ]chang\w*|fast[- ]growing|growing|hyper-?growth|start-?up|scale-?up|unicorn|mission[- ]driven|purpose[- ]driven|AI[- ](?:powered|driven|native)|world[- ]class|next[- ]gen\w*|cutting[- ]edge|state[- ]of[- ]the[- ]art|future of|change the world|making a difference|impact|fortune \d+|top \d+|series [a-f]|(?:well|VC|venture)[- ](?:funded|backed)|sign[- ]on|signing bonus|bonus|benefits|uncapped|unlimited|earn|urgent(?:ly)?|hiring(?: now)?|immediate(?:ly)?|apply (?:now|today)|opportunit(?:y|ies)|dynamic|passionate|dream|visa sponsorship|equity)\b/i;
+  /-first\b|\b(?:join|amazing|award[- ]winning|great|exciting|innovative|disrupt(?:ing|ive)|revolution(?:ary|i[sz]ing)|game[- ]chang\w*|(?:fast|rapidly)[- ]growing|growing (?:\w+ )?(?:company|team|firm|start-?up|business)|hyper-?growth|(?:market|industry|global|world|category)[- ]lead(?:er|ing)|leading (?:[\w-]+ ){0,2}(?:company|firm|brand|provider|employer|agency|platform|bank|hospital)|best (?:\w+ )?(?:place|team|company|restaurant|hospital|employer|in)|unicorn|(?:mission|purpose|values)[- ](?:driven|led)|AI[- ](?:powered|driven)|world[- ]class|next[- ]gen(?:eration)?|cutting[- ]edge|state[- ]of[- ]the[- ]art|future of|chang(?:e|ing) the|mak(?:e|ing) (?:a|an) (?:difference|impact)|(?:high|real|big)[- ]impact|fortune \d+|top \d+|series [a-f]\b|(?:well|VC|venture)[- ](?:funded|backed)|sign(?:ing)?[- ]?(?:on|in)?[- ]bonus|(?:with|plus|great|full) (?:bonus|benefits|equity)|uncapped|unlimited|earn|opportunit(?:y|ies) (?:to|for|at|in)|dynamic (?:team|environment|company)|passionate|dream (?:job|team)|visa sponsorship|work[- ]life)\b|\b(?:start|scale)-?up$/i;
 
-function slogan(title: string): TitleFault | undefined {
-  const [dash] = [...title.matchAll(/\s+[-–—|~]+\s+|\s*[|•]\s*|:\s+/g)];
-  if (dash === undefined || dash.index === 0) return undefined;
-  const start = dash.index + dash[0].length;
-  const suffix = title.slice(start);
-  if (!sloganWords.test(suffix) || suffix.split(/\s+/).length < 2) return undefined;
-  const name = title.slice(0, dash.index);
-  return {
-    start,
-    end: title.length,
-    message: `The title is the job's name alone, \`${name}\`; what recommends the job belongs in the text.`,
-  };
+function slogansIn(title: string): TitleFault[] {
+  const [name, ...others] = segments(title);
+  if (name === undefined) return [];
+  const message = `The title is the job's name alone, \`${title.slice(name.start, name.end)}\`; what recommends the job belongs in the text.`;
+  return others
+    .filter(({ start, end }) => /\s/.test(title.slice(start, end)) && sloganWords.test(title.slice(start, end)))
+    .filter(({ start }) => !/,\s*$/.test(title.slice(0, start)))
+    .map(({ start, end }) => ({ start, end, message }));
 }
 
 function escaped(text: string): string {

@@ -10,7 +10,7 @@ export const payDoubtful: RoleRule = {
   why: "A digit or a period that slipped is read by everybody as a promise.",
   sources: ["rolespec: pay"],
   examples: [
-    { text: "---\ntitle: Nurse\npay: ⟦$30 per year⟧\n---" },
+    { text: "---\ntitle: Nurse\npay: ⟦$60,000 per hour⟧\n---" },
     { text: "---\ntitle: Nurse\npay: $62,000 - $78,000 per year\n---" },
     { text: "---\ntitle: Nurse\npay: $30 - $38 per hour\n---" },
   ],

@@ -1,3 +1,4 @@
+import type { RoleSpec } from "../../role/role-spec.ts";
 import type { RoleRule } from "../rule.ts";
 import { statedPay } from "../stated-pay.ts";
 
@@ -17,7 +18,8 @@ export const payOpenEnded: RoleRule = {
   *check(subject) {
     for (const { pay, span } of statedPay(subject)) {
       if (pay.kind === "open-top") {
-        yield { message: "The pay has no upper end; write both, like `$62,000 - $78,000 per year`.", span };
+        const message = "The pay has no upper end; write both, like `$62,000 - $78,000 per year`.";
+        yield isAustrian(subject.role) ? { message, span, severity: "info" } : { message, span };
       }
       if (pay.kind === "open-bottom") {
         yield { message: "The pay has no lower end; write both, like `$62,000 - $78,000 per year`.", span };
@@ -25,3 +27,8 @@ export const payOpenEnded: RoleRule = {
     }
   },
 };
+
+/** Austrian law asks for the minimum and whether more is paid, so that many stop there. */
+function isAustrian({ locations }: RoleSpec): boolean {
+  return locations.length > 0 && locations.every(({ country }) => country === "AT");
+}

@@ -14,10 +14,13 @@ export const pastDeadline: RoleRule = {
     { text: "---\ntitle: Nurse\nposted: 2026-10-01\ncloses: 2026-11-22\n---" },
     { text: "---\ntitle: Nurse\nstatus: closed\nposted: 2026-10-01\ncloses: 2026-11-21\n---" },
     { text: "---\ntitle: Nurse\nposted: 2026-10-01\ncloses: ongoing\n---" },
+    { text: "---\ntitle: Nurse\nposted: 2026-11-20\ncloses: 2025-11-21\n---" },
   ],
   *check({ document, role, on }) {
-    const { closes, status } = role;
+    const { closes, posted, status } = role;
     if (status !== "open" || closes === undefined || closes === "ongoing" || closes >= on) return;
+    // A deadline before the day of posting is a slip that `structure/dates-disagree` speaks of.
+    if (posted !== undefined && closes < posted) return;
     yield {
       message: `This open role closed on ${closes}; set a later day, write \`closes: ongoing\`, or set \`status: closed\`.`,
       span: document.where("closes"),

@@ -1,3 +1,7 @@
+import type { FieldPath, Fields, FieldValue } from "../../role/front-matter.ts";
+import type { RoleDocument } from "../../role/role-document.ts";
+import { textAt } from "../../source/source-file.ts";
+import type { Span } from "../../source/span.ts";
 import { placeholdersIn, placeholderTags } from "../placeholders.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -14,23 +18,65 @@ export const placeholder: RoleRule = {
     { text: "## Benefits\n\n- ⟦TODO⟧: ask Kim\n- Salary: ⟦TBD⟧\n\n⟦Lorem ipsum⟧ dolor sit amet" },
     { text: "Send your résumé to ⟦<email address>⟧, or to ⟦[insert contact]⟧." },
     { text: "---\ntitle: Nurse\nother-pay: Bonus of ⟦[amount]⟧\n---\n\nYou care for children." },
+    { text: '---\ntitle: Nurse\nid: ⟦TBD⟧\nemployer: ⟦"[Company Name]"⟧\n---' },
+    { text: "⟦{% include apply.html %}⟧\n\nBy ⟦{{ date }}⟧ at noon, {{ date }}, apply {% endif %}" },
     { text: "Write to [our team](https://acme.example/team), or call us [Monday to Friday]." },
     { text: "You write `{{ name }}` templates <br> and HTBDX reports [1] in size XXL, at Super Bowl XX." },
     { text: "---\ntitle: Nurse\nlanguage: es\n---\n\nCuidas de TODO el equipo." },
     { text: "The start date is to be agreed. Job title: Nurse" },
   ],
   *check({ document, role, blocks }) {
-    for (const block of blocks) {
-      for (const { start, end } of placeholdersIn(block.text, role.language)) {
-        yield { message: messageFor(block.text.slice(start, end)), span: block.spanOf(start, end) };
-      }
-    }
-    for (const span of placeholderTags(document)) {
-      yield { message: messageFor(document.file.text.slice(span.start, span.end)), span };
+    const inText = blocks.flatMap((block) =>
+      placeholdersIn(block.text, role.language).map(({ start, end }) => ({
+        gap: block.text.slice(start, end),
+        span: block.spanOf(start, end),
+      })),
+    );
+    const inFields = fieldLeaves(document).flatMap(({ text, span }) =>
+      placeholdersIn(text, role.language).map(({ start, end }) => ({ gap: text.slice(start, end), span })),
+    );
+    const inTags = placeholderTags(document).map((span) => ({ gap: textAt(document.file, span), span }));
+    const seen = new Set<string>();
+    for (const { gap, span } of [...inText, ...inFields, ...inTags]) {
+      const key = keyOf(gap);
+      if (!seen.has(key)) yield { message: messageFor(gap), span };
+      seen.add(key);
     }
   },
 };
 
+/** The texts of the fields that no block holds. What cannot be read there is told by `field/unreadable`. */
+function fieldLeaves(document: RoleDocument): readonly { readonly text: string; readonly span: Span }[] {
+  const lists = ["driving", "essential-functions", "required-by-law"].flatMap((name) => [
+    [name],
+    [name, 0],
+    [name, 1],
+    [name, 2],
+  ]);
+  const paths: readonly FieldPath[] = [["id"], ["employer", "name"], ["apply", "url"], ["apply", "email"], ...lists];
+  return paths.flatMap((path) => {
+    const text = valueAt(document.fields, path);
+    return text === undefined ? [] : [{ text, span: document.where(...path) }];
+  });
+}
+
+function valueAt(fields: FieldValue, path: FieldPath): string | undefined {
+  let value: FieldValue | undefined = fields;
+  for (const step of path) {
+    if (value === undefined || typeof value === "string") return undefined;
+    value = Array.isArray(value) ? value[Number(step)] : (value as Fields)[step];
+  }
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A file made for another generator is full of its commands: one is told, and a gap with the same name once. */
+function keyOf(gap: string): string {
+  return gap.startsWith("{%") ? "{%" : gap;
+}
+
 function messageFor(gap: string): string {
+  if (gap.startsWith("{%")) {
+    return "This command of another generator is printed as it stands; remove it and all others like it.";
+  }
   return `\`${gap.replaceAll("!", "")}\` is a gap that was never filled in; write what belongs here, or remove it.`;
 }

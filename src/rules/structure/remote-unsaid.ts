@@ -1,5 +1,6 @@
-import { mayLack, says } from "../posting-words.ts";
+import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const remoteUnsaid: RoleRule = {
   id: "structure/remote-unsaid",
@@ -13,6 +14,9 @@ export const remoteUnsaid: RoleRule = {
   examples: [
     { text: "---\ntitle: Editor\nworkplace: ⟦remote⟧\nremote-from: US\n---\n\nYou edit our guides." },
     { text: "---\ntitle: Editor\nworkplace: remote\nremote-from: US\n---\n\nYou edit our guides and work remotely." },
+    {
+      text: "---\ntitle: Editor\nworkplace: ⟦remote⟧\nremote-from: US\n---\n\n## Benefits\n\n- Home office allowance",
+    },
     { text: "---\ntitle: Editor\nworkplace: hybrid\n---\n\nYou edit our guides." },
     {
       text: "---\ntitle: Redakteur\nlanguage: de\nworkplace: remote\nremote-from: DE\n---\n\nDu arbeitest im Homeoffice.",
@@ -20,7 +24,7 @@ export const remoteUnsaid: RoleRule = {
   ],
   *check(subject) {
     const { document, role } = subject;
-    if (role.workplace !== "remote" || !mayLack(subject) || says(subject, remoteWords)) return;
+    if (role.workplace !== "remote" || !mayLack(subject) || saysRemote(subject)) return;
     yield {
       message:
         "The job is remote, but its text never says so; add a sentence on it, like “You work remotely and meet the team twice a year”.",
@@ -28,6 +32,11 @@ export const remoteUnsaid: RoleRule = {
     };
   },
 };
+
+/** An allowance for a home office says nothing of where the work is done. */
+function saysRemote({ blocks }: Subject): boolean {
+  return blocks.some(({ text, sections }) => remoteWords.test(text) && !sections.includes("benefits"));
+}
 
 const remoteWords =
   /\b(?:remote(?:ly)?|tele-?work\w*|telecommut\w*|wfh|home[ -]?office|work(?:ing)? from (?:home|anywhere)|distributed (?:team|company)|from (?:your )?home|home-based|von zu ?hause|mobile[sn]? arbeiten?|ortsunabhängig|télétravail|distanciel|à distance|remoto|teletrabajo|a distancia|desde casa)(?!\p{L})/iu;
