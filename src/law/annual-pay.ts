@@ -41,6 +41,7 @@ function assumptionOf(
   per: PayPeriod,
   { factor, isGuess }: { readonly factor: number; readonly isGuess: boolean },
 ): string {
-  if (per === "hour") return `at ${factor} hours a year${isGuess ? ", as no weekly hours are given" : ""}`;
+  if (per === "hour")
+    return `at ${new Intl.NumberFormat("en-US").format(factor)} hours a year${isGuess ? ", as no weekly hours are given" : ""}`;
   return per === "day" ? `at ${factor} days a year` : "";
 }

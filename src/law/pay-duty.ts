@@ -21,13 +21,15 @@ export interface Posted {
 export function judgePay(duty: PayDuty, posted: Posted): DutyAnswer {
   const { law, text } = posted;
   const answer = judgeBands(duty, posted);
-  if (answer.answer === "met" || duty.commissionInPart === undefined || !text.isPaidByCommission) return answer;
+  if (answer.answer === "met" || duty.commissionInPart === undefined || text.commission === "none") return answer;
   const reason = `The posting says that the job is paid by commission, and ${nameOf(law.jurisdiction)} then asks for no figures.`;
   return { answer: "met", reason };
 }
 
-function judgeBands(duty: PayDuty, { law, role }: Posted): DutyAnswer {
-  if (role.pay.length === 0) return { answer: "unmet", reason: "No pay is stated." };
+function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
+  const isWords = role.pay.every(({ kind }) => kind === "words");
+  if (isWords && text.commission === "alone") return judgeCommission(duty, law);
+  if (role.pay.length === 0) return noPay;
   const places = placesUnder(law, role);
   const uncovered = places.find((place) => !role.pay.some((pay) => isFor(pay, place)));
   if (uncovered !== undefined) {
@@ -68,7 +70,6 @@ interface Band {
 
 function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
   const { pay, law } = band;
-  const name = headOf(law.jurisdiction);
   const exempt = exemptByCap(duty, band);
   if (exempt !== undefined) return exempt;
   switch (pay.kind) {
@@ -103,11 +104,7 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
         unsettled: `The pay is only behind a link; whether ${nameOf(law.jurisdiction)} takes that is open.`,
       });
     case "commission-only":
-      return answered(duty.commissionOnly ?? "unsettled", {
-        met: `The posting says that the job is paid by commission alone, and ${nameOf(law.jurisdiction)} then asks for no figures.`,
-        unmet: `The job is paid by commission, and ${nameOf(law.jurisdiction)} asks for its rate or range.`,
-        unsettled: `The job is paid by commission alone; what ${nameOf(law.jurisdiction)} asks for then is open.`,
-      });
+      return judgeCommission(duty, law);
     case "commission-rate":
       return answered(duty.commissionRate ?? "unsettled", {
         met: "The rate of commission is stated.",
@@ -117,9 +114,19 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
     case "unpaid":
       return {
         answer: "unsettled",
-        reason: `The posting says that the role is unpaid; whether the law of ${name} covers such a role is open.`,
+        reason: `The posting says that the role is unpaid; whether the law of ${nameOf(law.jurisdiction)} covers such a role is open.`,
       };
   }
+}
+
+/** A job that is paid by commission alone, its rate unsaid. */
+function judgeCommission({ commissionOnly }: PayDuty, { jurisdiction }: Law): DutyAnswer {
+  const name = nameOf(jurisdiction);
+  return answered(commissionOnly ?? "unsettled", {
+    met: `The posting says that the job is paid by commission alone, and ${name} then asks for no figures.`,
+    unmet: `The job is paid by commission, and ${name} asks for its rate or range.`,
+    unsettled: `The job is paid by commission alone; what ${name} asks for then is open.`,
+  });
 }
 
 function judgeRange(duty: PayDuty, band: Band): DutyAnswer {

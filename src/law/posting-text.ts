@@ -5,7 +5,9 @@ import {
   applicantWords,
   applyWords,
   bareCommission,
+  benefitCue,
   benefitWords,
+  besideCommission,
   linkWords,
   negations,
   noBenefits,
@@ -29,8 +31,8 @@ export interface PostingText {
   readonly saysHowToApply: boolean;
   readonly describesJob: boolean;
   readonly statesQualifications: boolean;
-  /** Whether it says that the job is paid by commission, wholly or in part. */
-  readonly isPaidByCommission: boolean;
+  /** Whether it says that the job is paid by commission. */
+  readonly commission: "alone" | "in-part" | "none";
   readonly statesVacancy: boolean;
   readonly disclosesAi: boolean;
 }
@@ -51,7 +53,7 @@ export function readPostingText(role: RoleSpec): PostingText {
     saysHowToApply: saysHowToApply(role),
     describesJob: describesJob(role),
     statesQualifications: statesQualifications(role),
-    isPaidByCommission: isPaidByCommission(role),
+    commission: commissionOf(role),
     statesVacancy: role.vacancy !== undefined || vacancyWords.test(role.body),
     disclosesAi: sentencesOf(role.body).some(disclosesAi),
   };
@@ -59,8 +61,11 @@ export function readPostingText(role: RoleSpec): PostingText {
 
 function benefitsOf(role: RoleSpec): BenefitsText {
   const own = [...role.benefits, ...sectionTexts(role, ["benefits"])];
-  const offers = sentencesOf(textBeside(role, ["responsibilities", "requirements", "preferred", "technology"])).filter(
-    (sentence) => offerWords.test(sentence) && (benefitWords.test(sentence) || vagueBenefits.test(sentence)),
+  const offers = sentencesOf(textBeside(role, besideBenefits)).filter(
+    (sentence) =>
+      offerWords.test(sentence) &&
+      benefitCue.test(sentence) &&
+      (benefitWords.test(sentence) || vagueBenefits.test(sentence)),
   );
   const text = [...own, ...offers].join("\n");
   const openList = openListWords.exec(text)?.[0];
@@ -74,6 +79,13 @@ function benefitsOf(role: RoleSpec): BenefitsText {
   return { kind: vagueBenefits.test(text) ? "vague" : "unrecognised", ...open };
 }
 
+const besideBenefits: readonly SectionKind[] = [
+  "employer",
+  "responsibilities",
+  "requirements",
+  "preferred",
+  "technology",
+];
 const linkedBenefits = /\bbenefits\b[^\n]{0,60}https?:\/\//i;
 
 function otherPayOf(role: RoleSpec): PostingText["otherPay"] {
@@ -142,11 +154,16 @@ function statesQualifications(role: RoleSpec): boolean {
   );
 }
 
-function isPaidByCommission(role: RoleSpec): boolean {
-  if (role.pay.some(({ kind }) => kind === "commission-only" || kind === "commission-rate")) return true;
+function commissionOf(role: RoleSpec): PostingText["commission"] {
   const notes = [...role.pay.flatMap(({ note }) => note ?? []), ...role.otherPay, ...sectionTexts(role, ["pay"])];
-  if (notes.some((text) => says(text, /\bcommissions?\b/iu))) return true;
-  return sentencesOf(role.body).some((sentence) => says(sentence, paidByCommission));
+  const mentions = [
+    ...notes.filter((text) => says(text, /\bcommissions?\b/iu)),
+    ...sentencesOf(role.body).filter((sentence) => says(sentence, paidByCommission)),
+  ];
+  const isRate = role.pay.some(({ kind }) => kind === "commission-only" || kind === "commission-rate");
+  if (mentions.length === 0 && !isRate) return "none";
+  const hasAmount = role.pay.some(({ min, max }) => min !== undefined || max !== undefined);
+  return hasAmount || mentions.some((text) => besideCommission.test(text)) ? "in-part" : "alone";
 }
 
 function disclosesAi(sentence: string): boolean {

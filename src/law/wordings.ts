@@ -22,6 +22,10 @@ export const openListWords: RegExp =
 export const offerWords: RegExp =
   /\b(?:we (?:also )?(?:offer|provide|give)|offers?|offered|provides?|benefits?|you(?:['’]ll| will)? (?:also )?(?:get|receive|enjoy|have access)|perks?|package|eligible|includ(?:es?|ing)|entitled|ofrecemos|beneficios|prestaciones)\b/iu;
 
+/** Whom a benefit is for, which tells it from what the employer sells. */
+export const benefitCue: RegExp =
+  /\b(?:benefits?|perks?|package|employees?|you|your|staff|team members|eligible|compensation|empleados|usted)\b/iu;
+
 /** What stands for a description when the text is behind a link. */
 export const linkWords: RegExp =
   /https?:\/\/|\bwww\.|\b(?:click|see|view|visit|read|learn|find)\b[^\n]{0,40}\b(?:here|more|link|page|website|site|online)\b|\b(?:linked|link below|qr code)\b/iu;
@@ -40,7 +44,11 @@ export const bareCommission: RegExp =
 
 /** That the job is paid by commission, wholly or in part. */
 export const paidByCommission: RegExp =
-  /\b(?:paid|pay|pays|base|salary|wages?|hourly|draw|compensation|compensated|earn|earnings|plus|on an?)\b[^\n]{0,50}\bcommissions?\b|\bcommissions?[- ](?:only|based|basis|paid|position|job|role|plan)\b|\+ ?commissions?\b|\bcommissions? (?:is|are) (?:paid|part)\b/iu;
+  /\b(?:paid|pay|pays|base|salary|wages?|hourly|draw|compensation|compensated|earn|earnings|plus|on an?)\b[^\n]{0,50}\bcommissions?\b|\bcommissions?[- ](?:only|based|basis|paid|position|job|role|plan)\b|\+ ?commissions?\b|\bcommissions? (?:is|are) (?:paid|part)\b|\b(?:based (?:up)?on|solely|entirely|wholly|purely|straight) commissions?\b/iu;
+
+/** Words that tell commission from a part of the pay. */
+export const besideCommission: RegExp =
+  /\b(?:base(?! on| upon)(?!d)|salary|wages?|hourly|plus|and|partly|in part|draw)\b|\+/iu;
 
 /** Ways to apply. "Apply by 15 January" is none. */
 export const applyWords: RegExp =

@@ -8,7 +8,7 @@ export const au: readonly Law[] = [
     title: "Fair Work Act: pay in advertisements",
     inForce: { from: "2023-01-07" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

@@ -8,7 +8,7 @@ export const caNt: readonly Law[] = [
     title: "No posting duty",
     inForce: { from: "2026-11-01" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

@@ -8,7 +8,7 @@ export const eu: readonly Law[] = [
     title: "Pay Transparency Directive, Article 5",
     inForce: { from: "2026-06-07" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

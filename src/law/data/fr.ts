@@ -8,7 +8,7 @@ export const fr: readonly Law[] = [
     title: "No posting duty",
     inForce: { from: "2026-06-07" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

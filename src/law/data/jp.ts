@@ -8,7 +8,7 @@ export const jp: readonly Law[] = [
     title: "Employment Security Act: working conditions in recruitment",
     inForce: { from: "2026-11-01" },
     employers: [],
-    reach: { remote: "outside", why: "Nothing is known of how Japan treats roles that merely could be done there." },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

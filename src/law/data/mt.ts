@@ -8,7 +8,7 @@ export const mt: readonly Law[] = [
     title: "Initial pay before employment starts",
     inForce: { from: "2025-08-27" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

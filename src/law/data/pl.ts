@@ -8,7 +8,7 @@ export const pl: readonly Law[] = [
     title: "Labour Code: pay before hiring",
     inForce: { from: "2025-12-24" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

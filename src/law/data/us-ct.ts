@@ -8,7 +8,7 @@ export const usCt: readonly Law[] = [
     title: "Wage range on request",
     inForce: { from: "2021-10-01", until: "2026-09-30" },
     employers: [],
-    reach: { remote: "unsettled", reportsThere: "any" },
+    reach: { remote: "applies", reportsThere: "any" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

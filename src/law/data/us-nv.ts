@@ -8,7 +8,7 @@ export const usNv: readonly Law[] = [
     title: "Wage range after an interview",
     inForce: { from: "2021-10-01" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

@@ -8,7 +8,7 @@ export const usOhCincinnati: readonly Law[] = [
     title: "Pay scale on request",
     inForce: { from: "2020-03-13" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

@@ -8,7 +8,7 @@ export const usRi: readonly Law[] = [
     title: "Wage range on request",
     inForce: { from: "2023-01-01" },
     employers: [],
-    reach: { remote: "unsettled" },
+    reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],

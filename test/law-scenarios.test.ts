@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../src/law/judge.ts";
+import { readScenarios, scenarioEmployer, scenarioRole } from "./law/scenario-role.ts";
+
+const scenarios = readScenarios();
+
+describe.skipIf(scenarios === undefined)(
+  "the scenarios of the fact sheet (skipped where ../shared/law is absent)",
+  () => {
+    test.each(scenarios ?? [])("$id $title", (scenario) => {
+      const verdicts = judge(scenarioRole(scenario), scenarioEmployer(scenario), scenario.posting_date);
+      const expected = scenario.expected.map(({ law, verdict }) => ({ law, verdict }));
+      const listed = new Set(expected.map(({ law }) => law));
+      const found = expected.map(({ law }) => {
+        const verdict = verdicts.find((one) => one.law === law);
+        return { law, verdict: verdict?.verdict };
+      });
+      expect(found).toEqual(expected);
+      if (scenario.unlisted_laws === "not_asserted") return;
+      const others = verdicts.filter(({ law }) => !listed.has(law));
+      const bearing = others.filter(({ verdict }) => ["pass", "fail", "risk"].includes(verdict));
+      expect(bearing.map(({ law, verdict, reasons }) => ({ law, verdict, reasons }))).toEqual([]);
+    });
+  },
+);

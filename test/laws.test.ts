@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Law } from "../src/law/law.ts";
+import { laws } from "../src/law/laws.ts";
+import { isDay } from "../src/role/dates.ts";
+import { isPlaceCode } from "../src/role/places.ts";
+
+const records = laws.map((law) => ({ name: `${law.id} from ${law.inForce.from}`, law }));
+
+describe("each record of law", () => {
+  test.each(records)("$name has valid days in order", ({ law: { inForce, checked } }) => {
+    const days = [inForce.from, inForce.firm?.from, inForce.until].filter((day) => day !== undefined);
+    expect([...days, checked].filter((day) => !isDay(day))).toEqual([]);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test.each(records)("$name cites its source", ({ law }) => {
+    expect(law.title).not.toBe("");
+    expect(law.citation).not.toBe("");
+    expect(new URL(law.url).protocol).toMatch(/^https?:$/);
+  });
+
+  test.each(records)("$name names places that exist", ({ law }) => {
+    const codes = [law.jurisdiction, ...law.employers.map((count) => count.in)];
+    expect(codes.filter((code) => code !== "EU" && code !== "anywhere" && !isPlaceCode(code))).toEqual([]);
+  });
+
+  test.each(records)("$name has duties, or says in a sentence why it has none", ({ law }) => {
+    expect(law.noDuty === undefined).toBe(law.duties.length > 0);
+    for (const sentence of sentencesOf(law)) expect(sentence).toMatch(/^[\p{Lu}\d$].*\.$/u);
+  });
+
+  test.each(records)("$name asks for each thing once, of a head count that means something", ({ law }) => {
+    const kinds = law.duties.map((duty) => (duty.kind === "statement" ? duty.topic : duty.kind));
+    expect(kinds).toEqual([...new Set(kinds)]);
+    expect(law.employers.every(({ atLeast }) => Number.isInteger(atLeast) && atLeast > 0)).toBe(true);
+  });
+});
+
+describe("the list of laws", () => {
+  test("survives JSON", () => {
+    expect(JSON.parse(JSON.stringify(laws))).toEqual(laws);
+  });
+
+  test("is sorted by id, then by date", () => {
+    const keys = laws.map(({ id, inForce }) => `${id} ${inForce.from}`);
+    expect(keys).toEqual(keys.toSorted());
+  });
+
+  test("has no overlapping periods of one id", () => {
+    const overlapping = laws.filter((law, index) => {
+      const earlier = laws[index - 1];
+      return earlier?.id === law.id && !((earlier.inForce.until ?? "9999-12-31") < law.inForce.from);
+    });
+    expect(overlapping.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("keeps one jurisdiction and one name of regulator per id", () => {
+    const firsts = new Map(laws.map((law) => [law.id, law]));
+    const strays = laws.filter(({ id, jurisdiction, regulator }) => {
+      const other = firsts.get(id);
+      return other?.jurisdiction !== jurisdiction || other.regulator !== regulator;
+    });
+    expect(strays.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("has every law of the fact sheets", () => {
+    const ids = new Set(laws.map(({ id }) => id));
+    const states = "CA CO CT DC DE HI IL MA MD ME MN NJ NV NY RI VA VT WA".split(" ").map((state) => `US-${state}`);
+    const cities = ["US-NJ-JERSEYCITY", "US-NY-NYC", "US-NY-ITHACA", "US-NY-WESTCHESTER", "US-NY-ALBANYCO"];
+    const ohio = ["US-OH-CLEVELAND", "US-OH-COLUMBUS", "US-OH-CINCINNATI", "US-OH-TOLEDO"];
+    const canada = ["CA-ON-PAY", "CA-ON-AI", "CA-ON-VACANCY", "CA-BC-PAY", "CA-PE-PAY", "CA-QC-PAY"];
+    const members = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
+    const others = ["EU-PTD-5", "UK-PAY", "UK-AGENCY", "AU-PAY", "JP-TERMS"];
+    const wanted = [...states, ...cities, ...ohio, ...canada, ...members.map((state) => `${state}-PAY`), ...others];
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+function sentencesOf(law: Law): readonly string[] {
+  const written = [law.noDuty, law.inForce.firm?.reason, law.reach.why, law.cure, law.penalty];
+  return [
+    ...written.filter((sentence) => sentence !== undefined),
+    ...law.exemptions.map(({ reason }) => reason),
+    ...(law.unsettled ?? []),
+  ];
+}
