@@ -36,7 +36,8 @@ export const periodWords: readonly PeriodWords[] = [
   },
   {
     per: "month",
-    nouns: "months?|mos?|mths?|monat|mois|mes|mês|mese|maand|miesiąc|miesiącu|mies|m-c|mån|месяц|мес|月|månad|måned",
+    nouns:
+      "months?|mos?|mths?|monat|mois|mes|mês|mese|maand|miesiąc|miesiącu|mies|m-c|mån|mtl|měsíc|měs|lună|kuukausi|kk|месяц|мес|月|månad|måned",
     adverbs:
       "monthly|月薪|pm|p\\.m\\.|p/m|monatlich\\p{L}{0,2}|monatsgehalt|monatslohn|bruttomonatsgehalt|bruttomonatslohn|monatsbrutto|mensuel(?:le)?s?|mensual(?:es|mente)?|mensil[ei]|mensilmente|mensa(?:l|is|lmente)|maandelijks\\p{L}?|maandsalaris|bruto-?maandsalaris|maandloon|miesięczn[ieya]\\p{L}{0,2}|ежемесячно|pcm",
   },
