@@ -5,7 +5,7 @@ import type { EmployerSettings, Settings } from "./settings.ts";
 
 /** What the settings, and then the `_defaults.yaml` of its folders, say for a role that says nothing itself. Later folders win. */
 export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = []): RoleDefaults {
-  const fields = folders.reduce<Fields>((weaker, folder) => ({ ...weaker, ...folder }), settings.defaults);
+  const fields = Object.fromEntries([settings.defaults, ...folders].flatMap((layer) => Object.entries(layer)));
   const employer = employerOf(settings.employer);
   const language = settings.site.language;
   return employer === undefined ? { fields, language } : { fields, language, employer };
