@@ -1,4 +1,4 @@
-import { type Amount, findAmounts, markBehind } from "./pay-amounts.ts";
+import { findAmounts, markBehind } from "./pay-amounts.ts";
 import { type CurrencyContext, settleCurrency } from "./pay-currency.ts";
 import { type CurrencyMark, codesThatAreWords, currencyCodes } from "./pay-currency-data.ts";
 import { type Group, groupAmounts, isOpenAbove } from "./pay-grouping.ts";
