@@ -32,20 +32,20 @@ function answer(law: Law, count: HeadCount, employer: EmployerSettings): Bound {
   const { least, most } = staffOf(count, employer);
   const where = count.in === "anywhere" ? "" : count.in === law.jurisdiction ? " there" : ` in ${nameOf(count.in)}`;
   const who = count.contractors ? `${where}, contractors included` : where;
-  const asks = `${headOf(law.jurisdiction)} asks employers with ${atLeast(count.atLeast)}${who}`;
+  const place = count.in === "anywhere" ? "" : ` in ${nameOf(count.in)}`;
+  const asks = `${headOf(law.jurisdiction)} asks every employer with ${atLeast(count.atLeast)}${who}`;
   if (least >= count.atLeast) {
-    return { kind: "bound", reasons: [`${asks}; ${name} has ${staff(least, most)}.`], missingFacts: [] };
+    return { kind: "bound", reasons: [`${asks}; ${name} has ${staff(least, most)}${place}.`], missingFacts: [] };
   }
   if (most < count.atLeast) {
     const open = count.fewer === "unsettled";
     const end = open ? "; whether it binds smaller ones is open." : ".";
     return {
       kind: open ? "unsettled" : "not-bound",
-      reasons: [`${asks}; ${name} has ${staff(least, most)}${end}`],
+      reasons: [`${asks}; ${name} has ${staff(least, most)}${place}${end}`],
       missingFacts: [],
     };
   }
-  const place = count.in === "anywhere" ? "" : ` in ${nameOf(count.in)}`;
   return {
     kind: "unknown",
     reasons: [`${asks}; the settings do not say how many ${name} has${place}, so the law is treated as applying.`],

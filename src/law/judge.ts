@@ -30,6 +30,12 @@ export function judge(role: RoleSpec, employer: EmployerSettings, on: Day): read
   return recordsById.map((records) => judgeLaw(records, { role, employer, on, text }));
 }
 
+/** The record of a law that decides for a role: its citation and address. Undefined for an id that no law has. */
+export function recordFor(id: string, role: RoleSpec, on: Day): Law | undefined {
+  const records = recordsById.find(([{ id: own }]) => own === id);
+  return records === undefined ? undefined : standingOf(records, role, on).law;
+}
+
 interface Case {
   readonly role: RoleSpec;
   readonly employer: EmployerSettings;

@@ -1,24 +1,19 @@
 import { findDeadline } from "../role/deadlines.ts";
-import type { RoleSection, RoleSpec, SectionKind } from "../role/role-spec.ts";
+import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
+import { type BenefitsText, readBenefits } from "./benefits-text.ts";
+import { says, sectionTexts, sentencesOf, textBeside, wordsIn } from "./role-text.ts";
 import {
   aiWords,
   applicantWords,
   applyWords,
   bareCommission,
-  benefitCue,
-  benefitWords,
   besideCommission,
-  linkWords,
-  negations,
-  noBenefits,
   offerWords,
-  openListWords,
   otherPayWords,
   paidByCommission,
   qualificationWords,
   screeningWords,
   vacancyWords,
-  vagueBenefits,
   vagueOtherPay,
 } from "./wordings.ts";
 
@@ -37,17 +32,11 @@ export interface PostingText {
   readonly disclosesAi: boolean;
 }
 
-export interface BenefitsText {
-  readonly kind: "described" | "none-offered" | "linked" | "vague" | "unrecognised" | "absent";
-  /** The words that leave the list open, if any. */
-  readonly openList?: string;
-}
-
 /** Reads a role for what laws ask of it, each thing once. */
 export function readPostingText(role: RoleSpec): PostingText {
   const deadline = deadlineOf(role);
   return {
-    benefits: benefitsOf(role),
+    benefits: readBenefits(role),
     otherPay: otherPayOf(role),
     ...(deadline === undefined ? {} : { deadline }),
     saysHowToApply: saysHowToApply(role),
@@ -58,35 +47,6 @@ export function readPostingText(role: RoleSpec): PostingText {
     disclosesAi: sentencesOf(role.body).some(disclosesAi),
   };
 }
-
-function benefitsOf(role: RoleSpec): BenefitsText {
-  const own = [...role.benefits, ...sectionTexts(role, ["benefits"])];
-  const offers = sentencesOf(textBeside(role, besideBenefits)).filter(
-    (sentence) =>
-      offerWords.test(sentence) &&
-      benefitCue.test(sentence) &&
-      (benefitWords.test(sentence) || vagueBenefits.test(sentence)),
-  );
-  const text = [...own, ...offers].join("\n");
-  const openList = openListWords.exec(text)?.[0];
-  const open = openList === undefined ? {} : { openList };
-  if (noBenefits.test(text) || noBenefits.test(role.body)) return { kind: "none-offered" };
-  if (benefitWords.test(text)) return { kind: "described", ...open };
-  const links = role.pay.filter(({ kind }) => kind === "linked").map(({ note }) => note ?? "");
-  if (linkWords.test(text) || links.some((note) => /\bbenefits\b/i.test(note))) return { kind: "linked" };
-  if (linkedBenefits.test(role.body)) return { kind: "linked" };
-  if (text.trim() === "") return { kind: "absent" };
-  return { kind: vagueBenefits.test(text) ? "vague" : "unrecognised", ...open };
-}
-
-const besideBenefits: readonly SectionKind[] = [
-  "employer",
-  "responsibilities",
-  "requirements",
-  "preferred",
-  "technology",
-];
-const linkedBenefits = /\bbenefits\b[^\n]{0,60}https?:\/\//i;
 
 function otherPayOf(role: RoleSpec): PostingText["otherPay"] {
   const notes = role.pay.flatMap(({ note }) => note ?? []);
@@ -101,8 +61,16 @@ function otherPayOf(role: RoleSpec): PostingText["otherPay"] {
 function deadlineOf(role: RoleSpec): string | undefined {
   if (role.closes !== undefined) return spokenDeadline(role.closes);
   const found = findDeadline(role.apply?.note ?? "") ?? findDeadline(role.body);
-  if (found === undefined || found.reading.kind === "none") return undefined;
-  return found.reading.kind === "day" ? spokenDeadline(found.reading.day) : spokenDeadline("ongoing");
+  switch (found?.reading.kind) {
+    case "day":
+      return spokenDeadline(found.reading.day);
+    case "ongoing":
+      return spokenDeadline("ongoing");
+    case "refused":
+      return "the text names a last day";
+    default:
+      return undefined;
+  }
 }
 
 function spokenDeadline(closes: string): string {
@@ -168,37 +136,4 @@ function commissionOf(role: RoleSpec): PostingText["commission"] {
 
 function disclosesAi(sentence: string): boolean {
   return says(sentence, aiWords) && screeningWords.test(sentence) && applicantWords.test(sentence);
-}
-
-/** Whether a sentence has the wording without a negation before it. */
-function says(sentence: string, wording: RegExp): boolean {
-  const found = wording.exec(sentence);
-  return found !== null && !negations.test(sentence.slice(Math.max(0, found.index - 60), found.index));
-}
-
-function sectionTexts({ sections }: RoleSpec, kinds: readonly SectionKind[]): readonly string[] {
-  return sections.filter((section) => isAbout(section, kinds)).map(({ text }) => text);
-}
-
-function isAbout(section: RoleSection, kinds: readonly SectionKind[]): boolean {
-  return section.kinds.some((kind) => kinds.includes(kind));
-}
-
-/** The body without the sections about these things; without any sections, the whole body. */
-function textBeside({ sections, body }: RoleSpec, kinds: readonly SectionKind[]): string {
-  const left = sections.filter((section) => isAbout(section, kinds)).flatMap(({ text }) => text.split("\n"));
-  if (left.length === 0) return body;
-  const lines = new Set(left);
-  return body
-    .split("\n")
-    .filter((line) => !lines.has(line))
-    .join("\n");
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/\n|(?<=[.!?;])\s+/);
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }

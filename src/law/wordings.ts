@@ -9,7 +9,7 @@ export const benefitWords: RegExp =
 
 /** Praise in place of a description. */
 export const vagueBenefits: RegExp =
-  /\b(?:great|good|excellent|competitive|comprehensive|full|generous|attractive|amazing|awesome|standard|outstanding|robust|rich|top|strong|nice|wonderful|exceptional|complete|total)(?:,? \p{L}{2,20}){0,3}? (?:benefits?|perks?|package)\b|^\W*(?:(?:full )?benefits?|perks?)(?: (?:are |is )?(?:offered|available|included|provided|package|eligible|apply))?\W*$/imu;
+  /\b(?:great|good|excellent|competitive|comprehensive|full|generous|attractive|amazing|awesome|standard|outstanding|robust|rich|top|strong|nice|wonderful|exceptional|complete|total)(?:,? \p{L}{2,20}){0,3}? (?:benefits?|perks?|package)\b|^[^\p{L}\d\n]{0,20}(?:(?:full )?benefits?|perks?)(?: (?:are |is )?(?:offered|available|included|provided|package|eligible|apply))?[^\p{L}\d\n]{0,20}$/imu;
 
 export const noBenefits: RegExp =
   /\b(?:no (?:other )?benefits|without benefits|benefits?[:\s-]{1,3}none|not (?:eligible for|offer|include|come with) (?:any )?(?:\p{L}{2,12} )?benefits|not benefits?[- ]eligible|non-?benefit(?:ed|s)?(?:[- ]eligible)?)\b/iu;
@@ -36,11 +36,11 @@ export const otherPayWords: RegExp =
 
 /** A promise of more pay that does not say what. */
 export const vagueOtherPay: RegExp =
-  /^\W*(?:(?:and|plus|with|an?|possible|potential) )*(?:other|additional|extra|more|further|variable|supplemental|great|competitive)(?: \p{L}{2,20}){0,2}? (?:compensation|pay|earnings?|remuneration|rewards?)(?: (?:is |are |may be )?(?:offered|available|possible))?\W*$/iu;
+  /^[^\p{L}\d\n]{0,20}(?:(?:and|plus|with|an?|possible|potential) )*(?:other|additional|extra|more|further|variable|supplemental|great|competitive)(?: \p{L}{2,20}){0,2}? (?:compensation|pay|earnings?|remuneration|rewards?)(?: (?:is |are |may be )?(?:offered|available|possible))?[^\p{L}\d\n]{0,20}$/iu;
 
 /** "+ Commission!": named, not described. */
 export const bareCommission: RegExp =
-  /^\W*(?:(?:and|plus|with|offers?|base|great|generous|uncapped|unlimited|competitive|attractive) )*commissions?(?: (?:plan|structure|available|offered|opportunities))?\W*$/iu;
+  /^[^\p{L}\d\n]{0,20}(?:(?:and|plus|with|offers?|base|great|generous|uncapped|unlimited|competitive|attractive) )*commissions?(?: (?:plan|structure|available|offered|opportunities))?[^\p{L}\d\n]{0,20}$/iu;
 
 /** That the job is paid by commission, wholly or in part. */
 export const paidByCommission: RegExp =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judge, type Verdict, type VerdictWord } from "../../src/law/judge.ts";
+import { judge, recordFor, type Verdict, type VerdictWord } from "../../src/law/judge.ts";
 import { laws } from "../../src/law/laws.ts";
 import { addDays } from "../../src/role/dates.ts";
 import { readPay } from "../../src/role/pay.ts";
@@ -98,7 +98,14 @@ describe("which employers a law binds", () => {
     expect(verdict?.verdict).toBe("fail");
     expect(verdict?.missingFacts).toEqual(["employees in US-CO"]);
     expect(verdict?.reasons).toContain(
-      "Colorado asks employers with at least one employee there; the settings do not say how many HealthAI has in Colorado, so the law is treated as applying.",
+      "Colorado asks every employer with at least one employee there; the settings do not say how many HealthAI has in Colorado, so the law is treated as applying.",
+    );
+  });
+
+  test("a known head count is told with the place", () => {
+    const employer = { employees: { "US-CO": 4 } };
+    expect(verdictOn("US-CO", at("Denver, CO, US"), { employer })?.reasons).toContain(
+      "Colorado asks every employer with at least one employee there; HealthAI has 4 in Colorado.",
     );
   });
 
@@ -228,14 +235,19 @@ describe("what else a posting says", () => {
     ["Application deadline: 2027-01-15"],
     ["Applications are accepted on an ongoing basis."],
     ["Open until filled."],
+    ["Apply by January 15."],
   ])("%j in the body is a deadline", (sentence) => {
     const { closes: _, ...role } = stated;
     expect(verdictOn("US-CO", { ...role, ...prose(sentence) })?.verdict).toBe("pass");
   });
 
-  test("a sentence in the body may describe the benefits", () => {
-    const role = { ...stated, benefits: [], ...prose("We offer our employees health insurance and paid vacation.") };
-    expect(verdictOn("US-CO", role)?.verdict).toBe("pass");
+  test.each<[string, VerdictWord]>([
+    ["We offer our employees health insurance and paid vacation.", "pass"],
+    ["You will have access to many benefits, including:\nLife insurance\n10 paid holidays", "pass"],
+    ["You will learn:\nLife insurance", "fail"],
+    ["Learn more about our benefits on our careers page.", "risk"],
+  ])("benefits in the body of a posting in Colorado: %j", (text, expected) => {
+    expect(verdictOn("US-CO", { ...stated, benefits: [], ...prose(text) })?.verdict).toBe(expected);
   });
 
   test("what the employer sells is no benefit", () => {
@@ -333,6 +345,15 @@ describe("which day decides", () => {
     ],
   ])("%s", (_, role, law, expected) => {
     expect(verdictOn(law, role)?.verdict).toBe(expected);
+  });
+});
+
+describe("the record behind a verdict", () => {
+  test("is that of the day which counts", () => {
+    const closed = complete({ posted: "2023-12-31", status: "closed" });
+    expect(recordFor("US-CO", closed, today)?.inForce.until).toBe("2023-12-31");
+    expect(recordFor("US-CO", complete({}), today)?.inForce.from).toBe("2024-01-01");
+    expect(recordFor("US-XX", complete({}), today)).toBeUndefined();
   });
 });
 
