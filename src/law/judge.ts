@@ -22,6 +22,8 @@ export interface Verdict {
   readonly duties: readonly { readonly duty: DutyName; readonly met: boolean | null; readonly reason: string }[];
   /** What the settings and the role do not say and the law turns on: "employees in US-CO". */
   readonly missingFacts: readonly string[];
+  readonly citation: string;
+  readonly url: string;
 }
 
 /** Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. */
@@ -66,6 +68,8 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text 
     reasons: [...steps, ...reasons],
     duties: [],
     missingFacts: missing,
+    citation: law.citation,
+    url: law.url,
   });
   if (!reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));

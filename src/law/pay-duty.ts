@@ -148,11 +148,12 @@ function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
 
 /** Where a law asks for the unit of time, an amount without one leaves the duty open. */
 function withUnit(duty: PayDuty, { pay, law }: Band, reason: string): DutyAnswer {
-  const isWritten = pay.per !== undefined && !pay.assumed?.includes("per");
-  if (duty.unit === undefined || isWritten) return { answer: "met", reason };
+  const { per, ...amount } = pay;
+  if (duty.unit === undefined || (per !== undefined && !pay.assumed?.includes("per"))) return { answer: "met", reason };
+  const name = nameOf(law.jurisdiction);
   return {
     answer: "unsettled",
-    reason: `${reason.slice(0, -1)}, but it does not say per hour, month or year, which ${nameOf(law.jurisdiction)} asks for.`,
+    reason: `The pay of ${spokenPay(amount)} does not say per hour, month or year, which ${name} asks for.`,
   };
 }
 

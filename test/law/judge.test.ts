@@ -179,6 +179,8 @@ describe("how pay may be stated", () => {
     ["up to $30 per hour", "Vancouver, BC, CA", "CA-BC-PAY", "fail"],
     ["$30 per hour", "Charlottetown, PE, CA", "CA-PE-PAY", "pass"],
     ["ab 3.000 EUR brutto pro Monat", "Wien, AT", "AT-PAY", "pass"],
+    ["50.000 EUR", "Wien, AT", "AT-PAY", "risk"],
+    ["https://example.com/pay", "Denver, CO, US", "US-CO", "risk"],
     ["Marktkonforme Bezahlung nach Kollektivvertrag", "Wien, AT", "AT-PAY", "fail"],
     ["", "Roma, IT", "IT-PAY", "fail"],
     ["", "Vilnius, LT", "LT-PAY", "fail"],
