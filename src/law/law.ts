@@ -35,7 +35,7 @@ export interface Law {
 }
 
 /** Days are inclusive at both ends. Where there is no duty and no law to date, `from` is the day for which that is known. */
-export interface Period {
+interface Period {
   readonly from: Day;
   readonly until?: Day;
   /** `new`: only postings made, reposted or amended while it is in force. Otherwise a posting that is still open must meet it too. */
@@ -58,7 +58,7 @@ export interface HeadCount {
 }
 
 /** Which roles the law reaches besides those done in its place. */
-export interface Reach {
+interface Reach {
   /** A remote role that could be done from the place, as from others. */
   readonly remote: "applies" | "unsettled" | "outside";
   /** A remote role that names the place, or a part of it, among several. Absent: applies. */
@@ -76,7 +76,7 @@ export interface Reach {
 export type Coverage = "covered" | "excluded" | "unsettled";
 
 /** Which postings the law covers. */
-export interface Postings {
+interface Postings {
   readonly internal: Coverage;
   /** General notices without a specific opening. */
   readonly notices: Coverage;
@@ -85,7 +85,7 @@ export interface Postings {
 }
 
 /** A role whose every kind of employment is one of these. */
-export interface Exemption {
+interface Exemption {
   readonly employment: readonly Employment[];
   readonly effect: "excluded" | "unsettled";
   /** A full sentence. */

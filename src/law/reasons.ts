@@ -12,7 +12,7 @@ export function headOf(code: string): string {
   return capitalised(nameOf(code));
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
