@@ -29,7 +29,12 @@ export function tryExample(rule: Rule, example: Example, workbench: Workbench): 
   const { rules, checkInclusive } = workbench;
   const { settings } = readSettings(sourceFile("rolespec.yaml", example.settings ?? ""));
   const on = example.on ?? exampleDay;
-  const circumstances = { on, house: houseLanguageOf(settings, defaultAlexSettings), checkInclusive };
+  const circumstances = {
+    on,
+    employer: settings.employer,
+    house: houseLanguageOf(settings, defaultAlexSettings),
+    checkInclusive,
+  };
   const subject = exampleSubject(examplePath, unmark(example.text).text, settings, circumstances);
   const { options } = ruleSettingsFor(settings, examplePath)(rule);
   switch (rule.scope) {

@@ -19,6 +19,8 @@ import { fieldTooComplex } from "./field/too-complex.ts";
 import { fieldUnknown } from "./field/unknown.ts";
 import { fieldUnreadable } from "./field/unreadable.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
+import { missingFacts } from "./law/missing-facts.ts";
+import { lawRules } from "./law/table.ts";
 import { lgbtqTerms } from "./lgbtq/terms.ts";
 import { payDisagrees } from "./pay/disagrees.ts";
 import { payDoubtful } from "./pay/doubtful.ts";
@@ -89,6 +91,8 @@ export const allRules: readonly Rule[] = [
   fieldUnknown,
   fieldUnreadable,
   ...inclusiveRules,
+  ...lawRules,
+  missingFacts,
   lgbtqTerms,
   payDisagrees,
   payDoubtful,

@@ -1,3 +1,4 @@
+import { judge, type Verdict } from "../law/judge.ts";
 import { type Block, readBlocks } from "../prose/blocks.ts";
 import { findInclusiveRemarks, type InclusiveRemark } from "../prose/inclusive.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
@@ -8,6 +9,7 @@ import type { RoleReading } from "../role/read-role.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { readSections, type Section } from "../role/sections.ts";
+import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
 import type { HouseLanguage } from "./house-language.ts";
 
@@ -26,6 +28,8 @@ export interface Subject {
   /** Words that may put people off, and long-winded prose, each under the rule that speaks of it. */
   readonly inclusive: readonly InclusiveRemark[];
   readonly style: readonly StyleRemark[];
+  /** How the role stands to each law of the data. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** What rules that compare roles know of each. Plain data: roles may be read in other threads. */
@@ -40,6 +44,7 @@ export interface RoleSummary {
 /** What a role is judged by besides its own text. */
 export interface Circumstances {
   readonly on: Day;
+  readonly employer: EmployerSettings;
   readonly house: HouseLanguage;
   /** Made by `createInclusiveChecker`, which is imported only where roles are checked: alex takes long to load. */
   readonly checkInclusive: InclusiveChecker;
@@ -48,9 +53,10 @@ export interface Circumstances {
 export function subjectOf(document: RoleDocument, reading: RoleReading, circumstances: Circumstances): Subject {
   const sections = once(() => readSections(document.tree));
   const blocks = once(() => readBlocks(document, sections()));
-  const { on, house, checkInclusive } = circumstances;
+  const { on, employer, house, checkInclusive } = circumstances;
   const source = { document, role: reading.role, house };
   const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
+  const verdicts = once(() => judge(reading.role, employer, on));
   const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
     document,
@@ -59,6 +65,9 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     house,
     get sections() {
       return sections();
+    },
+    get verdicts() {
+      return verdicts();
     },
     get blocks() {
       return blocks();

@@ -1,4 +1,4 @@
-import { judge, type Verdict } from "../law/judge.ts";
+import type { Verdict } from "../law/judge.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import { type RenderedRole, renderRole } from "../render/render-role.ts";
@@ -44,11 +44,16 @@ export function processRole(
   const document = readDocument(file);
   const reading = readRole(document, roleDefaultsOf(settings, source.folderDefaults));
   const { role } = reading;
-  const subject = subjectOf(document, reading, { on, house: houseLanguageOf(settings, alex), checkInclusive });
+  const subject = subjectOf(document, reading, {
+    on,
+    employer: settings.employer,
+    house: houseLanguageOf(settings, alex),
+    checkInclusive,
+  });
   const processed: ProcessedRole = {
     file,
     role,
-    verdicts: judge(role, settings.employer, on),
+    verdicts: subject.verdicts,
     linted: lintRole(subject, allRules.filter(isRoleRule), settings),
   };
   if (rendering === undefined || role.status === "draft" || role.audience === "internal") return processed;

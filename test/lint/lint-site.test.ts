@@ -67,6 +67,7 @@ function lint(
     const house = houseLanguageOf(settings, defaultAlexSettings);
     const subject = subjectOf(document, readRole(document, roleDefaultsOf(settings)), {
       on: "2026-11-22",
+      employer: settings.employer,
       house,
       checkInclusive: () => [],
     });

@@ -17,12 +17,14 @@ export const payMissing: RoleRule = {
     { text: "---\ntitle: Nurse\npay: $30 - $38 per hour\n---" },
     { text: "- Salary: $62,000 - $78,000 per year" },
     { text: "---\ntitle: Helper\npay: unpaid\n---" },
+    { text: "---\ntitle: Helper\nemployment: volunteer\n---" },
     { text: "---\ntitle: Engineer\npay: GS-14\n---" },
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
   ],
   *check(subject) {
     const { document, role, faults } = subject;
     if (document.isBroken || role.status === "closed" || role.kind === "notice") return;
+    if (role.employment.includes("volunteer")) return;
     if (faults.some(({ kind }) => kind === "pay-unreadable")) return;
     const inBody = bodyPay(subject);
     const isStated =

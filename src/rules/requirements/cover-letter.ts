@@ -16,9 +16,8 @@ export const coverLetter: RoleRule = {
   ],
   *check(subject) {
     for (const { text, sections, spanOf } of englishBlocks(subject)) {
-      const match =
-        /\b(?:cover(?:ing)? letter|letter of (?:interest|motivation|intent)|motivation letter)(?!s? to )/i.exec(text);
-      if (match === null || isOptional.test(text)) continue;
+      const match = /\b(?:cover(?:ing)? letter|letter of (?:interest|motivation|intent)|motivation letter)/i.exec(text);
+      if (match === null || isOptional.test(text) || isTheWork.test(text)) continue;
       if (!demand.test(text) && !sections.includes("apply") && !sections.includes("process")) continue;
       yield {
         message:
@@ -28,6 +27,9 @@ export const coverLetter: RoleRule = {
     }
   },
 };
+
+/** Letters that the job itself writes. */
+const isTheWork = /\b(?:writ|draft|review|proofread|edit)\w* (?:\w+ ){0,2}(?:cover(?:ing)?|motivation) letters?\b/i;
 
 const demand =
   /\b(?:send|submit|attach|includ(?:e|ing)|provide|upload|e-?mail|required?|requires|must|please|along with|together with|apply|application|r[ée]sum[ée]|CV)\b/i;

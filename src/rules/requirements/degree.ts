@@ -1,5 +1,5 @@
 import type { Block } from "../../prose/blocks.ts";
-import type { RoleSpec } from "../../role/role-spec.ts";
+import type { RoleSpec, SectionKind } from "../../role/role-spec.ts";
 import { englishBlocks } from "../posting-words.ts";
 import { isNiceToHave } from "../requirement-items.ts";
 import type { RoleRule } from "../rule.ts";
@@ -47,7 +47,10 @@ export const degree: RoleRule = {
 const degreeLevels: ReadonlySet<string> = new Set(["associate", "bachelor", "master", "doctorate"]);
 
 function* degreesIn(subject: Subject): Iterable<{ readonly message: string; readonly span: Block["span"] }> {
-  const blocks = englishBlocks(subject).filter(({ kind }) => kind !== "heading" && kind !== "field");
+  const blocks = englishBlocks(subject).filter(
+    ({ kind, sections }) =>
+      kind !== "heading" && kind !== "field" && !sections.some((section) => ofOthers.has(section)),
+  );
   const isSoftened = blocks.some(({ text, sections }) => isAboutRequirements(sections) && equivalent.test(text));
   for (const { text, sections, spanOf } of blocks) {
     if (equivalent.test(text) || isNiceToHave(text)) continue;
@@ -63,12 +66,15 @@ function* degreesIn(subject: Subject): Iterable<{ readonly message: string; read
   }
 }
 
+/** Sections whose degrees are those of colleagues, or paid for. */
+const ofOthers: ReadonlySet<SectionKind> = new Set(["employer", "team", "benefits", "pay"]);
+
 function isAboutRequirements(sections: Block["sections"]): boolean {
   return sections.includes("requirements") && !sections.includes("preferred");
 }
 
 const degreeWords =
-  /\b(?:(?:bachelor(?:['’]?s['’]?)|master['’]s|masters['’]|associate['’]s)(?: of (?:science|arts|engineering|business administration))?(?:(?:,|\/| or| and) (?:master|doctora)\w*(?:['’]s)?)?(?: degree)?|(?:bachelor|masters?|associates?) degree|(?:bachelor|master) of (?:science|arts|engineering|business administration|laws|public \w+)|(?:university|college|undergraduate|graduate|post-?graduate|advanced|academic|(?:four|4|two|2)[- ]year|technical|engineering|STEM|law|nursing|PhD) degree|degree (?=in\b|from\b|required\b|level\b)|(?:B\.?Sc?|B\.?A|M\.?Sc?|MBA|M\.?A)\b\.?(?= (?:or|in|degree|\/)|\/)|Ph\.? ?D\b\.?|doctorate)(?!\p{L})/giu;
+  /\b(?:(?:bachelor(?:['’]?s['’]?)|master['’]s|masters['’]|associate['’]s)(?: of (?:science|arts|engineering|business administration))?(?:(?:,|\/| or| and) (?:master|doctora)\w*(?:['’]s)?)?(?: degree)?|(?:bachelor|masters?|associates?) degree|(?:bachelor|master) of (?:science|arts|engineering|business administration|laws|public \w+)|(?:university|college|undergraduate|graduate|post-?graduate|advanced|academic|(?:four|4|two|2)[- ]year|technical|engineering|STEM|law|nursing|PhD) degree|degree(?= (?:in|from|required|level)\b)|(?:B\.?Sc?|B\.?A|M\.?Sc?|MBA|M\.?A)\b\.?(?:\s?\/\s?(?:B\.?Sc?|B\.?A|M\.?Sc?|MBA|M\.?A)\b\.?){0,3}(?: degree|(?= (?:or|in)\b|\s?\/))|Ph\.? ?D\b\.?|doctorate)(?!\p{L})/giu;
 
 const equivalent =
   /\b(?:equivalent|comparable|commensurate)(?: \w+){0,4} experience\b|\bexperience (?:\w+ ){0,3}(?:counts|instead|as well|also)\b|\bor (?:an? |the |its |their |some )?(?:\w+ )?equivalent\b|\bequivalent (?:combination|education|qualification|training|level|work|years|practical|professional)|\bcombination of\b|\bin (?:lieu|place) of\b|\binstead of a degree\b|\bsubstitut\w+|\bor (?:at least |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? (?:or more )?years\b|\bor (?:[\w-]+ ){0,4}experience\b|\bself-taught\b|\bdegree (?:is |or )?(?:optional|not |helpful|welcome)|\b(?:no|without an?|don['’]t need an?|do not need an?|need no) (?:\w+ )?degree\b/i;

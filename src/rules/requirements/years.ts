@@ -64,11 +64,12 @@ function yearsIn(
       )
     )
       continue;
-    const isExperience = /^.{0,60}\bexperience\b/i.test(after) || /\bexperience\b.{0,60}$/i.test(before);
+    const isExperience =
+      /^.{0,60}\bexp(?:erience|\.|\b)/i.test(after) || /\bexp(?:erience|\.|\b).{0,60}$/i.test(before);
     const isAsked = asks.test(sentence);
     if (
       !(isExperience && (inList || isAsked)) &&
-      !(inList && /^\W{0,3}(?:of|in|as|with|work|[a-z]+ing\b|$)/i.test(after))
+      !(inList && /^\W{0,3}(?:of|in|as|with|work|[a-z]+ing\b)/i.test(after))
     )
       continue;
     const word = match[1]?.toLowerCase() ?? "";
@@ -84,7 +85,7 @@ function isAboutApplicants({ sections }: Block): boolean {
 
 /** The employer's own years, and what comes only after years of service. */
 const isNotAsked =
-  /\b(?:we|our (?:team|company|firm|founders?|staff|people)|the (?:company|firm|team)|founded|established|since \d{4})\b(?: \w+){0,3} (?:have|has|bring|brings|with|offers?|share)\b[^.]{0,30}\byears\b|\bwith (?:over|more than|nearly|almost) \w+ years of (?:\w+ )?experience,? (?:we|our)\b|\byears of (?:service|employment|tenure)\b|\bper year of\b|\baccru\w+/i;
+  /\b(?:we|our (?:team|company|firm|founders?|staff|people)|the (?:company|firm|team)|founded|established|since \d{4})\b(?: \w+)? (?:have|has|bring|brings|offers?|share)\b[^.]{0,30}\byears\b|\bwith (?:over|more than|nearly|almost) \w+ years of (?:\w+ )?experience,? (?:we|our)\b|\byears of (?:service|employment|tenure)\b|\bper year of\b|\baccru\w+/i;
 
 const asks =
   /\b(?:you|your|must|require[ds]?|requires|need(?:ed|s)?|minimum|at least|should|candidates?|applicants?|someone|somebody|looking for|seeking|ideally|successful|proven)\b|\d ?\+/i;

@@ -25,7 +25,9 @@ export const accommodation: RoleRule = {
   *check(subject) {
     const { document, role, blocks } = subject;
     if (!mayLack(subject)) return;
-    const offers = blocks.filter(({ kind, text }) => kind !== "heading" && offer.test(text));
+    const offers = blocks.filter(
+      ({ kind, text, sections }) => kind !== "heading" && (sections.includes("accommodation") || offer.test(text)),
+    );
     const first = offers[0];
     if (first === undefined) {
       yield {
@@ -46,7 +48,7 @@ export const accommodation: RoleRule = {
 };
 
 const offer =
-  /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work)|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+[^.]{0,60}\b(?:assist\w*|contact|support|need|help)|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+))\b|Behinderung|Schwerbehindert|Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|handicap|aménagement|accommodement|accessibilité|discapacidad|ajustes? razonables?|adaptaci[oó]n(?:es)?|accesibilidad/iu;
+  /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work)|access (?:needs|requirements)|extra time|sign[- ]language interpreters?|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+[^.]{0,60}\b(?:assist\w*|contact|support|need|help)|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+))\b|Behinderung|Schwerbehindert|Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|handicap|aménagement|accommodement|accessibilité|discapacidad|ajustes? razonables?|adaptaci[oó]n(?:es)?|accesibilidad/iu;
 
 const contact =
   /@|https?:|www\.|\+?\d[\d ().-]{6,}\d|\b(?:contact|call|e-?mail|write|tell|let (?:us|me|your|the)|reach out|speak (?:to|with)|talk to|ask|notify|inform|advise|request (?:form|one|it|them)|your recruiter|kontakt\w*|schreib\w*|melde\w*|meldung|sag\w*|wende\w*|sprich|sprechen|contacte[zr]?|contactez|écri\w+|dites|signale[zr]|parlez|contacta\w*|escr[ií]b\w+|avís\w+|dinos|díganos|indíca\w+)\b/iu;

@@ -18,7 +18,7 @@ export const placeholder: RoleRule = {
     { text: "## Benefits\n\n- ⟦TODO⟧: ask Kim\n- Salary: ⟦TBD⟧\n\n⟦Lorem ipsum⟧ dolor sit amet" },
     { text: "Send your résumé to ⟦<email address>⟧, or to ⟦[insert contact]⟧." },
     { text: "---\ntitle: Nurse\nother-pay: Bonus of ⟦[amount]⟧\n---\n\nYou care for children." },
-    { text: '---\ntitle: Nurse\nid: ⟦TBD⟧\nemployer: ⟦"[Company Name]"⟧\n---' },
+    { text: '---\ntitle: Nurse\nid: ⟦TBD⟧\nemployer: "⟦[Company Name]⟧"\n---' },
     { text: "⟦{% include apply.html %}⟧\n\nBy ⟦{{ date }}⟧ at noon, {{ date }}, apply {% endif %}" },
     { text: "Write to [our team](https://acme.example/team), or call us [Monday to Friday]." },
     { text: "You write `{{ name }}` templates <br> and HTBDX reports [1] in size XXL, at Super Bowl XX." },
