@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
-import { renderSite } from "../render/render-site.ts";
+import { isOpenOn } from "../role/role-life.ts";
+import type { Day } from "../role/role-spec.ts";
 import type { CheckedSite } from "./check-site.ts";
-import type { Workshop } from "./process-role.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** The files of the whole site, and the roles that are kept out of it because an error stands in them. */
 export interface BuiltSite {
@@ -16,23 +17,20 @@ export interface FailingRole {
   readonly errors: readonly Diagnostic[];
 }
 
-/** Puts the site together from its processed roles. A role with an error is left out; a draft or an internal role is never in. */
-export function buildSite(site: CheckedSite, { settings, on, rendering }: Workshop): BuiltSite {
-  if (rendering === undefined) return { outputs: [], failing: [] };
-  const published = site.roles.flatMap(({ file, role, rendered }) => {
+/**
+ * Puts the site together from its processed roles. An open role with an error is left out. A closed one is kept: its page
+ * says only that nobody can apply any more, and an error in it must not keep the site from saying so.
+ */
+export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): BuiltSite {
+  const pages = site.roles.flatMap(({ file, role, rendered }) => {
     if (rendered === undefined) return [];
     const errors = site.findings.diagnostics.filter(({ path, severity }) => path === file.path && severity === "error");
-    return [{ path: file.path, title: role.title, errors, rendered }];
+    return [{ path: file.path, title: role.title, errors: isOpenOn(role, on) ? errors : [], rendered }];
   });
-  const sound = published.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
-  const listings = sound.map(({ listing }) => listing);
+  const sound = pages.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
+  const failing = pages.filter(({ errors }) => errors.length > 0);
   return {
-    outputs: [
-      ...sound.flatMap(({ outputs }) => outputs),
-      ...renderSite(listings, settings, on, rendering.templates, rendering.wanted),
-    ],
-    failing: published
-      .filter(({ errors }) => errors.length > 0)
-      .map(({ path, title, errors }) => ({ path, title, errors })),
+    outputs: [...sound.flatMap(({ outputs }) => outputs), ...renderer.renderSite(sound.map(({ listing }) => listing))],
+    failing: failing.map(({ path, title, errors }) => ({ path, title, errors })),
   };
 }

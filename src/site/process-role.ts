@@ -1,10 +1,10 @@
 import type { Verdict } from "../law/judge.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
-import { type RenderedRole, renderRole } from "../render/render-role.ts";
-import type { Templates } from "../render/templates.ts";
+import type { RenderedRole } from "../render/render-role.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
+import { isPublic } from "../role/role-life.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { allRules } from "../rules/all.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
@@ -12,9 +12,10 @@ import type { RoleRule, Rule } from "../rules/rule.ts";
 import { subjectOf } from "../rules/subject.ts";
 import type { AlexSettings } from "../settings/alex-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
-import type { OutputName, Settings } from "../settings/settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, sourceFile } from "../source/source-file.ts";
 import type { RoleSource } from "./project.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** What every role of a run is processed with. */
 export interface Workshop {
@@ -23,7 +24,7 @@ export interface Workshop {
   readonly checkInclusive: InclusiveChecker;
   readonly on: Day;
   /** Absent where nothing is to be rendered. */
-  readonly rendering?: { readonly templates: Templates; readonly wanted: readonly OutputName[] };
+  readonly renderer?: Renderer;
 }
 
 /** All that is known of one role. Plain data: it may come from another thread or from a cache. */
@@ -38,7 +39,7 @@ export interface ProcessedRole {
 /** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
 export function processRole(
   source: RoleSource,
-  { settings, alex, checkInclusive, on, rendering }: Workshop,
+  { settings, alex, checkInclusive, on, renderer }: Workshop,
 ): ProcessedRole {
   const file = sourceFile(source.path, source.text);
   const document = readDocument(file);
@@ -56,10 +57,10 @@ export function processRole(
     verdicts: subject.verdicts,
     linted: lintRole(subject, allRules.filter(isRoleRule), settings),
   };
-  if (rendering === undefined || role.status === "draft" || role.audience === "internal") return processed;
+  if (renderer === undefined || !isPublic(role)) return processed;
   return {
     ...processed,
-    rendered: renderRole({ document, role, settings, on }, rendering.templates, rendering.wanted),
+    rendered: renderer.renderRole({ document, role, settings, on }),
   };
 }
 

@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { compileTemplates } from "../../render/templates.ts";
 import { reportPretty } from "../../report/pretty.ts";
 import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { readVersion } from "../../site/package-files.ts";
-import type { Workshop } from "../../site/process-role.ts";
 import { type Project, readRoleSources, readTemplates } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
@@ -29,17 +27,16 @@ export const build: Command = {
   most: Number.POSITIVE_INFINITY,
   async run(call, terminal) {
     const wanted = wantedOutputs(call);
-    const { project, workshop: bare } = await openWorkshop(call, terminal);
+    const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
-    const templates = compileTemplates(await readTemplates(project));
     const { settings } = project;
-    const workshop: Workshop = { ...bare, rendering: { templates, wanted: wanted ?? settings.outputs } };
-    const site = checkSite(project, sources, workshop);
+    const { createRenderer } = await import("../../site/renderer.ts");
+    const renderer = createRenderer(await readTemplates(project), wanted ?? settings.outputs, workshop);
+    const site = checkSite(project, sources, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     await noteErrors(site, workshop.on, terminal);
-    if (project.diagnostics.length > 0) return 2;
-    if (site.crashes.length > 0) return 2;
-    const built = buildSite(site, workshop);
+    if (project.diagnostics.length > 0 || site.crashes.length > 0) return 2;
+    const built = buildSite(site, renderer, workshop.on);
     if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
     const folder = resolve(
       call.values.has("out") ? terminal.folder : project.root,
