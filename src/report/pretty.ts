@@ -35,7 +35,8 @@ function findingLines(finding: Diagnostic, report: LintReport, style: TerminalSt
   if (file === undefined) return lines;
   const frame = codeFrame(file, span, style.width - 12);
   const number = String(frame.line).padStart(6);
-  if (frame.text.trim() === "") return lines;
+  // The opening fence stands for what is not written anywhere: there is nothing to see.
+  if (/^-*\s*$/.test(frame.text)) return lines;
   return [
     ...lines,
     `${style.paint("quiet", `${number} │`)} ${frame.text}`,
