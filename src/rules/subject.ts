@@ -11,6 +11,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { readSections, type Section } from "../role/sections.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
+import { type BodyPay, findBodyPay } from "./body-pay.ts";
 import type { HouseLanguage } from "./house-language.ts";
 
 /** What a rule looks at: one role, with the views that rules share, each computed once and only when asked for. */
@@ -25,6 +26,8 @@ export interface Subject {
   readonly sections: readonly Section[];
   /** The prose of the body and of the fields that people read, in order. */
   readonly blocks: readonly Block[];
+  /** Whatever the body says of pay, in order. */
+  readonly bodyPay: readonly BodyPay[];
   /** Words that may put people off, and long-winded prose, each under the rule that speaks of it. */
   readonly inclusive: readonly InclusiveRemark[];
   readonly style: readonly StyleRemark[];
@@ -53,6 +56,7 @@ export interface Circumstances {
 export function subjectOf(document: RoleDocument, reading: RoleReading, circumstances: Circumstances): Subject {
   const sections = once(() => readSections(document.tree));
   const blocks = once(() => readBlocks(document, sections()));
+  const bodyPay = once(() => findBodyPay(reading.role, blocks()));
   const { on, employer, house, checkInclusive } = circumstances;
   const source = { document, role: reading.role, house };
   const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
@@ -71,6 +75,9 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     },
     get blocks() {
       return blocks();
+    },
+    get bodyPay() {
+      return bodyPay();
     },
     get inclusive() {
       return inclusive();

@@ -1,6 +1,5 @@
 import { faultsOf } from "../faults-of.ts";
 import type { RoleRule } from "../rule.ts";
-import { bodyPay } from "../stated-pay.ts";
 
 export const payDoubtful: RoleRule = {
   id: "pay/doubtful",
@@ -17,7 +16,7 @@ export const payDoubtful: RoleRule = {
   *check(subject) {
     yield* faultsOf(subject, "pay-doubtful");
     if (subject.document.fields.pay !== undefined) return;
-    for (const { reading, span } of bodyPay(subject)) {
+    for (const { reading, span } of subject.bodyPay) {
       if (reading.kind !== "read") continue;
       for (const message of reading.doubts) yield { message: /[.?]$/.test(message) ? message : `${message}.`, span };
     }

@@ -1,5 +1,5 @@
 import type { RoleRule } from "../rule.ts";
-import { bodyPay, fieldPay } from "../stated-pay.ts";
+import { fieldPay } from "../stated-pay.ts";
 
 export const payMissing: RoleRule = {
   id: "pay/missing",
@@ -22,18 +22,17 @@ export const payMissing: RoleRule = {
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
   ],
   *check(subject) {
-    const { document, role, faults } = subject;
+    const { document, role, faults, bodyPay } = subject;
     if (document.isBroken || role.status === "closed" || role.kind === "notice") return;
     if (role.employment.includes("volunteer")) return;
     if (faults.some(({ kind }) => kind === "pay-unreadable")) return;
-    const inBody = bodyPay(subject);
     const isStated =
       role.pay.some(({ kind }) => kind !== "words") ||
-      inBody.some(({ reading }) => reading.kind === "refused") ||
-      inBody.some(({ reading }) => reading.kind === "read" && reading.pay.some(({ kind }) => kind !== "words"));
+      bodyPay.some(({ reading }) => reading.kind === "refused") ||
+      bodyPay.some(({ reading }) => reading.kind === "read" && reading.pay.some(({ kind }) => kind !== "words"));
     if (isStated) return;
     const [inField] = fieldPay(subject);
-    const [words] = inBody;
+    const [words] = bodyPay;
     if (inField !== undefined) yield { message: wordsOnly, span: inField.span };
     else if (words !== undefined) {
       const match = emptyWords.exec(words.text);

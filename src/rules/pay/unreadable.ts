@@ -1,7 +1,6 @@
 import { faultsOf } from "../faults-of.ts";
 import { placeholdersIn } from "../placeholders.ts";
 import type { RoleRule } from "../rule.ts";
-import { bodyPay } from "../stated-pay.ts";
 
 export const payUnreadable: RoleRule = {
   id: "pay/unreadable",
@@ -20,7 +19,7 @@ export const payUnreadable: RoleRule = {
   *check(subject) {
     yield* faultsOf(subject, "pay-unreadable");
     if (subject.document.fields.pay !== undefined) return;
-    for (const { reading, text, span } of bodyPay(subject)) {
+    for (const { reading, text, span } of subject.bodyPay) {
       if (reading.kind !== "refused" || placeholdersIn(text, subject.role.language).length > 0) continue;
       const choices = reading.readings.map((choice) => `\`${choice}\``).join(" or ");
       const remedy = choices === "" ? "write it in the `pay` field." : `write ${choices}.`;

@@ -54,10 +54,12 @@ function yearsIn(
   { sections }: Block,
 ): { readonly start: number; readonly length: number; readonly count: number } | undefined {
   if (isNotAsked.test(sentence)) return undefined;
+  const isAsked = asks.test(sentence);
   const inList = sections.includes("requirements") || sections.includes("preferred");
   for (const match of sentence.matchAll(span)) {
-    const before = sentence.slice(0, match.index);
-    const after = sentence.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const before = sentence.slice(Math.max(0, match.index - 80), match.index);
+    const after = sentence.slice(end, end + 80);
     if (
       /\b(?:next|past|last|first|every|each|within|for (?:over|more than|about|nearly)|in (?:under|over)|after|up to|than a|maximum of|no more than)\s*$/i.test(
         before,
@@ -66,7 +68,6 @@ function yearsIn(
       continue;
     const isExperience =
       /^.{0,60}\bexp(?:erience|\.|\b)/i.test(after) || /\bexp(?:erience|\.|\b).{0,60}$/i.test(before);
-    const isAsked = asks.test(sentence);
     if (
       !(isExperience && (inList || isAsked)) &&
       !(inList && /^\W{0,3}(?:of|in|as|with|work|[a-z]+ing\b)/i.test(after))

@@ -1,0 +1,34 @@
+import type { Block } from "../prose/blocks.ts";
+import { findPay, type PayContext, type PayReading } from "../role/pay.ts";
+import type { RoleSpec } from "../role/role-spec.ts";
+import type { Span } from "../source/span.ts";
+
+/** A stretch of the body that speaks of pay, with its words and its reading. */
+export interface BodyPay {
+  readonly text: string;
+  readonly span: Span;
+  readonly reading: PayReading;
+  /** The place of a part of its words. */
+  spanOf(start: number, end: number): Span;
+}
+
+/** Whatever the body says of pay, in order. */
+export function findBodyPay(role: RoleSpec, blocks: readonly Block[]): readonly BodyPay[] {
+  const context = payContextOf(role);
+  return blocks
+    .filter(({ kind }) => kind !== "field")
+    .flatMap((block) =>
+      findPay(block.text, context).map(({ start, end, reading }) => ({
+        text: block.text.slice(start, end),
+        span: block.spanOf(start, end),
+        reading,
+        spanOf: (from, to) => block.spanOf(start + from, start + to),
+      })),
+    );
+}
+
+/** What helps to read the pay of a role: the country of the job, and the language of the posting. */
+export function payContextOf({ locations, remoteFrom, language }: RoleSpec): PayContext {
+  const country = locations[0]?.country ?? remoteFrom.find((code) => /^[A-Z]{2}(?:-|$)/.test(code))?.slice(0, 2);
+  return country === undefined || country === "EU" ? { language } : { language, country };
+}
