@@ -19,21 +19,29 @@ export const noSplit: RoleRule = {
       text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish\n\n## Nice to have\n\n- Finnish",
     },
     { text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish is a plus" },
+    {
+      text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish\n\nBonus points for Finnish.",
+    },
     { text: "## Essential skills\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish" },
   ],
   *check(subject, { most = 6 }) {
     if (subject.document.isBroken || subject.sections.some(({ kinds }) => kinds.includes("preferred"))) return;
     const sections = requirementSections(subject);
-    const points = sections.flatMap((section) => pointsOf(section, subject.blocks));
+    const points = pointsOf(sections, subject.blocks);
     const first = sections.find(({ headingSpan }) => headingSpan !== undefined);
     if (points.length <= most || first?.headingSpan === undefined) return;
     if (points.some(({ text }) => isNiceToHave(text)) || sections.some(({ heading }) => saysMust.test(heading))) return;
+    if (subject.role.sections.some(({ text }) => drawsLine.test(text))) return;
     yield {
       message: `All ${points.length} points read as conditions; part them into “What you need” and “Nice to have”.`,
       span: first.headingSpan,
     };
   },
 };
+
+/** A sentence may draw the line as well as a heading. */
+const drawsLine =
+  /\b(?:bonus points|nice[- ]to[- ]haves?|(?:is|are|would be) (?:a plus|preferred|desirable|optional)|none of (?:these|them) is (?:a must|required)|von Vorteil|serait un plus|se valorará)\b/i;
 
 /** A heading that says so already has drawn the line. */
 const saysMust =

@@ -26,9 +26,7 @@ export const tooMany: RoleRule = {
   ],
   *check(subject, { many = 7, most = 10 }) {
     const sections = requirementSections(subject);
-    const count = sections
-      .flatMap((section) => pointsOf(section, subject.blocks))
-      .filter(({ text }) => !isNiceToHave(text)).length;
+    const count = pointsOf(sections, subject.blocks).filter(({ text }) => !isNiceToHave(text)).length;
     const span = sections.find(({ headingSpan }) => headingSpan !== undefined)?.headingSpan;
     if (count <= many || span === undefined) return;
     const message = `${count} things are asked for, and people who meet most of them may not apply; keep what the first day needs, and move what can be learnt to “Nice to have”.`;

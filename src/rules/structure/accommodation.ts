@@ -25,10 +25,8 @@ export const accommodation: RoleRule = {
   *check(subject) {
     const { document, role, blocks } = subject;
     if (!mayLack(subject)) return;
-    const offers = blocks.filter(
-      ({ kind, text, sections }) => kind !== "heading" && (sections.includes("accommodation") || offer.test(text)),
-    );
-    const first = offers[0];
+    const offers = [...blocks.entries()].filter(([, block]) => isOffer(block));
+    const first = offers[0]?.[1];
     if (first === undefined) {
       yield {
         message:
@@ -37,8 +35,9 @@ export const accommodation: RoleRule = {
       };
       return;
     }
-    const raw = (block: Block): string => document.file.text.slice(block.span.start, block.span.end);
-    const near = offers.flatMap((block) => [block, ...blocks.slice(blocks.indexOf(block) + 1).slice(0, 2)]);
+    const raw = ({ span }: Block): string => document.file.text.slice(span.start, span.end);
+    // Whom to ask often stands in the paragraph after.
+    const near = offers.flatMap(([index]) => blocks.slice(index, index + 3));
     if (role.apply?.email !== undefined || near.some((block) => contact.test(raw(block)))) return;
     yield {
       message: "Accommodations are offered, but not whom to ask; add a name, an address or a number.",
@@ -46,6 +45,10 @@ export const accommodation: RoleRule = {
     };
   },
 };
+
+function isOffer({ kind, text, sections }: Block): boolean {
+  return kind !== "heading" && (sections.includes("accommodation") || offer.test(text));
+}
 
 const offer =
   /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work)|access (?:needs|requirements)|extra time|sign[- ]language interpreters?|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+[^.]{0,60}\b(?:assist\w*|contact|support|need|help)|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+))\b|Behinderung|Schwerbehindert|Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|handicap|aménagement|accommodement|accessibilité|discapacidad|ajustes? razonables?|adaptaci[oó]n(?:es)?|accesibilidad/iu;

@@ -16,18 +16,20 @@ export const sectionMissing: RoleRule = {
       text: "You care for children.\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n- Discretion\n\n## How to apply\n\nCall us.",
     },
     {
+      text: "# Nurse\n\nYou care for children.\n\n## Duties\n\n- Greet patients\n\n## Requirements\n\n- Discretion\n\n## To apply\n\nCall us.",
+    },
+    {
       text: "---\ntitle: Nurse\napply: https://acme.example/1\n---\n\nYou care for children.\n\n**What you will do**\n\n- Greet patients\n\n**What you need**\n\n- Discretion",
     },
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
   ],
   *check(subject) {
     const { document, role } = subject;
-    if (!mayLack(subject) || role.kind === "notice" || role.body.trim() === "") return;
+    if (!mayLack(subject) || role.kind === "notice") return;
     const span = document.where();
     if (role.sections.every(({ heading }) => heading === "")) {
       yield {
-        message:
-          "The posting has no headings; add some, such as `## The role`, `## What you will do`, `## What you need` and `## How to apply`.",
+        message: `The posting has no headings; add some, such as ${headingsOf(parts, role)}.`,
         span,
       };
       return;
@@ -39,16 +41,19 @@ export const sectionMissing: RoleRule = {
     const named = missing.filter((part) => !part.isList || lists.includes(part));
     if (named.length === 0) return;
     yield {
-      message: `No section says ${inWords(named.map(({ topic }) => topic))}; add ${inWords(named.map(({ heading }) => `\`## ${heading}\``))}.`,
+      message: `No section says ${inWords(named.map(({ topic }) => topic))}; add ${headingsOf(named, role)}.`,
       span,
     };
   },
 };
 
+const languages = ["en", "de", "fr", "es"] as const;
+type Language = (typeof languages)[number];
+
 interface Part {
   readonly kinds: readonly SectionKind[];
   readonly topic: string;
-  readonly heading: string;
+  readonly headings: { readonly [language in Language]: string };
   readonly isList: boolean;
   /** Whether the role says it elsewhere. */
   readonly isThere: (role: RoleSpec) => boolean;
@@ -58,28 +63,29 @@ const parts: readonly Part[] = [
   {
     kinds: ["role"],
     topic: "what the job is about",
-    heading: "The role",
+    headings: { en: "The role", de: "Die Stelle", fr: "Le poste", es: "El puesto" },
     isList: false,
-    isThere: ({ sections }) => sections.some(({ heading, text }) => heading === "" && text.trim() !== ""),
+    // What stands at the top, with no heading or below the job's title, says it.
+    isThere: ({ sections: [first] }) => first !== undefined && first.kinds.length === 0 && first.text.trim() !== "",
   },
   {
     kinds: ["responsibilities"],
     topic: "what the person will do",
-    heading: "What you will do",
+    headings: { en: "What you will do", de: "Deine Aufgaben", fr: "Vos missions", es: "Responsabilidades" },
     isList: true,
     isThere: ({ essentialFunctions }) => essentialFunctions.length > 0,
   },
   {
     kinds: ["requirements", "preferred"],
     topic: "what the job takes",
-    heading: "What you need",
+    headings: { en: "What you need", de: "Das bringst du mit", fr: "Votre profil", es: "Requisitos" },
     isList: true,
     isThere: ({ education, experienceMonths }) => education !== undefined && experienceMonths !== undefined,
   },
   {
     kinds: ["apply"],
     topic: "how to apply",
-    heading: "How to apply",
+    headings: { en: "How to apply", de: "So bewirbst du dich", fr: "Comment postuler", es: "Cómo postular" },
     isList: false,
     isThere: ({ apply }) => apply !== undefined,
   },
@@ -87,6 +93,13 @@ const parts: readonly Part[] = [
 
 function isOf(wanted: readonly SectionKind[]): (section: RoleSection) => boolean {
   return ({ kinds }) => kinds.some((kind) => wanted.includes(kind));
+}
+
+/** The headings that these parts go by in the posting's own language. */
+function headingsOf(wanted: readonly Part[], { language }: RoleSpec): string {
+  const own = language.slice(0, 2).toLowerCase();
+  const known = languages.find((candidate) => candidate === own) ?? "en";
+  return inWords(wanted.map(({ headings }) => `\`## ${headings[known]}\``));
 }
 
 function inWords(words: readonly string[]): string {
