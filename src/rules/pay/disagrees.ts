@@ -19,17 +19,26 @@ export const payDisagrees: RoleRule = {
     {
       text: "---\ntitle: Nurse\npay:\n  - $62,000 - $78,000 per year\n  - $70,000 - $88,000 per year\n---\n\n- Salary: $70,000 - $88,000 per year",
     },
+    {
+      text: "---\ntitle: Nurse\npay: $62,000 - $78,000 per year\n---\n\n- Ward nurse: $62,000 - $70,000 per year\n- Charge nurse: $70,000 - $78,000 per year",
+    },
+    {
+      text: "---\ntitle: Agent\npay: $62,000 - $78,000 per year\n---\n\nOn-target earnings: $100,000 - $120,000 per year",
+    },
     { text: "---\ntitle: Nurse\npay: $62,000 - $78,000 per year\n---\n\n- Pay: $30 - $38 per hour" },
   ],
   *check(subject) {
     const written = fieldPay(subject)
       .map(({ pay }) => pay)
       .filter(hasAmount);
-    for (const { pay, span } of bodyBands(subject)) {
+    const inBody = bodyBands(subject).filter(({ pay }) => hasAmount(pay) && !isMoreThanPay(pay));
+    // Several ranges are those of levels.
+    const areLevels = inBody.filter(({ pay }) => pay.kind === "range").length > 1;
+    for (const { pay, span } of inBody) {
       const comparable = written.filter((other) => isComparable(pay, other));
-      if (!hasAmount(pay) || comparable.length === 0) continue;
+      if (comparable.length === 0) continue;
       if (comparable.some((other) => samePay(pay, other)) || isWhole(pay, comparable)) continue;
-      if (comparable.some((other) => isPart(pay, other))) continue;
+      if ((areLevels || isNarrower(pay)) && comparable.some((other) => isWithin(pay, other))) continue;
       yield {
         message:
           `The text says ${writePay(pay)}, but \`pay\` says ${comparable.map(writePay).join(" and ")}; write the same in both.`.replaceAll(
@@ -54,10 +63,20 @@ function isWhole({ min, max }: Pay, bands: readonly Pay[]): boolean {
   return min === Math.min(...ends) && max === Math.max(...ends);
 }
 
-/** One figure out of the band, or the narrower band of a place or level. */
-function isPart(pay: Pay, band: Pay): boolean {
-  const isNarrower = pay.kind !== "range" || pay.place !== undefined || pay.label !== undefined;
-  const isWithin = (amount: number): boolean =>
-    (band.min ?? 0) <= amount && amount <= (band.max ?? Number.POSITIVE_INFINITY);
-  return isNarrower && isWithin(pay.min ?? pay.max ?? 0) && isWithin(pay.max ?? pay.min ?? 0);
+/** Earnings with commission or bonus are another figure than pay. */
+function isMoreThanPay({ label, note }: Pay): boolean {
+  return /\b(?:on[- ]target|OTE|total (?:cash|comp\w*|target|rewards?|earnings)|with (?:bonus|commission))\b/i.test(
+    `${label ?? ""} ${note ?? ""}`,
+  );
+}
+
+/** One figure out of a band, or the band of one place or level. */
+function isNarrower({ kind, place, label }: Pay): boolean {
+  return kind !== "range" || place !== undefined || label !== undefined;
+}
+
+function isWithin({ min, max }: Pay, band: Pay): boolean {
+  const lowest = band.min ?? 0;
+  const highest = band.max ?? Number.POSITIVE_INFINITY;
+  return [min, max].every((amount) => amount === undefined || (lowest <= amount && amount <= highest));
 }

@@ -11,11 +11,12 @@ export const datesDisagree: RoleRule = {
     { text: "---\ntitle: Nurse\nposted: 2026-11-20\ncloses: ⟦2026-11-02⟧\n---" },
     { text: "---\ntitle: Nurse\nposted: 2026-11-20\nupdated: ⟦2026-11-02⟧\n---" },
     { text: "---\ntitle: Nurse\nposted: ⟦2026-12-01⟧\n---" },
+    { text: "---\ntitle: Nurse\nstatus: draft\nposted: 2026-12-01\n---" },
     { text: "---\ntitle: Nurse\nposted: 2026-11-20\ncloses: 2026-11-20\n---" },
     { text: "---\ntitle: Nurse\nposted: 2026-11-20\nupdated: 2026-11-21\ncloses: ongoing\n---" },
   ],
   *check({ document, role, on }) {
-    const { posted, updated, closes } = role;
+    const { posted, updated, closes, status } = role;
     if (posted === undefined) return;
     if (closes !== undefined && closes !== "ongoing" && closes < posted) {
       yield {
@@ -29,7 +30,7 @@ export const datesDisagree: RoleRule = {
         span: document.where("updated"),
       };
     }
-    if (posted > on) {
+    if (posted > on && status === "open") {
       yield {
         message: `The role is posted on ${posted}, which is still to come; write the day on which it is first advertised, or keep it as \`status: draft\` until then.`,
         span: document.where("posted"),

@@ -9,7 +9,7 @@ export const title: RoleRule = {
   why: "People search for job names; codes, places, pay and slogans in a title make it harder to find, and search engines may turn it down.",
   sources: [
     "Google Search Central: job posting structured data (title), https://developers.google.com/search/docs/appearance/structured-data/job-posting",
-    "outputs: titles of 10 to 60 characters are advised, and cut by some boards at 100",
+    "Job boards and applicant tracking systems: titles of 10 to 60 characters are advised, and some cut at 80 to 100",
   ],
   options: { long: 60, most: 100 },
   examples: [
