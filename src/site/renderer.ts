@@ -3,7 +3,6 @@ import { type RenderedRole, type RoleListing, renderRole } from "../render/rende
 import { renderSite } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { compileTemplates } from "../render/templates.ts";
-import type { Day } from "../role/role-spec.ts";
 import type { OutputName, Settings } from "../settings/settings.ts";
 
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
@@ -16,11 +15,11 @@ export interface Renderer {
 export function createRenderer(
   templateSources: ReadonlyMap<string, string>,
   wanted: readonly OutputName[],
-  { settings, on }: { readonly settings: Settings; readonly on: Day },
+  settings: Settings,
 ): Renderer {
   const templates = compileTemplates(templateSources);
   return {
     renderRole: (page) => renderRole(page, templates, wanted),
-    renderSite: (listings) => renderSite(listings, settings, on, templates, wanted),
+    renderSite: (listings) => renderSite(listings, settings, templates, wanted),
   };
 }

@@ -31,7 +31,7 @@ export const build: Command = {
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const { settings } = project;
     const { createRenderer } = await import("../../site/renderer.ts");
-    const renderer = createRenderer(await readTemplates(project), wanted ?? settings.outputs, workshop);
+    const renderer = createRenderer(await readTemplates(project), wanted ?? settings.outputs, settings);
     const site = checkSite(project, sources, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     await noteErrors(site, workshop.on, terminal);

@@ -1,0 +1,18 @@
+import type { Settings } from "../settings/settings.ts";
+import type { Output } from "./output.ts";
+import type { RoleListing } from "./render-role.ts";
+
+/** The index for other programs: every open role's data and links to its files. */
+export function jobsJson(listings: readonly RoleListing[], { site, employer }: Settings): Output {
+  const index = {
+    format: 1,
+    site: { title: site.title, url: site.url, language: site.language },
+    employer: employer.name === undefined ? undefined : { name: employer.name, url: employer.url },
+    roles: listings.map(({ isOpen: _, facts, files, ...data }) => ({
+      ...data,
+      facts: facts.map(({ name, label, values }) => ({ name, label, values })),
+      files,
+    })),
+  };
+  return { path: "jobs.json", mediaType: "application/json", body: `${JSON.stringify(index, null, 2)}\n` };
+}

@@ -1,0 +1,144 @@
+import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import type { RoleSpec } from "../role/role-spec.ts";
+import { wordsFor } from "./words.ts";
+import { writeFacts } from "./write-facts.ts";
+
+/**
+ * A posting as plain text for pasting: the facts first, since boards cut; no marks, no hard wrap, one empty line between
+ * blocks. A closed role says so and names no way to apply.
+ */
+export function plainText(tree: Root, role: RoleSpec, isOpen: boolean): string {
+  const words = wordsFor(role.language);
+  const employer = role.confidential ? undefined : role.employer?.name;
+  const facts = writeFacts(role).map(({ label, values }) => `${label}: ${values.join("; ")}`);
+  const application = [role.apply?.url, role.apply?.email, role.apply?.note]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  const head = [
+    [role.title, employer].filter((part) => part !== undefined && part !== "").join("\n"),
+    ...(isOpen ? [] : [words.closed]),
+    [...facts, ...(isOpen && application !== "" ? [`${words.howToApply}: ${application}`] : [])].join("\n"),
+    ...benefitsOutsideBody(role, words.benefits),
+  ];
+  const body = tree.children.filter((node, index) => !(index < 2 && isTitle(node, role.title)));
+  const blocks = [...head, ...body.flatMap((node) => blocksOf(node, tree))].map(clean).filter((block) => block !== "");
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** Benefits of the front matter, where the body has no section for them. */
+function benefitsOutsideBody({ benefits, sections }: RoleSpec, label: string): readonly string[] {
+  if (benefits.length === 0 || sections.some(({ kinds }) => kinds.includes("benefits"))) return [];
+  return [label, benefits.map((benefit) => `- ${benefit}`).join("\n")];
+}
+
+function isTitle(node: RootContent, title: string): boolean {
+  return node.type === "heading" && node.depth === 1 && textOf(node).trim() === title.trim();
+}
+
+function blocksOf(node: Nodes, tree: Root): readonly string[] {
+  switch (node.type) {
+    case "yaml":
+    case "definition":
+    case "thematicBreak":
+      return [];
+    case "heading":
+    case "paragraph":
+      return [inline(node.children, tree)];
+    case "list":
+      return [listLines(node, "", tree).join("\n")];
+    case "table":
+      return [tableLines(node, tree).join("\n")];
+    case "code":
+      return [node.value];
+    case "html":
+      return [withoutTags(node.value)];
+    case "footnoteDefinition":
+      return [`[${node.identifier}] ${node.children.flatMap((child) => blocksOf(child, tree)).join(" ")}`];
+    default:
+      return "children" in node ? node.children.flatMap((child: Nodes) => blocksOf(child, tree)) : [];
+  }
+}
+
+function listLines(list: List, indent: string, tree: Root): readonly string[] {
+  return list.children.flatMap((item, index) => {
+    const marker = list.ordered === true ? `${(list.start ?? 1) + index}. ` : "- ";
+    return itemLines(item, indent, marker, tree);
+  });
+}
+
+function itemLines(item: ListItem, indent: string, marker: string, tree: Root): readonly string[] {
+  const lines = item.children.flatMap((child) =>
+    child.type === "list"
+      ? listLines(child, `${indent}  `, tree)
+      : blocksOf(child, tree)
+          .flatMap((block) => block.split("\n"))
+          .map((line) => `${indent}  ${line}`),
+  );
+  const [first = "", ...rest] = lines;
+  return [`${indent}${marker}${first.trimStart()}`, ...rest];
+}
+
+function tableLines(table: Table, tree: Root): readonly string[] {
+  return table.children.map((row) => row.children.map((cell) => inline(cell.children, tree)).join(" | "));
+}
+
+function inline(nodes: readonly PhrasingContent[], tree: Root): string {
+  return nodes.map((node) => inlineText(node, tree)).join("");
+}
+
+function inlineText(node: PhrasingContent, tree: Root): string {
+  switch (node.type) {
+    case "text":
+      return node.value.replaceAll(/\s*[\r\n]+\s*/g, " ");
+    case "inlineCode":
+      return node.value;
+    case "break":
+      return "\n";
+    case "html":
+      return /^<br\b/i.test(node.value) ? "\n" : "";
+    case "image":
+      return node.alt === null || node.alt === undefined || node.alt === "" ? node.url : node.alt;
+    case "imageReference":
+      return node.alt ?? "";
+    case "footnoteReference":
+      return ` [${node.identifier}]`;
+    case "link":
+      return withAddress(inline(node.children, tree), node.url);
+    case "linkReference":
+      return withAddress(inline(node.children, tree), addressOf(node.identifier, tree));
+    default:
+      return "children" in node ? inline(node.children, tree) : "";
+  }
+}
+
+/** "our handbook (https://…)"; an address that is its own text stands once. */
+function withAddress(text: string, url: string | undefined): string {
+  const address = url?.replace(/^mailto:/, "");
+  if (address === undefined || address === "" || !/^(?:https?:|mailto:|tel:)/i.test(url ?? "")) return text;
+  return text.includes(address) || address.replace(/^https?:\/\//, "") === text ? text : `${text} (${address})`;
+}
+
+function addressOf(identifier: string, tree: Root): string | undefined {
+  return tree.children.filter((node) => node.type === "definition").find((node) => node.identifier === identifier)?.url;
+}
+
+/** The words that raw HTML shows. */
+function withoutTags(html: string): string {
+  return html
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "")
+    .replaceAll(/<(script|style|template|iframe|object|noscript|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
+    .replaceAll(/<br\b[^>]*>|<\/(?:p|div|li|tr|h[1-6]|dt|dd|ul|ol|table)\s*>/gi, "\n")
+    .replaceAll(/<li\b[^>]*>/gi, "- ")
+    .replaceAll(/<\/?[a-z][^>]*>/gi, "");
+}
+
+/** No no-break or invisible characters, no blanks at line ends: what a form would choke on. */
+function clean(block: string): string {
+  return block
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replaceAll(/[\u00A0\u2007\u202F]/g, " ")
+    .replaceAll(/[ \t]+$/gm, "")
+    .replaceAll(/\n{2,}/g, "\n")
+    .trim();
+}

@@ -1,0 +1,101 @@
+import type { Day, Employer, Employment, Pay, Place, Workplace } from "../role/role-spec.ts";
+import type { OutputName } from "../settings/settings.ts";
+import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
+import { descriptionHtml } from "./body-html.ts";
+import type { Output } from "./output.ts";
+import { plainText } from "./plain-text.ts";
+import type { RolePage } from "./role-page.ts";
+import { roleUrl, roleView } from "./role-view.ts";
+import type { Templates } from "./templates.ts";
+import { type Fact, writeFacts } from "./write-facts.ts";
+
+/** The files of one role, and what the pages of the site say of it. Plain data. */
+export interface RenderedRole {
+  readonly outputs: readonly Output[];
+  readonly listing: RoleListing;
+}
+
+/** A role as lists and indexes know it. */
+export interface RoleListing {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: string;
+  readonly isOpen: boolean;
+  readonly id?: string;
+  readonly url?: string;
+  readonly employer?: Employer;
+  readonly department?: string;
+  readonly team?: string;
+  readonly workplace?: Workplace;
+  readonly employment: readonly Employment[];
+  readonly places: readonly Place[];
+  readonly remoteFrom: readonly string[];
+  readonly pay: readonly Pay[];
+  readonly posted?: Day;
+  readonly updated?: Day;
+  readonly closes?: Day | "ongoing";
+  /** The facts in words, in the role's language. */
+  readonly facts: readonly Fact[];
+  /** Which of the role's files were made, relative to the site. */
+  readonly files: readonly string[];
+}
+
+/** Renders one role into the wanted files. */
+export function renderRole(page: RolePage, templates: Templates, wanted: readonly OutputName[]): RenderedRole {
+  const { document, role, settings, on } = page;
+  const url = roleUrl(role.slug, settings);
+  const context = { settings, on, descriptionHtml: descriptionHtml(document.tree, role.title) };
+  const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
+  const view = roleView(page, jobPosting);
+  const folder = `roles/${role.slug}`;
+  const outputs: Output[] = [];
+  if (wanted.includes("html"))
+    outputs.push({ path: `${folder}/index.html`, mediaType: "text/html", body: templates.fill("role.html", view) });
+  if (wanted.includes("fragment"))
+    outputs.push({
+      path: `${folder}/fragment.html`,
+      mediaType: "text/html",
+      body: templates.fill("fragment.html", view),
+    });
+  if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
+  if (wanted.includes("text"))
+    outputs.push({
+      path: `${folder}/role.txt`,
+      mediaType: "text/plain",
+      body: plainText(document.tree, role, view.isOpen),
+    });
+  return { outputs, listing: listing(page, view.isOpen, outputs) };
+}
+
+function jsonLd(path: string, jobPosting: JobPosting): Output {
+  return { path, mediaType: "application/ld+json", body: `${JSON.stringify(jobPosting, null, 2)}\n` };
+}
+
+function listing({ role, settings }: RolePage, isOpen: boolean, outputs: readonly Output[]): RoleListing {
+  const { slug, title, language, employment, pay, remoteFrom, locations } = role;
+  const optional = {
+    id: role.id,
+    url: roleUrl(slug, settings),
+    employer: role.confidential ? undefined : role.employer,
+    department: role.department,
+    team: role.team,
+    workplace: role.workplace,
+    posted: role.posted,
+    updated: role.updated,
+    closes: role.closes,
+  };
+  const written = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return {
+    slug,
+    title,
+    language,
+    isOpen,
+    employment,
+    pay,
+    remoteFrom,
+    places: locations,
+    facts: writeFacts(role),
+    files: outputs.map(({ path }) => path),
+    ...written,
+  };
+}

@@ -1,0 +1,102 @@
+import { isOpenOn } from "../role/role-life.ts";
+import type { Employer } from "../role/role-spec.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { JobPosting } from "../structured-data/job-posting.ts";
+import { bodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
+import type { RolePage } from "./role-page.ts";
+import { type Words, wordsFor } from "./words.ts";
+import { type Fact, writeFacts } from "./write-facts.ts";
+
+/** What the templates of a role get as `it`. */
+export interface RoleView {
+  readonly title: string;
+  readonly slug: string;
+  /** BCP 47, and the direction of its script. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Absent where the employer wants no name. */
+  readonly employer?: Employer;
+  readonly facts: readonly Fact[];
+  /** The facts that stand under the title. */
+  readonly summary: readonly Fact[];
+  /** Benefits of the front matter that the body does not hold. */
+  readonly benefits: readonly string[];
+  readonly body: TrustedHtml;
+  readonly isOpen: boolean;
+  /** Absent where there is none, and for a closed role. */
+  readonly apply?: ApplyView;
+  readonly words: Words;
+  readonly site: { readonly title: string; readonly language: string };
+  /** The way from the page to the site's root: `../../`. */
+  readonly root: string;
+  /** The absolute address, where the site has one. */
+  readonly canonical?: string;
+  /** At most 160 characters for search results. */
+  readonly description: string;
+  /** The markup for search engines, safe to stand in a script element; absent for a closed role. */
+  readonly jobPosting?: TrustedHtml;
+}
+
+export interface ApplyView {
+  readonly label: string;
+  /** A web address or a `mailto:` address. */
+  readonly href?: string;
+  readonly email?: string;
+  readonly note?: string;
+}
+
+const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/i;
+const summaryNames = ["pay", "workplace", "locations", "remote-from", "employment", "closes"];
+
+export function roleView({ document, role, settings, on }: RolePage, jobPosting: JobPosting | undefined): RoleView {
+  const words = wordsFor(role.language);
+  const isOpen = isOpenOn(role, on);
+  const facts = writeFacts(role);
+  const canonical = roleUrl(role.slug, settings);
+  const hasBenefits = role.sections.some(({ kinds }) => kinds.includes("benefits"));
+  const apply = isOpen ? applyView(role, words) : undefined;
+  return {
+    title: role.title,
+    slug: role.slug,
+    language: role.language,
+    direction: rightToLeft.test(role.language) ? "rtl" : "ltr",
+    facts: facts.filter(({ name }) => !summaryNames.includes(name)),
+    summary: facts.filter(({ name }) => summaryNames.includes(name)),
+    benefits: hasBenefits ? [] : role.benefits,
+    body: bodyHtml(document.tree, role.title),
+    isOpen,
+    words,
+    site: { title: settings.site.title, language: settings.site.language },
+    root: "../../",
+    description: summary(role.sections.find(({ kinds }) => kinds.includes("role"))?.text ?? role.body),
+    ...(role.confidential || role.employer === undefined ? {} : { employer: role.employer }),
+    ...(apply === undefined ? {} : { apply }),
+    ...(canonical === undefined ? {} : { canonical }),
+    ...(jobPosting === undefined ? {} : { jobPosting: scriptJson(jobPosting) }),
+  };
+}
+
+/** The absolute address of a role's page, where the site has one. */
+export function roleUrl(slug: string, { site }: Settings): string | undefined {
+  return site.url === undefined ? undefined : `${site.url}/roles/${slug}/`;
+}
+
+function applyView({ title, apply }: RolePage["role"], words: Words): ApplyView | undefined {
+  if (apply === undefined) return undefined;
+  const href =
+    apply.url ??
+    (apply.email === undefined ? undefined : `mailto:${encodeURI(apply.email)}?subject=${encodeURIComponent(title)}`);
+  return {
+    label: words.applyFor.replace("%", () => title),
+    ...(href === undefined ? {} : { href }),
+    ...(apply.email === undefined ? {} : { email: apply.email }),
+    ...(apply.note === undefined ? {} : { note: apply.note }),
+  };
+}
+
+/** The beginning of a text in whole words, at most 160 characters. */
+function summary(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  if (line.length <= 160) return line;
+  return `${line.slice(0, 159).replace(/\s+\S*$/, "")}…`;
+}

@@ -1,0 +1,48 @@
+import type { Settings } from "../settings/settings.ts";
+import type { Output } from "./output.ts";
+import type { RoleListing } from "./render-role.ts";
+import type { Templates } from "./templates.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+/** What the template of the list of roles gets as `it`. */
+export interface IndexView {
+  readonly site: { readonly title: string; readonly language: string };
+  readonly employer?: { readonly name: string; readonly url?: string; readonly about?: string };
+  readonly words: Words;
+  /** "5 open roles". */
+  readonly count: string;
+  /** Roles by department, in the order of their names; roles without one come last, under no name. */
+  readonly groups: readonly { readonly name: string; readonly roles: readonly RoleListing[] }[];
+  readonly root: string;
+  readonly canonical?: string;
+}
+
+/** The list of open roles. It holds no markup of single jobs: search engines forbid that on lists. */
+export function indexPage(listings: readonly RoleListing[], settings: Settings, templates: Templates): Output {
+  const words = wordsFor(settings.site.language);
+  const { name, url, about } = settings.employer;
+  const view: IndexView = {
+    site: { title: settings.site.title, language: settings.site.language },
+    words,
+    count:
+      listings.length === 0
+        ? words.noRoles
+        : (listings.length === 1 ? words.oneRole : words.manyRoles).replace("%", String(listings.length)),
+    groups: groupsOf(listings),
+    root: "",
+    ...(name === undefined
+      ? {}
+      : { employer: { name, ...(url === undefined ? {} : { url }), ...(about === undefined ? {} : { about }) } }),
+    ...(settings.site.url === undefined ? {} : { canonical: `${settings.site.url}/` }),
+  };
+  return { path: "index.html", mediaType: "text/html", body: templates.fill("index.html", view) };
+}
+
+function groupsOf(listings: readonly RoleListing[]): IndexView["groups"] {
+  const names = [...new Set(listings.map(({ department }) => department ?? ""))];
+  const sorted = names.filter((name) => name !== "").toSorted();
+  return [...sorted, ...names.filter((name) => name === "")].map((name) => ({
+    name,
+    roles: listings.filter(({ department }) => (department ?? "") === name),
+  }));
+}

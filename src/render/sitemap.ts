@@ -1,0 +1,28 @@
+import type { Settings } from "../settings/settings.ts";
+import { escapeXml } from "./escape-xml.ts";
+import type { Output } from "./output.ts";
+import type { RoleListing } from "./render-role.ts";
+
+/**
+ * The sitemap of the open roles: https://www.sitemaps.org/protocol.html. `lastmod` is the day on which a role was posted
+ * or amended, never the day of the build. Without the site's address there is none.
+ */
+export function sitemap(listings: readonly RoleListing[], { site }: Settings): readonly Output[] {
+  if (site.url === undefined) return [];
+  const latest = listings.map(lastChange).toSorted().at(-1);
+  const entries = [
+    entry(`${site.url}/`, latest ?? ""),
+    ...listings.map((listing) => entry(listing.url ?? "", lastChange(listing))),
+  ];
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;
+  return [{ path: "sitemap.xml", mediaType: "application/xml", body }];
+}
+
+function entry(url: string, day: string): string {
+  const lastmod = day === "" ? "" : `<lastmod>${day}</lastmod>`;
+  return `  <url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;
+}
+
+function lastChange({ posted, updated }: RoleListing): string {
+  return updated ?? posted ?? "";
+}

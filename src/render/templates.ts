@@ -1,0 +1,47 @@
+import { Eta } from "eta/core";
+import { UserError } from "../user-error.ts";
+
+/** The templates of a site, ready to be filled. Interpolated text is always escaped for HTML. */
+export interface Templates {
+  /** Fills a template, by its file name without `.eta`: `role.html`. */
+  fill(name: string, data: object): string;
+  /** A file that is published as it is: `style.css`. */
+  plain(name: string): string;
+}
+
+/** Compiles templates, by file name. Of one that cannot be compiled or filled, a `UserError` tells name and line. */
+export function compileTemplates(sources: ReadonlyMap<string, string>): Templates {
+  const eta = new Eta({ autoEscape: true, debug: true, useWith: false });
+  for (const [file, source] of sources) {
+    if (file.endsWith(".eta")) eta.loadTemplate(`@${file.slice(0, -".eta".length)}`, compile(eta, file, source));
+  }
+  return {
+    fill: (name, data) => eta.render(`@${name}`, data),
+    plain: (name) => sources.get(name) ?? "",
+  };
+}
+
+type Compiled = ReturnType<Eta["compile"]>;
+
+function compile(eta: Eta, file: string, source: string): Compiled {
+  const compiled = attempt(file, () => eta.compile(source, { filepath: file }));
+  return function filled(this: Eta, data, options) {
+    return attempt(file, () => compiled.call(this, data, options));
+  };
+}
+
+function attempt<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    // A partial has named itself already.
+    if (error instanceof UserError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const line = /(?:^|:|at line )(\d+)/.exec(message.startsWith(file) ? message.slice(file.length) : message)?.[1];
+    const reason = message.trim().split("\n").at(-1)?.trim() ?? message;
+    throw new UserError(`The template ${file} fails${line === undefined ? "" : ` at line ${line}`}: ${reason}`, {
+      hint: "Templates are described in the README; `<%= it.title %>` writes a value.",
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import { type Words, wordsFor } from "./words.ts";
+import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
+
+/** One fact of a role, as a reader of its language sees it. */
+export interface Fact {
+  /** The field it comes from, for styling and for machines. */
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  /** The day behind the value, where it is one. */
+  readonly day?: Day;
+}
+
+/** The facts of a role in the order in which people ask for them. What the author has not said is not there. */
+export function writeFacts(role: RoleSpec): readonly Fact[] {
+  const words = wordsFor(role.language);
+  const facts: readonly Fact[] = [
+    { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, words)) },
+    { name: "other-pay", label: words.otherPay, values: role.otherPay },
+    {
+      name: "workplace",
+      label: words.workplace,
+      values: role.workplace === undefined ? [] : [words.workplaces[role.workplace]],
+    },
+    { name: "locations", label: words.location, values: role.locations.map((place) => writePlace(place, words)) },
+    {
+      name: "remote-from",
+      label: words.remoteFrom,
+      values:
+        role.workplace === "onsite" || role.workplace === "hybrid"
+          ? []
+          : role.remoteFrom.map((code) => writeArea(code, words)),
+    },
+    { name: "employment", label: words.employment, values: role.employment.map((each) => words.employments[each]) },
+    { name: "hours", label: words.hours, values: present(role.hours) },
+    closing(role, words),
+    dayFact("starts", words.starts, role.starts, words),
+    {
+      name: "experience",
+      label: words.experience,
+      values: role.experienceMonths === undefined ? [] : [writeMonths(role.experienceMonths, words)],
+    },
+    { name: "education", label: words.education, values: education(role, words) },
+    { name: "department", label: words.department, values: present(role.department) },
+    { name: "team", label: words.team, values: present(role.team) },
+    { name: "openings", label: words.openings, values: present(role.openings) },
+    {
+      name: "vacancy",
+      label: words.vacancy,
+      values:
+        role.vacancy === undefined ? [] : [role.vacancy === "existing" ? words.existingVacancy : words.talentPool],
+    },
+    {
+      name: "ai-screening",
+      label: words.aiScreening,
+      values: role.aiScreening === undefined ? [] : [role.aiScreening ? words.yes : words.no],
+    },
+    dayFact("posted", words.posted, role.posted, words),
+    dayFact("updated", words.updated, role.updated, words),
+    { name: "id", label: words.reference, values: present(role.id) },
+  ];
+  return facts.filter(({ values }) => values.some((value) => value !== ""));
+}
+
+function closing({ closes }: RoleSpec, words: Words): Fact {
+  return closes === "ongoing"
+    ? { name: "closes", label: words.closes, values: [words.ongoing] }
+    : dayFact("closes", words.closes, closes, words);
+}
+
+function dayFact(name: string, label: string, day: Day | "immediately" | undefined, words: Words): Fact {
+  if (day === undefined) return { name, label, values: [] };
+  return day === "immediately"
+    ? { name, label, values: [words.immediately] }
+    : { name, label, values: [writeDay(day, words)], day };
+}
+
+function education({ education: required }: RoleSpec, words: Words): readonly string[] {
+  if (required === undefined) return [];
+  return [`${words.levels[required.level]}${required.orExperience ? ` ${words.orExperience}` : ""}`];
+}
+
+function writeMonths(months: number, words: Words): string {
+  const count = months % 12 === 0 ? months / 12 : months;
+  const phrase = months % 12 !== 0 ? words.manyMonths : count === 1 ? words.oneYear : words.manyYears;
+  return phrase.replace("%", String(count));
+}
+
+function present(value: string | number | undefined): readonly string[] {
+  return value === undefined ? [] : [String(value)];
+}

@@ -1,0 +1,58 @@
+import { placeName } from "../role/places.ts";
+import type { Day, Pay, Place } from "../role/role-spec.ts";
+import type { Words } from "./words.ts";
+
+/** "January 15, 2027", "15. Januar 2027". */
+export function writeDay(day: Day, words: Words): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const parts: Readonly<Record<string, string>> = {
+    D: String(Number(date)),
+    M: words.months[Number(month) - 1] ?? month,
+    Y: year,
+  };
+  return words.date.replaceAll(/\b[DMY]\b/g, (part) => parts[part] ?? part);
+}
+
+/** A band as a person reads it, with the currency's code: "USD 140,000 – 180,000 per year (based on experience)". */
+export function writePay(pay: Pay, words: Words): string {
+  const { kind, min, max, note, label, place } = pay;
+  const period = pay.per === undefined ? "" : ` ${words.periods[pay.per]}`;
+  const currency = pay.currency === undefined ? "" : `${pay.currency} `;
+  const amount = (value: number): string => writeAmount(value, words);
+  const isFixed = kind === "fixed" || (min !== undefined && min === max);
+  const figures =
+    min !== undefined && max !== undefined
+      ? `${currency}${isFixed ? amount(min) : `${amount(min)} – ${amount(max)}`}`
+      : min !== undefined
+        ? words.payFrom.replace("%", `${currency}${amount(min)}`)
+        : max !== undefined
+          ? words.payUpTo.replace("%", `${currency}${amount(max)}`)
+          : "";
+  const aside = figures === "" ? (note ?? "") : note === undefined ? "" : ` (${note.replace(/^\((.*)\)$/, "$1")})`;
+  const scope = [place === undefined ? undefined : writeArea(place, words), label]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  return `${scope === "" ? "" : `${scope}: `}${figures === "" ? "" : figures + period}${aside}`;
+}
+
+/** "Boston, MA", "Wien, Österreich" in the parts that the author gave; the country is named where it is not plain from the region. */
+export function writePlace({ street, postcode, locality, region, country }: Place, words: Words): string {
+  const isLettered = region !== undefined && /^(?:US|CA|AU)-/.test(region);
+  const area = region === undefined ? undefined : isLettered ? region.slice(3) : placeName(region);
+  const parts = [street, locality, area === locality ? undefined : area, postcode, writeArea(country, words)];
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
+}
+
+/** A place by its code: "Deutschland", "Texas, USA", "EU". */
+export function writeArea(code: string, words: Words): string {
+  if (code === "anywhere") return words.anywhere;
+  if (code.startsWith("US-")) return `${placeName(code)}, USA`;
+  return words.countries[code] ?? placeName(code);
+}
+
+/** In whole units, or with two decimals where there are cents. */
+function writeAmount(value: number, { thousands, decimal }: Words): string {
+  const [whole = "", cents = ""] = value.toFixed(2).split(".");
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, thousands);
+  return cents === "00" ? grouped : `${grouped}${decimal}${cents}`;
+}

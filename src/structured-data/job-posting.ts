@@ -1,0 +1,195 @@
+import { endOfDay } from "../role/dates.ts";
+import { countriesOf, placeName } from "../role/places.ts";
+import { isOpenOn, isPublic } from "../role/role-life.ts";
+import type { Day, EducationLevel, Employment, Pay, PayPeriod, Place, RoleSpec } from "../role/role-spec.ts";
+import type { Settings } from "../settings/settings.ts";
+
+export type Json = string | number | boolean | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [property: string]: Json;
+}
+
+/** A schema.org JobPosting as it stands in a page. It holds nothing that its author has not said. */
+export type JobPosting = JsonObject;
+
+export interface PostingContext {
+  readonly settings: Settings;
+  /** The day on which the posting is shown. */
+  readonly on: Day;
+  /** The whole posting as HTML of paragraphs, lists and line breaks. */
+  readonly descriptionHtml: string;
+  /** Its absolute address, where the site has one. */
+  readonly url?: string;
+}
+
+/**
+ * The markup of an open role, or nothing where there must be none: it is closed, not for the public, or lacks something
+ * that search engines require, which must never be made up.
+ */
+export function toJobPosting(
+  role: RoleSpec,
+  { settings, on, descriptionHtml, url }: PostingContext,
+): JobPosting | undefined {
+  if (!isPublic(role) || !isOpenOn(role, on)) return undefined;
+  const hiringOrganization = organization(role);
+  const where = places(role);
+  if (
+    role.title === "" ||
+    descriptionHtml === "" ||
+    role.posted === undefined ||
+    hiringOrganization === undefined ||
+    where === undefined
+  )
+    return undefined;
+  const { education, experienceMonths } = role;
+  return present({
+    "@context": "https://schema.org",
+    "@type": "JobPosting",
+    title: role.title,
+    description: descriptionHtml,
+    identifier: identifier(role),
+    datePosted: role.posted,
+    validThrough:
+      role.closes === undefined || role.closes === "ongoing"
+        ? undefined
+        : endOfDay(role.closes, settings.site.timeZone),
+    hiringOrganization,
+    ...where,
+    employmentType: oneOrList(role.employment.map((employment) => employmentTypes[employment])),
+    baseSalary: baseSalary(role.pay),
+    incentiveCompensation: role.otherPay.length === 0 ? undefined : role.otherPay.join("; "),
+    workHours: role.hours,
+    jobStartDate: role.starts === "immediately" ? undefined : role.starts,
+    jobImmediateStart: role.starts === "immediately" ? true : undefined,
+    totalJobOpenings: role.openings,
+    directApply: role.apply?.direct,
+    educationRequirements: education === undefined ? undefined : educationRequirements(education.level),
+    experienceRequirements: experienceMonths === undefined ? undefined : experienceRequirements(experienceMonths),
+    experienceInPlaceOfEducation: education?.orExperience === true && experienceMonths !== undefined ? true : undefined,
+    url,
+  });
+}
+
+const employmentTypes: { readonly [employment in Employment]: string } = {
+  "full-time": "FULL_TIME",
+  "part-time": "PART_TIME",
+  contractor: "CONTRACTOR",
+  temporary: "TEMPORARY",
+  intern: "INTERN",
+  volunteer: "VOLUNTEER",
+  "per-diem": "PER_DIEM",
+  other: "OTHER",
+};
+
+/** Pay every two weeks has no unit that search engines know. */
+const units: { readonly [per in PayPeriod]?: string } = {
+  hour: "HOUR",
+  day: "DAY",
+  week: "WEEK",
+  month: "MONTH",
+  year: "YEAR",
+};
+
+const credentials: { readonly [level in EducationLevel]?: string } = {
+  "high-school": "high school",
+  associate: "associate degree",
+  bachelor: "bachelor degree",
+  certificate: "professional certificate",
+  master: "postgraduate degree",
+  doctorate: "postgraduate degree",
+};
+
+/** An employer who wants no name is called `confidential`, with nothing that would give it away. */
+function organization({ confidential, employer }: RoleSpec): JsonObject | undefined {
+  if (confidential) return { "@type": "Organization", name: "confidential" };
+  if (employer === undefined) return undefined;
+  const logo = employer.logo !== undefined && /^https?:/.test(employer.logo) ? employer.logo : undefined;
+  return present({ "@type": "Organization", name: employer.name, sameAs: employer.url, logo });
+}
+
+function identifier({ id, confidential, employer }: RoleSpec): JsonObject | undefined {
+  if (id === undefined) return undefined;
+  return present({ "@type": "PropertyValue", name: confidential ? "confidential" : employer?.name, value: id });
+}
+
+/** Hybrid work is never remote; work that may be done remotely or in an office is both. */
+function places(role: RoleSpec): JsonObject | undefined {
+  const jobLocation = oneOrList(role.locations.map(jobPlace));
+  const requirements = oneOrList(role.remoteFrom.flatMap(areas));
+  const remote =
+    requirements === undefined
+      ? undefined
+      : { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: requirements };
+  if (role.workplace === "remote") return remote;
+  if (jobLocation === undefined) return undefined;
+  return role.workplace === "remote-or-office" ? { jobLocation, ...remote } : { jobLocation };
+}
+
+function jobPlace({ country, region, locality, street, postcode }: Place): JsonObject {
+  const address = present({
+    "@type": "PostalAddress",
+    streetAddress: street,
+    addressLocality: locality,
+    addressRegion: region === undefined ? undefined : regionText(region),
+    postalCode: postcode,
+    addressCountry: country,
+  });
+  return { "@type": "Place", address };
+}
+
+/** American addresses are written with the letters of the state, others with a region's name. */
+function regionText(region: string): string {
+  return /^(?:US|CA|AU)-/.test(region) ? region.slice(3) : placeName(region);
+}
+
+/** A union of countries is no place that a search engine knows: its members stand for it. `anywhere` names no country at all. */
+function areas(code: string): readonly JsonObject[] {
+  const [country = "", region] = code.split("-");
+  if (region === undefined) return countriesOf(code).map((member) => ({ "@type": "Country", name: placeName(member) }));
+  const state = placeName(`${country}-${region}`);
+  return [{ "@type": "State", name: `${state}, ${country === "US" ? "USA" : placeName(country)}` }];
+}
+
+/** Only one closed band can be said: several would become one that nobody offers. */
+function baseSalary(pay: readonly Pay[]): JsonObject | undefined {
+  const [band, ...others] = pay;
+  if (band === undefined || others.length > 0 || (band.kind !== "range" && band.kind !== "fixed")) return undefined;
+  const { min, max, currency, per } = band;
+  const unitText = per === undefined ? undefined : units[per];
+  if (
+    min === undefined ||
+    max === undefined ||
+    currency === undefined ||
+    unitText === undefined ||
+    min <= 0 ||
+    max < min
+  )
+    return undefined;
+  const amount = min === max ? { value: min } : { minValue: min, maxValue: max };
+  return { "@type": "MonetaryAmount", currency, value: { "@type": "QuantitativeValue", ...amount, unitText } };
+}
+
+function educationRequirements(level: EducationLevel): Json {
+  const credentialCategory = credentials[level];
+  return credentialCategory === undefined
+    ? "no requirements"
+    : { "@type": "EducationalOccupationalCredential", credentialCategory };
+}
+
+function experienceRequirements(monthsOfExperience: number): Json {
+  return monthsOfExperience === 0
+    ? "no requirements"
+    : { "@type": "OccupationalExperienceRequirements", monthsOfExperience };
+}
+
+function oneOrList<T extends Json>(values: readonly T[]): T | readonly T[] | undefined {
+  return values.length < 2 ? values[0] : values;
+}
+
+/** The properties that have a value: no null and no empty text or list is ever published. */
+function present(properties: { readonly [property: string]: Json | undefined }): JsonObject {
+  const entries = Object.entries(properties).flatMap(([property, value]) =>
+    value === undefined || value === "" ? [] : [[property, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
