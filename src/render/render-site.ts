@@ -16,7 +16,12 @@ export function renderSite(
   const open = listings.filter(({ isOpen }) => isOpen).toSorted(newestFirst);
   const hasPages = wanted.includes("html") || wanted.includes("index");
   return [
-    ...(hasPages ? [{ path: "style.css", mediaType: "text/css", body: templates.plain("style.css") }] : []),
+    ...(hasPages
+      ? [
+          { path: "style.css", mediaType: "text/css", body: templates.plain("style.css") },
+          { path: "icon.svg", mediaType: "image/svg+xml", body: templates.plain("icon.svg") },
+        ]
+      : []),
     ...(wanted.includes("index") ? [indexPage(open, settings, templates)] : []),
     ...(wanted.includes("jobs-json") ? [jobsJson(open, settings)] : []),
     ...(wanted.includes("sitemap") ? sitemap(open, settings) : []),

@@ -38,7 +38,6 @@ export interface RoleView {
 }
 
 export interface ApplyView {
-  readonly label: string;
   /** A web address or a `mailto:` address. */
   readonly href?: string;
   readonly email?: string;
@@ -54,7 +53,7 @@ export function roleView({ document, role, settings, on }: RolePage, jobPosting:
   const facts = writeFacts(role);
   const canonical = roleUrl(role.slug, settings);
   const hasBenefits = role.sections.some(({ kinds }) => kinds.includes("benefits"));
-  const apply = isOpen ? applyView(role, words) : undefined;
+  const apply = isOpen ? applyView(role) : undefined;
   return {
     title: role.title,
     slug: role.slug,
@@ -81,13 +80,12 @@ export function roleUrl(slug: string, { site }: Settings): string | undefined {
   return site.url === undefined ? undefined : `${site.url}/roles/${slug}/`;
 }
 
-function applyView({ title, apply }: RolePage["role"], words: Words): ApplyView | undefined {
+function applyView({ title, apply }: RolePage["role"]): ApplyView | undefined {
   if (apply === undefined) return undefined;
   const href =
     apply.url ??
     (apply.email === undefined ? undefined : `mailto:${encodeURI(apply.email)}?subject=${encodeURIComponent(title)}`);
   return {
-    label: words.applyFor.replace("%", () => title),
     ...(href === undefined ? {} : { href }),
     ...(apply.email === undefined ? {} : { email: apply.email }),
     ...(apply.note === undefined ? {} : { note: apply.note }),

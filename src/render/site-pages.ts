@@ -3,6 +3,7 @@ import type { Output } from "./output.ts";
 import type { RoleListing } from "./render-role.ts";
 import type { Templates } from "./templates.ts";
 import { type Words, wordsFor } from "./words.ts";
+import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
 
 /** What the template of the list of roles gets as `it`. */
 export interface IndexView {
@@ -12,9 +13,18 @@ export interface IndexView {
   /** "5 open roles". */
   readonly count: string;
   /** Roles by department, in the order of their names; roles without one come last, under no name. */
-  readonly groups: readonly { readonly name: string; readonly roles: readonly RoleListing[] }[];
+  readonly groups: readonly { readonly name: string; readonly roles: readonly CardView[] }[];
   readonly root: string;
   readonly canonical?: string;
+}
+
+/** A role on the list: what people choose by, in a few words of the role's own language. */
+export interface CardView {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: string;
+  readonly pay: readonly string[];
+  readonly details: readonly string[];
 }
 
 /** The list of open roles. It holds no markup of single jobs: search engines forbid that on lists. */
@@ -43,6 +53,46 @@ function groupsOf(listings: readonly RoleListing[]): IndexView["groups"] {
   const sorted = names.filter((name) => name !== "").toSorted();
   return [...sorted, ...names.filter((name) => name === "")].map((name) => ({
     name,
-    roles: listings.filter(({ department }) => (department ?? "") === name),
+    roles: listings.filter(({ department }) => (department ?? "") === name).map((listing) => cardView(listing)),
   }));
+}
+
+/** The card has no room for streets, for notes on the pay, or for a country twice. */
+function cardView({
+  slug,
+  title,
+  language,
+  pay,
+  places,
+  remoteFrom,
+  workplace,
+  employment,
+  closes,
+}: RoleListing): CardView {
+  const words = wordsFor(language);
+  const countries = places.map(({ country }) => country);
+  const areas =
+    workplace === "remote" || workplace === "remote-or-office"
+      ? remoteFrom.filter((code) => !countries.includes(code))
+      : [];
+  const where = [
+    ...places.map(({ street: _, postcode: __, ...place }) => writePlace(place, words)),
+    ...areas.map((code) => writeArea(code, words)),
+  ];
+  const until = closes === undefined || closes === "ongoing" ? [] : [`${words.closes} ${writeDay(closes, words)}`];
+  return {
+    slug,
+    title,
+    language,
+    pay: pay
+      .filter(({ kind }) => kind !== "words")
+      .map(({ note: _, ...band }) => writePay(band, words))
+      .filter((text) => text !== ""),
+    details: [
+      where.join("; "),
+      ...(workplace === undefined ? [] : [words.workplaces[workplace]]),
+      employment.map((each) => words.employments[each]).join(", "),
+      ...until,
+    ].filter((text) => text !== ""),
+  };
 }

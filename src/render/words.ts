@@ -32,9 +32,7 @@ export interface Words {
   readonly reference: string;
   readonly employer: string;
   readonly howToApply: string;
-  /** `%` stands for the title. */
-  readonly applyFor: string;
-  readonly applyByEmail: string;
+  readonly apply: string;
   readonly closed: string;
   readonly allRoles: string;
   readonly openRoles: string;
@@ -94,8 +92,7 @@ const english: Words = {
   reference: "Reference",
   employer: "Employer",
   howToApply: "How to apply",
-  applyFor: "Apply for %",
-  applyByEmail: "Apply by e-mail to %",
+  apply: "Apply now",
   closed: "This role is closed. Applications are no longer accepted.",
   allRoles: "All open roles",
   openRoles: "Open roles",
@@ -193,8 +190,7 @@ const german: Words = {
   reference: "Kennzahl",
   employer: "Arbeitgeber",
   howToApply: "Bewerbung",
-  applyFor: "Bewerben: %",
-  applyByEmail: "Bewerbung per E-Mail an %",
+  apply: "Jetzt bewerben",
   closed: "Diese Stelle ist geschlossen. Bewerbungen werden nicht mehr angenommen.",
   allRoles: "Alle offenen Stellen",
   openRoles: "Offene Stellen",
@@ -292,8 +288,7 @@ const french: Words = {
   reference: "Référence",
   employer: "Employeur",
   howToApply: "Candidater",
-  applyFor: "Candidater : %",
-  applyByEmail: "Candidater par courriel à %",
+  apply: "Candidater",
   closed: "Cette offre est close. Les candidatures ne sont plus acceptées.",
   allRoles: "Toutes les offres",
   openRoles: "Offres d'emploi",
@@ -391,8 +386,7 @@ const spanish: Words = {
   reference: "Referencia",
   employer: "Empresa",
   howToApply: "Cómo solicitarlo",
-  applyFor: "Solicitar: %",
-  applyByEmail: "Solicitar por correo a %",
+  apply: "Enviar solicitud",
   closed: "Esta oferta está cerrada. Ya no se aceptan solicitudes.",
   allRoles: "Todas las ofertas",
   openRoles: "Ofertas de empleo",

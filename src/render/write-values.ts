@@ -18,7 +18,8 @@ export function writePay(pay: Pay, words: Words): string {
   const { kind, min, max, note, label, place } = pay;
   const period = pay.per === undefined ? "" : ` ${words.periods[pay.per]}`;
   const currency = pay.currency === undefined ? "" : `${pay.currency} `;
-  const amount = (value: number): string => writeAmount(value, words);
+  const hasCents = [min, max].some((value) => value !== undefined && !Number.isInteger(value));
+  const amount = (value: number): string => writeAmount(value, hasCents ? 2 : 0, words);
   const isFixed = kind === "fixed" || (min !== undefined && min === max);
   const figures =
     min !== undefined && max !== undefined
@@ -28,18 +29,17 @@ export function writePay(pay: Pay, words: Words): string {
         : max !== undefined
           ? words.payUpTo.replace("%", `${currency}${amount(max)}`)
           : "";
-  const aside = figures === "" ? (note ?? "") : note === undefined ? "" : ` (${note.replace(/^\((.*)\)$/, "$1")})`;
+  const aside = figures === "" ? (note ?? "") : note === undefined ? "" : ` (${note.replaceAll(/[()]/g, "")})`;
   const scope = [place === undefined ? undefined : writeArea(place, words), label]
     .filter((part) => part !== undefined)
     .join(", ");
   return `${scope === "" ? "" : `${scope}: `}${figures === "" ? "" : figures + period}${aside}`;
 }
 
-/** "Boston, MA", "Wien, Österreich" in the parts that the author gave; the country is named where it is not plain from the region. */
+/** "Boston, MA, United States", "Wien, Österreich". Regions stand where addresses have their letters. */
 export function writePlace({ street, postcode, locality, region, country }: Place, words: Words): string {
-  const isLettered = region !== undefined && /^(?:US|CA|AU)-/.test(region);
-  const area = region === undefined ? undefined : isLettered ? region.slice(3) : placeName(region);
-  const parts = [street, locality, area === locality ? undefined : area, postcode, writeArea(country, words)];
+  const letters = region === undefined ? undefined : /^(?:US|CA|AU)-(.+)$/.exec(region)?.[1];
+  const parts = [street, locality, letters, postcode, writeArea(country, words)];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
@@ -50,9 +50,8 @@ export function writeArea(code: string, words: Words): string {
   return words.countries[code] ?? placeName(code);
 }
 
-/** In whole units, or with two decimals where there are cents. */
-function writeAmount(value: number, { thousands, decimal }: Words): string {
-  const [whole = "", cents = ""] = value.toFixed(2).split(".");
+function writeAmount(value: number, decimals: 0 | 2, { thousands, decimal }: Words): string {
+  const [whole = "", cents] = value.toFixed(decimals).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, thousands);
-  return cents === "00" ? grouped : `${grouped}${decimal}${cents}`;
+  return cents === undefined ? grouped : `${grouped}${decimal}${cents}`;
 }
