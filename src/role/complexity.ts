@@ -7,6 +7,7 @@ import type { Span } from "../source/span.ts";
 const mostCharacters = 1024 * 1024;
 const deepestNesting = 60;
 const mostMarksInParagraph = 2000;
+const longestBracketedParagraph = 20_000;
 
 /** Why a body is too large or too deeply nested to be read, and where; undefined for every real posting. */
 export function findExcess(text: string): { readonly reason: string; readonly span: Span } | undefined {
@@ -14,20 +15,33 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     return { reason: "The posting is longer than 1 MB", span: { start: 0, end: 1 } };
   }
   let marks = 0;
+  let bracketed = 0;
   let indents: number[] = [];
   for (const line of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     const content = line[0];
     const span = { start: line.index, end: line.index + content.trimEnd().length };
     if (content.trim() === "") {
       marks = 0;
+      bracketed = 0;
       continue;
     }
     indents = openIndents(indents, content);
-    if (nestingOf(content) > 0) marks = 0;
+    if (nestingOf(content) > 0) {
+      marks = 0;
+      bracketed = 0;
+    }
     if (nestingOf(content) + indents.length > deepestNesting) {
       return { reason: `Lists or quotations are nested more than ${deepestNesting} deep`, span };
     }
     marks += content.match(/[*_~`[\]<&!]/g)?.length ?? 0;
+    // An open bracket is looked for again and again up to the end of its paragraph.
+    if (bracketed > 0 || content.includes("[")) bracketed += content.length;
+    if (bracketed > longestBracketedParagraph) {
+      return {
+        reason: `A paragraph with square brackets is longer than ${longestBracketedParagraph} characters`,
+        span,
+      };
+    }
     if (marks > mostMarksInParagraph) {
       return {
         reason: `A paragraph holds more than ${mostMarksInParagraph} marks such as \`*\`, \`_\` and \`[\``,

@@ -149,6 +149,7 @@ describe("what is too large or too deep is refused, quickly and in words", () =>
     ["lists nested by indents", Array.from({ length: 200 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n")],
     ["marks without end", "*a_ ".repeat(20_000)],
     ["brackets without end", "[".repeat(50_000)],
+    ["a bracket that is never closed", `[${"a ".repeat(100_000)}`],
     ["five megabytes", "word ".repeat(1_000_000)],
     [
       "front matter of 10,000 fields",
