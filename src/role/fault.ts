@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 
 /** What can be wrong with the shape of a role spec; each kind is the rule `field/<kind>` or, for pay, `pay/<kind>`. */
-export const faultKinds = [
+const faultKinds = [
   "encoding",
   "too-complex",
   "front-matter",

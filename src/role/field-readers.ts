@@ -103,7 +103,7 @@ export const webAddress: FieldReader<string> = notation((written) => {
   return { problem: `\`${written}\` is no web address${suggestion}` };
 });
 
-export const emailAddress: FieldReader<string> = notation((written) => {
+const emailAddress: FieldReader<string> = notation((written) => {
   const address = written.replace(/^mailto:/i, "");
   return /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(address)
     ? { value: address }
@@ -144,12 +144,12 @@ export function isRecord(value: unknown): value is { readonly [name: string]: Fi
 }
 
 /** "`a`, `b` or `c`". */
-export function inWords(words: readonly string[]): string {
+function inWords(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-export function withSuggestions(refusal: { readonly reason: string; readonly suggestions: readonly string[] }): string {
+function withSuggestions(refusal: { readonly reason: string; readonly suggestions: readonly string[] }): string {
   return refusal.suggestions.length === 0 ? refusal.reason : `${refusal.reason}; write ${inWords(refusal.suggestions)}`;
 }
 

@@ -30,10 +30,10 @@ export const educationLevels = [
 ] as const;
 export type EducationLevel = (typeof educationLevels)[number];
 
-export const payPeriods = ["hour", "day", "week", "biweekly", "month", "year"] as const;
+const payPeriods = ["hour", "day", "week", "biweekly", "month", "year"] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
-export const payKinds = [
+const payKinds = [
   "range",
   "fixed",
   "open-top",
@@ -101,7 +101,7 @@ export interface Education {
   readonly orExperience: boolean;
 }
 
-export const sectionKinds = [
+const sectionKinds = [
   "employer",
   "role",
   "responsibilities",
