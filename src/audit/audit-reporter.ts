@@ -1,0 +1,70 @@
+import type { VerdictWord } from "../law/judge.ts";
+import type { Paint, TerminalStyle } from "../report/reporter.ts";
+import { type Audit, type AuditedRole, countVerdicts } from "./audit.ts";
+import type { LawData } from "./law-data.ts";
+import type { LawChange, Turn } from "./outlook.ts";
+import { counted } from "./text-lines.ts";
+
+/** An audit as text: one file and one pure function for each format. */
+export type AuditReporter = (audit: Audit, style: TerminalStyle) => string;
+
+export const verdictPaints: Readonly<Record<VerdictWord, Paint>> = {
+  fail: "error",
+  risk: "warning",
+  pass: "strong",
+  "out-of-scope": "quiet",
+  "not-in-force": "quiet",
+  "no-duty": "quiet",
+};
+
+/** What the record is, and what it is not. */
+export const disclaimer =
+  "This is a record of what the postings say and of what the laws ask, as far as they are known to the tool. It is not legal advice.";
+
+/** "2 roles, 80 laws: 3 fail, 1 risk, 5 pass, 151 out of scope". */
+export function countSentence({ roles, data }: Audit): string {
+  const counts = countVerdicts(roles);
+  const parts = (["fail", "risk", "pass", "out-of-scope", "not-in-force", "no-duty"] as const)
+    .filter((word) => counts[word] > 0)
+    .map((word) => `${counts[word]} ${word.replaceAll("-", " ")}`);
+  const head = `${counted(roles.length, "role")}, ${counted(data.laws, "law")}`;
+  return parts.length === 0 ? head : `${head}: ${parts.join(", ")}`;
+}
+
+/** "80 laws in 85 records, checked from 2026-11-20 to 2026-11-22, digest 0123456789ab". */
+export function dataSentence({ laws, records, oldestCheck, newestCheck, sha256 }: LawData): string {
+  const days = oldestCheck === newestCheck ? `on ${newestCheck}` : `from ${oldestCheck} to ${newestCheck}`;
+  return `${counted(laws, "law")} in ${counted(records, "record")}, checked ${days}, digest ${sha256.slice(0, 12)}`;
+}
+
+/** What happens to a law on a day, as a sentence. */
+export function changeSentence({ law, title, change, bindsNewOnly }: LawChange): string {
+  const what = {
+    starts: "starts",
+    changes: "changes",
+    ends: "ends",
+    firm: "is enforced from then on: what is missing is no longer a mere risk",
+  }[change];
+  const only = bindsNewOnly ? ", for postings made or updated from then on" : "";
+  return `${law} (${title}) ${what}${only}.`;
+}
+
+/** What a role turns to, and whether its deadline comes first. */
+export function turnSentence({ law, before, verdict, closes }: Turn): string {
+  const now =
+    before === verdict ? `lacks more (${verdict})` : `turns from ${before.replaceAll("-", " ")} to ${verdict}`;
+  return `${law} ${now}${closes === undefined ? "" : `, unless it has closed by then: its deadline is ${closes}`}`;
+}
+
+/** A role's title, or its path where it has none. */
+export function nameOfRole({ title, path }: Pick<AuditedRole, "title" | "path">): string {
+  return title === "" ? path : title;
+}
+
+/** Head counts as the settings give them: "250 in total, 4 in US-CO"; undefined where they give none. */
+export function headCounts(counts: Readonly<Record<string, number>>): string | undefined {
+  const parts = Object.entries(counts).map(([place, count]) =>
+    place === "total" ? `${count} in total` : `${count} in ${place}`,
+  );
+  return parts.length === 0 ? undefined : parts.join(", ");
+}

@@ -1,0 +1,109 @@
+import { judge, recordFor, type Verdict, type VerdictWord } from "../law/judge.ts";
+import type { Law } from "../law/law.ts";
+import type { Fault } from "../role/fault.ts";
+import type { Day, RoleSpec, RoleStatus } from "../role/role-spec.ts";
+import type { EmployerSettings } from "../settings/settings.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { type Digest, type LawData, lawData } from "./law-data.ts";
+import { lookAhead, type Outlook } from "./outlook.ts";
+import { type RoleFact, roleFacts } from "./role-facts.ts";
+
+/** How every role stood to every law of the data on a day: a record, plain data. */
+export interface Audit {
+  readonly tool: { readonly name: "rolespec"; readonly version: string };
+  readonly on: Day;
+  readonly data: LawData;
+  readonly employer: EmployerFacts;
+  /** The settings that the roles were read with. */
+  readonly settings: readonly FileDigest[];
+  readonly roles: readonly AuditedRole[];
+  /** Absent where nobody asked what is to come. */
+  readonly outlook?: Outlook;
+}
+
+/** What the settings say of the employer and laws turn on. */
+export type EmployerFacts = Pick<EmployerSettings, "name" | "employees" | "contractors">;
+
+export interface FileDigest {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface AuditedRole extends FileDigest {
+  readonly title: string;
+  readonly status: RoleStatus;
+  /** What the verdicts rest on, as it was read. */
+  readonly facts: readonly RoleFact[];
+  /** What could not be read and so counts as not written: full sentences. */
+  readonly unread: readonly string[];
+  /** One for each law, in the order of the data. */
+  readonly verdicts: readonly AuditedVerdict[];
+}
+
+/** A verdict with what is known of the law that it is on. */
+export interface AuditedVerdict
+  extends Verdict,
+    Pick<Law, "title" | "jurisdiction" | "inForce" | "checked" | "confidence"> {
+  readonly unsettled: readonly string[];
+}
+
+/** A role as it was read. */
+export interface ReadRole {
+  readonly file: SourceFile;
+  readonly role: RoleSpec;
+  readonly faults: readonly Fault[];
+}
+
+export interface AuditCircumstances {
+  readonly employer: EmployerSettings;
+  readonly settingsFiles: readonly SourceFile[];
+  readonly on: Day;
+  /** How many days to look ahead. Absent: none. */
+  readonly soon?: number;
+  readonly version: string;
+  readonly digest: Digest;
+}
+
+/** Judges every role by every law. Pure: the same roles in the same circumstances give the same record. */
+export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircumstances): Audit {
+  const { employer, settingsFiles, on, soon, version, digest } = circumstances;
+  const { name, employees, contractors } = employer;
+  const audit: Audit = {
+    tool: { name: "rolespec", version },
+    on,
+    data: lawData(digest),
+    employer: { ...(name === undefined ? {} : { name }), employees, contractors },
+    settings: settingsFiles.map(({ path, text }) => ({ path, sha256: digest(text) })),
+    roles: roles.map((read) => auditRole(read, circumstances)),
+  };
+  return soon === undefined ? audit : { ...audit, outlook: lookAhead(roles, { employer, on, soon }) };
+}
+
+/** How many verdicts there are of each kind, over all roles. */
+export function countVerdicts(roles: readonly AuditedRole[]): Readonly<Record<VerdictWord, number>> {
+  const counts = { pass: 0, fail: 0, risk: 0, "out-of-scope": 0, "not-in-force": 0, "no-duty": 0 };
+  for (const { verdicts } of roles) for (const { verdict } of verdicts) counts[verdict]++;
+  return counts;
+}
+
+function auditRole({ file, role, faults }: ReadRole, { employer, on, digest }: AuditCircumstances): AuditedRole {
+  return {
+    path: file.path,
+    title: role.title,
+    status: role.status,
+    sha256: digest(file.text),
+    facts: roleFacts(role),
+    unread: faults.map(({ message }) => message),
+    verdicts: auditVerdicts(role, employer, on),
+  };
+}
+
+/** Every verdict on a role, each with its law. */
+export function auditVerdicts(role: RoleSpec, employer: EmployerSettings, on: Day): readonly AuditedVerdict[] {
+  return judge(role, employer, on).map((verdict) => {
+    const law = recordFor(verdict.law, role, on);
+    if (law === undefined) throw new Error(`There is a verdict on ${verdict.law}, and no such law.`);
+    const { title, jurisdiction, inForce, checked, confidence, unsettled = [] } = law;
+    return { ...verdict, title, jurisdiction, inForce, checked, confidence, unsettled };
+  });
+}

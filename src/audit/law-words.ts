@@ -1,0 +1,179 @@
+import type { DutyName } from "../law/duties.ts";
+import type { VerdictWord } from "../law/judge.ts";
+import type { Answer, Duty, HeadCount, Law, PayDuty } from "../law/law.ts";
+import { atLeast, listed, nameOf, spokenAmount } from "../law/reasons.ts";
+
+/** What each verdict means, in words for people. */
+export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
+  fail: "The law covers the posting, and something that it asks for is missing.",
+  risk: "Something is missing and it is not settled whether the law asks for it, or the wording is a known danger.",
+  pass: "The posting holds what the law asks for.",
+  "out-of-scope": "The law does not cover the posting.",
+  "not-in-force": "The law is not in force on the day that counts for the posting.",
+  "no-duty": "The place has no law that asks this of postings, or a law that asks something else.",
+};
+
+/** What each duty asks for, in a few words. */
+export const dutyNames: Readonly<Record<DutyName, string>> = {
+  pay: "pay",
+  benefits: "benefits",
+  "other-pay": "other pay",
+  deadline: "application deadline",
+  "how-to-apply": "how to apply",
+  "job-description": "job description",
+  "vacancy-statement": "whether there is a vacancy",
+  "ai-statement": "use of AI in screening",
+};
+
+/** What postings must hold, in short: "pay, benefits, how to apply". */
+export function shortDuties({ duties }: Law): string {
+  return duties.length === 0 ? "nothing in the posting" : duties.map((duty) => dutyNames[dutyName(duty)]).join(", ");
+}
+
+/** Who is bound, in short: "at least 15 employees, at least one employee in California". */
+export function shortEmployers({ employers }: Law): string {
+  return employers.length === 0 ? "every employer" : employers.map(spokenCount).join(", ");
+}
+
+/** When the law is in force, in short: "since 2023-01-01", "2023-01-01 to 2025-12-31". */
+export function shortPeriod({ inForce, noDuty }: Law): string {
+  if (inForce.until !== undefined) return `${inForce.from} to ${inForce.until}`;
+  return noDuty === undefined ? `from ${inForce.from}` : `as of ${inForce.from}`;
+}
+
+/** Who is bound: sentences. */
+export function employerSentences({ employers }: Law): readonly string[] {
+  if (employers.length === 0) return ["Every employer, of whatever size."];
+  const always = employers.filter(({ unlessWorkIsThere }) => !unlessWorkIsThere);
+  const elsewhere = employers.filter(({ unlessWorkIsThere }) => unlessWorkIsThere);
+  return [
+    ...(always.length === 0 ? [] : [`Employers with ${listed(always.map(spokenCount))}.`]),
+    ...elsewhere.map((count) => `For work that is not done there: employers with ${spokenCount(count)}.`),
+    ...employers
+      .filter(({ fewer }) => fewer === "unsettled")
+      .map(
+        (count) =>
+          `Whether it binds employers with fewer than ${spokenCount(count).slice("at least ".length)} is open.`,
+      ),
+  ];
+}
+
+/** Which roles and postings are covered: sentences. */
+export function reachSentences({ jurisdiction, reach, postings, exemptions }: Law): readonly string[] {
+  const name = nameOf(jurisdiction);
+  const remote = `remote roles that could be done from ${name}`;
+  const covers = {
+    applies: `It covers work in ${name} and ${remote}.`,
+    unsettled: `It covers work in ${name}; whether it covers ${remote} is open.`,
+    outside: `It covers work in ${name}, but not ${remote} as from elsewhere.`,
+  };
+  const sentences = [
+    covers[reach.remote],
+    reach.why,
+    reach.named &&
+      `A remote role that names ${name} among others is ${reach.named === "outside" ? "not covered" : "an open question"}.`,
+    reach.reportsThere &&
+      `It covers ${reach.reportsThere === "remote" ? "remote work" : "work"} elsewhere that reports to ${name}.`,
+    reach.reportsElsewhere && `A remote role that reports elsewhere is not covered.`,
+    reach.excludedResidents && `Telling people in ${name} not to apply changes nothing.`,
+    coverage("Internal postings", postings.internal),
+    coverage("General notices without a specific opening", postings.notices),
+    postings.only &&
+      `Only postings that state qualifications${postings.only === "with-qualifications" ? "" : " or describe the job"} are covered.`,
+    ...exemptions.map(({ reason }) => reason),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+/** What postings must hold: one sentence for each duty, with what is enough for it. */
+export function dutySentences({ duties, noDuty }: Law): readonly string[] {
+  return noDuty === undefined ? duties.map(spokenDuty) : [noDuty];
+}
+
+/** How well the law is known. */
+export function confidenceSentence({ confidence, checked }: Pick<Law, "confidence" | "checked">): string {
+  const sources = {
+    verified: "from the text of the law or its authority",
+    secondary: "from others who quote it",
+    recalled: "from memory alone, so that it never counts as more than a risk",
+  };
+  return `Last checked on ${checked}, ${sources[confidence]}.`;
+}
+
+/** Under which name a duty stands in verdicts. */
+function dutyName(duty: Duty): DutyName {
+  if (duty.kind !== "statement") return duty.kind;
+  return duty.topic === "vacancy" ? "vacancy-statement" : "ai-statement";
+}
+
+function spokenDuty(duty: Duty): string {
+  switch (duty.kind) {
+    case "pay":
+      return spokenPayDuty(duty);
+    case "benefits":
+      return [
+        "A general description of the benefits.",
+        duty.openList !== undefined && `A list that stays open, with "and more" or "etc.", ${isEnough(duty.openList)}.`,
+        `A link in its place ${isEnough(duty.link ?? "unsettled")}.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(" ");
+    case "other-pay":
+      return `A description of bonuses, commission, equity and the like, where they are offered.${duty.bareCommission === "unmet" ? " Naming commission without saying how much is not enough." : ""}`;
+    case "deadline":
+      return "The application deadline, or that applications are taken as they come.";
+    case "how-to-apply":
+      return "How to apply.";
+    case "job-description":
+      return "A description of the job, where one exists.";
+    case "statement":
+      return duty.topic === "vacancy"
+        ? "Whether the posting is for an existing vacancy."
+        : "That artificial intelligence takes part in screening applicants, where it does.";
+  }
+}
+
+function spokenPayDuty(duty: PayDuty): string {
+  const { fixed, fixedSalary, openTop, openBottom, link, commissionOnly, commissionRate } = duty;
+  const wordings: readonly (readonly [string, Answer])[] = [
+    [fixedSalary === undefined ? "a single figure" : "a single figure by the hour", fixed],
+    ...(fixedSalary === undefined ? [] : [["a single figure by the year", fixedSalary] as const]),
+    ['"from $80,000"', openTop ?? "unmet"],
+    ['"up to $80,000"', openBottom ?? "unmet"],
+    ["a link in place of the pay", link ?? "unsettled"],
+    ['"commission only", without a rate', commissionOnly ?? "unsettled"],
+    ["a rate of commission", commissionRate ?? "unsettled"],
+  ];
+  const having = (wanted: Answer): string =>
+    wordings.flatMap(([words, answer]) => (answer === wanted ? [words] : [])).join("; ");
+  const { cap, doubtfulSpread, unit, commissionInPart } = duty;
+  const [enough, short, open] = [having("met"), having("unmet"), having("unsettled")];
+  return [
+    "The pay, as a range with a bottom and a top.",
+    enough !== "" && `Enough as well: ${enough}.`,
+    short !== "" && `Not enough: ${short}; nor are words or a pay grade without an amount.`,
+    open !== "" && `Not settled: ${open}.`,
+    commissionInPart && "Saying that a part of the pay is commission is enough.",
+    doubtfulSpread !== undefined &&
+      `A range whose top is more than ${doubtfulSpread + 1} times its bottom is open to doubt.`,
+    cap !== undefined &&
+      `A range is no wider than ${spokenAmount(cap.currency, cap.width)} a year; pay above ${spokenAmount(cap.currency, cap.exemptAbove)} a year need not be stated.`,
+    unit !== undefined && "The unit of time, such as a year or an hour, is written.",
+  ]
+    .filter((sentence) => typeof sentence === "string")
+    .join(" ");
+}
+
+function isEnough(answer: Answer): string {
+  return { met: "is enough", unmet: "is not enough", unsettled: "may not be enough: that is open" }[answer];
+}
+
+function spokenCount({ in: place, atLeast: count, contractors }: HeadCount): string {
+  const where = place === "anywhere" ? "" : ` in ${nameOf(place)}`;
+  return `${atLeast(count)}${where}${contractors ? ", contractors included" : ""}`;
+}
+
+function coverage(what: string, answer: "covered" | "excluded" | "unsettled"): string | undefined {
+  if (answer === "covered") return undefined;
+  return `${what} are ${answer === "excluded" ? "not covered" : "an open question"}.`;
+}
