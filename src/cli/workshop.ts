@@ -25,7 +25,8 @@ export async function openWorkshop(
   return { project, workshop: { settings, alex, on, checkInclusive: createInclusiveChecker(alex) } };
 }
 
-function dayOf(call: Call, project: Project, terminal: Terminal): Day {
+/** The day of judging: what `--on` says, else today at the employer. */
+export function dayOf(call: Call, project: Project, terminal: Terminal): Day {
   const asked = call.values.get("on");
   if (asked === undefined) return dayIn(project.settings.site.timeZone, terminal.now);
   if (isDay(asked)) return asked;
