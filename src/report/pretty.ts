@@ -20,25 +20,38 @@ function group(path: string, report: LintReport, style: TerminalStyle): string {
   const title = report.roles.find((role) => role.path === path)?.role.title ?? "";
   const heading = `${style.paint("strong", path)}${title === "" ? "" : style.paint("quiet", `  ${title}`)}`;
   const findings = report.diagnostics.filter((diagnostic) => diagnostic.path === path);
-  return [heading, "", ...findings.flatMap((finding) => [...findingLines(finding, report, style), ""])].join("\n");
+  const lines = findings.flatMap((finding, index) => [
+    ...headLines(finding, report, style),
+    // Findings of one place share its frame.
+    ...(isSamePlace(finding, findings[index + 1]) ? [] : frameLines(finding, report, style)),
+    "",
+  ]);
+  return [heading, "", ...lines].join("\n");
 }
 
-function findingLines(finding: Diagnostic, report: LintReport, style: TerminalStyle): readonly string[] {
+function isSamePlace(a: Diagnostic, b: Diagnostic | undefined): boolean {
+  return b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle): readonly string[] {
   const { severity, rule, message, span, citation, url } = finding;
   const file = report.files.get(finding.path);
   const point = file === undefined ? "" : `${pointAt(file, span.start).line}:${pointAt(file, span.start).column}`;
   const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${style.paint("quiet", rule)}`;
   const indent = "         ";
   const source = [citation, url].filter((part) => part !== undefined).join(", ");
-  const lines = [head, ...wrap(message, style.width - indent.length).map((line) => indent + line)];
-  if (source !== "") lines.push(indent + style.paint("quiet", source));
-  if (file === undefined) return lines;
+  const lines = wrap(message, style.width - indent.length).map((line) => indent + line);
+  return [head, ...lines, ...(source === "" ? [] : [indent + style.paint("quiet", source)])];
+}
+
+function frameLines({ path, span, severity }: Diagnostic, report: LintReport, style: TerminalStyle): readonly string[] {
+  const file = report.files.get(path);
+  if (file === undefined) return [];
   const frame = codeFrame(file, span, style.width - 12);
-  const number = String(frame.line).padStart(6);
   // The opening fence stands for what is not written anywhere: there is nothing to see.
-  if (/^-*\s*$/.test(frame.text)) return lines;
+  if (/^-*\s*$/.test(frame.text)) return [];
+  const number = String(frame.line).padStart(6);
   return [
-    ...lines,
     `${style.paint("quiet", `${number} │`)} ${frame.text}`,
     `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`,
   ];

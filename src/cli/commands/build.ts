@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { reportPretty } from "../../report/pretty.ts";
 import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { readVersion } from "../../site/package-files.ts";
+import type { Workshop } from "../../site/process-role.ts";
 import { type Project, readRoleSources, readTemplates } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
@@ -34,9 +36,10 @@ export const build: Command = {
     const renderer = createRenderer(await readTemplates(project), wanted ?? settings.outputs, settings);
     const site = checkSite(project, sources, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
-    await noteErrors(site, workshop.on, terminal);
-    if (project.diagnostics.length > 0 || site.crashes.length > 0) return 2;
     const built = buildSite(site, renderer, workshop.on);
+    const errors = [...project.diagnostics, ...built.failing.flatMap((role) => role.errors)];
+    if (errors.length > 0) terminal.print(await report(site, errors, workshop, terminal));
+    if (project.diagnostics.length > 0 || site.crashes.length > 0) return 2;
     if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
     const folder = resolve(
       call.values.has("out") ? terminal.folder : project.root,
@@ -62,16 +65,14 @@ function wantedOutputs(call: Call): readonly OutputName[] | undefined {
     });
 }
 
-async function noteErrors(site: CheckedSite, on: string, terminal: Terminal): Promise<void> {
-  const diagnostics = site.findings.diagnostics.filter(({ severity }) => severity === "error");
-  if (diagnostics.length === 0) return;
+async function report(
+  site: CheckedSite,
+  diagnostics: readonly Diagnostic[],
+  { on }: Workshop,
+  { style }: Terminal,
+): Promise<string> {
   const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
-  terminal.print(
-    reportPretty(
-      { version: await readVersion(), on, roles, diagnostics, allowed: [], files: site.files },
-      terminal.style,
-    ),
-  );
+  return reportPretty({ version: await readVersion(), on, roles, diagnostics, allowed: [], files: site.files }, style);
 }
 
 function refuse(built: BuiltSite, terminal: Terminal): 1 {

@@ -1,30 +1,61 @@
+import { lawPage } from "../../audit/law-page.ts";
+import { recordsById } from "../../audit/law-records.ts";
+import { reasoningPage } from "../../audit/reasoning-page.ts";
 import { tryExample, type Workbench } from "../../lint/try-example.ts";
+import type { Day } from "../../role/role-spec.ts";
 import { allRules } from "../../rules/all.ts";
 import { unmark } from "../../rules/marked-text.ts";
 import type { Example, Rule } from "../../rules/rule.ts";
 import { defaultAlexSettings } from "../../settings/alex-settings.ts";
+import { openProject, type Project, readRoleSources } from "../../site/project.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
+import { readRoles, refuseFaultySettings } from "../read-roles.ts";
 import type { Terminal } from "../terminal.ts";
+import { dayOf, onOption } from "../workshop.ts";
 
 export const explain: Command = {
   name: "explain",
-  takes: "RULE",
-  summary: "Say what a rule asks for and why, with its sources and examples.",
-  options: [],
+  takes: "RULE|LAW|FILE",
+  summary: "Explain a rule, a law, or what each law makes of a role.",
+  options: [onOption],
   least: 1,
   most: 1,
   async run(call, terminal) {
     const [asked = ""] = call.arguments;
     const rule = allRules.find(({ id }) => id === asked);
-    if (rule === undefined) throw unknownRule(asked);
-    const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
-    const workbench = { rules: allRules, checkInclusive: createInclusiveChecker(defaultAlexSettings) };
-    terminal.print(manualPage(rule, workbench, terminal));
+    if (rule !== undefined) {
+      const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
+      const workbench = { rules: allRules, checkInclusive: createInclusiveChecker(defaultAlexSettings) };
+      terminal.print(manualPage(rule, workbench, terminal));
+      return 0;
+    }
+    const project = await openProject(terminal.folder);
+    const on = dayOf(call, project, terminal);
+    const law = recordsById.get(asked.toUpperCase());
+    if (law !== undefined) terminal.print(lawPage(law, on, terminal.style));
+    else terminal.print(await reasoningPages(asked, { project, on }, terminal));
     return 0;
   },
 };
+
+/** What each law makes of the role in a file, or of those in a folder. */
+async function reasoningPages(
+  asked: string,
+  { project, on }: { readonly project: Project; readonly on: Day },
+  terminal: Terminal,
+): Promise<string> {
+  const isFileName = /\.(?:md|markdown)$/i.test(asked);
+  const sources = await readRoleSources(project, terminal.folder, [asked]).catch((error: unknown) => {
+    throw error instanceof UserError && !isFileName ? unknownWord(asked) : error;
+  });
+  refuseFaultySettings(project);
+  const { employer } = project.settings;
+  return readRoles(project, sources)
+    .map((read) => reasoningPage(read, { employer, on }, terminal.style))
+    .join("\n");
+}
 
 function manualPage(rule: Rule, workbench: Workbench, { style }: Terminal): string {
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${value}`);
@@ -64,12 +95,24 @@ function indented(text: string, indent: string): readonly string[] {
     .map((line) => `${indent}${line}`.trimEnd());
 }
 
-function unknownRule(asked: string): UserError {
+function unknownWord(asked: string): UserError {
+  const isRuleName = /^[a-z]+\/[a-z-]+$/.test(asked);
+  const ruleIds = allRules.map(({ id }) => id);
+  const near = isRuleName ? nearestWord(asked, ruleIds) : (nearestLaw(asked) ?? nearestWord(asked, ruleIds));
+  const what = isRuleName ? "rule" : "rule, law or file";
+  return new UserError(`There is no ${what} "${asked}"${near === undefined ? "." : `; did you mean "${near}"?`}`, {
+    hint: isRuleName
+      ? "`rolespec rules` lists them all."
+      : "`rolespec rules` and `rolespec laws` list the rules and the laws.",
+  });
+}
+
+/** `nearestWord` compares in small letters, and the ids of laws are in capitals. */
+function nearestLaw(asked: string): string | undefined {
+  const ids = [...recordsById.keys()];
   const near = nearestWord(
     asked,
-    allRules.map(({ id }) => id),
+    ids.map((id) => id.toLowerCase()),
   );
-  return new UserError(`There is no rule "${asked}"${near === undefined ? "." : `; did you mean "${near}"?`}`, {
-    hint: "`rolespec rules` lists them all.",
-  });
+  return ids.find((id) => id.toLowerCase() === near);
 }

@@ -1,0 +1,51 @@
+import { auditRoles, countVerdicts } from "../../audit/audit.ts";
+import { auditReporters } from "../../audit/audit-reporters.ts";
+import { readVersion } from "../../site/package-files.ts";
+import { openProject, readRoleSources } from "../../site/project.ts";
+import { UserError } from "../../user-error.ts";
+import type { Call, Command } from "../command.ts";
+import { readRoles, refuseFaultySettings, sha256 } from "../read-roles.ts";
+import { dayOf, onOption } from "../workshop.ts";
+import { writeReport } from "../write-report.ts";
+
+const formats = Object.keys(auditReporters);
+
+export const audit: Command = {
+  name: "audit",
+  takes: "[PATH…]",
+  summary: "Show how every role stands to every law, as a record to keep.",
+  options: [
+    { name: "format", takes: "FORMAT", summary: `${formats.join(", ")} (default: pretty).` },
+    { name: "output", takes: "FILE", summary: "Write the record to a file." },
+    onOption,
+    { name: "soon", takes: "DAYS", summary: "Show as well what changes in law within so many days." },
+  ],
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  async run(call, terminal) {
+    const format = call.values.get("format") ?? "pretty";
+    const reporter = Object.hasOwn(auditReporters, format) ? auditReporters[format] : undefined;
+    if (reporter === undefined)
+      throw new UserError(`There is no format "${format}".`, { hint: `There are ${formats.join(", ")}.` });
+    const soon = readSoon(call);
+    const project = await openProject(terminal.folder);
+    refuseFaultySettings(project);
+    const record = auditRoles(readRoles(project, await readRoleSources(project, terminal.folder, call.arguments)), {
+      employer: project.settings.employer,
+      settingsFiles: project.files.filter(({ text }) => text !== ""),
+      on: dayOf(call, project, terminal),
+      ...(soon === undefined ? {} : { soon }),
+      version: await readVersion(),
+      digest: sha256,
+    });
+    await writeReport(call, terminal, (style) => reporter(record, style));
+    return countVerdicts(record.roles).fail > 0 ? 1 : 0;
+  },
+};
+
+function readSoon(call: Call): number | undefined {
+  const written = call.values.get("soon");
+  if (written === undefined) return undefined;
+  if (/^\d{1,4}$/.test(written)) return Number(written);
+  throw new UserError(`--soon takes a number of days up to 9999, not "${written}".`);
+}

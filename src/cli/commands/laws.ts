@@ -1,0 +1,77 @@
+import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
+import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
+import { counted, wrapped } from "../../audit/text-lines.ts";
+import type { TerminalStyle } from "../../report/reporter.ts";
+import { contains, isPlaceCode, placeName, readPlace, readRemoteArea } from "../../role/places.ts";
+import { openProject } from "../../site/project.ts";
+import { UserError } from "../../user-error.ts";
+import type { Command } from "../command.ts";
+import { dayOf, onOption } from "../workshop.ts";
+
+export const laws: Command = {
+  name: "laws",
+  takes: "",
+  summary: "List the laws that postings are judged by.",
+  options: [
+    { name: "json", summary: "As JSON, with everything that is known of each." },
+    { ...onOption, summary: "As the laws stand on this day (default: today)." },
+    { name: "place", takes: "PLACE", summary: "Only those of a place, such as US-NY-NYC, and of what it lies in." },
+  ],
+  least: 0,
+  most: 0,
+  async run(call, terminal) {
+    const on = dayOf(call, await openProject(terminal.folder), terminal);
+    const asked = call.values.get("place");
+    const place = asked === undefined ? undefined : readAsked(asked);
+    const listed = lawsOn(on, place);
+    if (call.switches.has("json")) {
+      const json = listed.map(({ law, standing, next }) => ({ ...law, standing, next }));
+      terminal.print(`${JSON.stringify(json, null, 2)}\n`);
+      return 0;
+    }
+    terminal.print(listed.map((standing) => `${lawLines(standing, terminal.style).join("\n")}\n`).join("\n"));
+    terminal.note(noteOf(listed, on, place));
+    return 0;
+  },
+};
+
+/** A code, or a place as people write it. */
+function readAsked(asked: string): string {
+  const code = asked.trim().toUpperCase();
+  if (code === "EU" || isPlaceCode(code)) return code;
+  const area = readRemoteArea(asked);
+  if (area.kind === "read" && area.code !== "anywhere") return area.code;
+  const place = readPlace(asked);
+  if (place.kind === "read") return place.place.code;
+  throw new UserError(`--place takes a place, and "${asked}" is none that we know.`, {
+    hint: "Write a code such as US-CA, US-NY-NYC or DE, or a name such as California.",
+  });
+}
+
+function lawLines({ law, standing, next }: LawStanding, { paint, width }: TerminalStyle): readonly string[] {
+  const state = { "in-force": "in force", "to-come": "to come", ended: "ended" }[standing];
+  const lines = [
+    law.noDuty === undefined ? `${state}, ${shortPeriod(law)}; ${shortEmployers(law)}` : shortPeriod(law),
+    `asks for ${shortDuties(law)}`,
+    ...(next === undefined ? [] : [`changes on ${next.inForce.from}`]),
+  ];
+  return [
+    `${paint("strong", law.id)}  ${law.title}`,
+    ...lines.flatMap((line) => wrapped(line, width, { indent: "    " })),
+    ...wrapped(law.citation, width, { indent: "    " }).map((line) => paint("quiet", line)),
+  ];
+}
+
+function noteOf(listed: readonly LawStanding[], on: string, place: string | undefined): string {
+  const within = place === undefined ? [] : lawsOn(on).filter(({ law }) => isWithin(place, law.jurisdiction));
+  const where = place === undefined ? "" : ` of ${placeName(place)} and what it lies in`;
+  const more =
+    within.length === 0
+      ? ""
+      : ` Places within it have ${within.length} more: ${within.map(({ law }) => law.id).join(", ")}.`;
+  return `\n${counted(listed.length, "law")}${where} as on ${on}.${more} \`rolespec explain LAW\` tells all of one.\n`;
+}
+
+function isWithin(place: string, jurisdiction: string): boolean {
+  return place !== jurisdiction && contains(place, jurisdiction);
+}

@@ -1,0 +1,26 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { TerminalStyle } from "../report/reporter.ts";
+import { UserError } from "../user-error.ts";
+import type { Call } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Prints a report, or writes it, without colours, to the file that `--output` names. */
+export async function writeReport(
+  call: Call,
+  terminal: Terminal,
+  write: (style: TerminalStyle) => string,
+): Promise<void> {
+  const output = call.values.get("output");
+  if (output === undefined) {
+    terminal.print(write(terminal.style));
+    return;
+  }
+  const file = resolve(terminal.folder, output);
+  await writeFile(file, write({ ...terminal.style, paint: (_, text) => text })).catch((error: unknown) => {
+    throw new UserError(`The report cannot be written to ${file}.`, {
+      cause: error,
+      hint: "Check that its folder exists and that you may write there.",
+    });
+  });
+}
