@@ -10,9 +10,10 @@ import {
   turnSentence,
 } from "./audit-reporter.ts";
 import { auditStyle } from "./audit-style.ts";
+import { nameOfDuty } from "./duty-words.ts";
 import { type Html, html } from "./html.ts";
 import { lawRows, portions } from "./law-rows.ts";
-import { confidenceSentence, dutyNames, verdictMeanings } from "./law-words.ts";
+import { confidenceSentence, verdictMeanings } from "./law-words.ts";
 import type { Outlook } from "./outlook.ts";
 import { counted } from "./text-lines.ts";
 import { bearingVerdicts, isBearing, restSentences } from "./verdict-groups.ts";
@@ -128,7 +129,7 @@ ${days.length === 0 ? html`<p>No law of the data starts, changes or ends.</p>` :
   ({ on, laws, turns }) => html`<h3><time datetime="${on}">${on}</time></h3>
 <ul>
 ${laws.map((change) => html`<li>${changeSentence(change)}</li>\n`)}</ul>
-${turns.length === 0 ? html`<p class="quiet">No role here is the worse for it as it stands.</p>` : ""}${turns.map(
+${turns.length === 0 ? html`<p class="quiet">None of these roles fails by it as it stands.</p>` : ""}${turns.map(
   (turn) => html`<section class="law is-${turn.verdict}">
 <p><code>${turn.path}</code>: ${turnSentence(turn)}.</p>
 ${steps(turn.reasons)}
@@ -168,7 +169,7 @@ function lawSection(verdict: AuditedVerdict): Html {
   return html`<section class="law is-${verdict.verdict}">
 <h3>${word(verdict.verdict)} ${law}: ${title}</h3>
 <ul class="duties">
-${duties.map(({ duty, met }) => html`<li><b>${met === null ? "not settled" : met ? "met" : "not met"}</b> ${dutyNames[duty]}</li>\n`)}</ul>
+${duties.map(({ duty, met }) => html`<li><b>${met === null ? "not settled" : met ? "met" : "not met"}</b> ${nameOfDuty(duty)}</li>\n`)}</ul>
 ${steps(reasons)}
 ${unsettled.map((point) => html`<p class="small">Not settled about this law: ${point}</p>\n`)}<p class="small"><a href="${url}">${citation}</a>. ${confidenceSentence(verdict)}</p>
 </section>

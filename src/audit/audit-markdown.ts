@@ -86,7 +86,7 @@ function outlookBlocks({ until, days }: Outlook): readonly string[] {
         ...turns.map(
           (turn) => `  - ${code(turn.path)}: ${plain(turnSentence(turn))}. ${plain(turn.reasons.at(-1) ?? "")}`,
         ),
-        ...(turns.length === 0 ? ["  - No role here is the worse for it as it stands."] : []),
+        ...(turns.length === 0 ? ["  - None of these roles fails by it as it stands."] : []),
       ].join("\n"),
     ),
   ];

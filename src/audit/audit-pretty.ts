@@ -108,7 +108,7 @@ function outlookParts({ until, days }: Outlook, style: TerminalStyle): readonly 
         ...laws.flatMap((change) =>
           wrapped(changeSentence(change), style.width, { indent: " ".repeat(14), first: `  ${on}  ` }),
         ),
-        ...(turns.length === 0 ? [`${" ".repeat(14)}No role here is the worse for it as it stands.`] : []),
+        ...(turns.length === 0 ? [`${" ".repeat(14)}None of these roles fails by it as it stands.`] : []),
         ...turns.flatMap((turn) => [
           ...wrapped(`${turn.path}: ${turnSentence(turn)}.`, style.width, { indent: " ".repeat(14) }),
           ...decidingReasons({ duties: [], reasons: turn.reasons }).flatMap((reason) =>

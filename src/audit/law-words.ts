@@ -1,7 +1,7 @@
-import type { DutyName } from "../law/duties.ts";
 import type { VerdictWord } from "../law/judge.ts";
-import type { Answer, Duty, HeadCount, Law, PayDuty } from "../law/law.ts";
-import { atLeast, listed, nameOf, spokenAmount } from "../law/reasons.ts";
+import type { HeadCount, Law } from "../law/law.ts";
+import { atLeast, listed, nameOf } from "../law/reasons.ts";
+import { nameOfDuty, spokenDuty } from "./duty-words.ts";
 
 /** What each verdict means, in words for people. */
 export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
@@ -13,21 +13,11 @@ export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
   "no-duty": "The place has no law that asks this of postings, or a law that asks something else.",
 };
 
-/** What each duty asks for, in a few words. */
-export const dutyNames: Readonly<Record<DutyName, string>> = {
-  pay: "pay",
-  benefits: "benefits",
-  "other-pay": "other pay",
-  deadline: "application deadline",
-  "how-to-apply": "how to apply",
-  "job-description": "job description",
-  "vacancy-statement": "whether there is a vacancy",
-  "ai-statement": "use of AI in screening",
-};
-
 /** What postings must hold, in short: "pay, benefits, how to apply". */
 export function shortDuties({ duties }: Law): string {
-  return duties.length === 0 ? "nothing in the posting" : duties.map((duty) => dutyNames[dutyName(duty)]).join(", ");
+  return duties.length === 0
+    ? "nothing in the posting"
+    : duties.map((duty) => nameOfDuty(duty.kind === "statement" ? duty.topic : duty.kind)).join(", ");
 }
 
 /** Who is bound, in short: "at least 15 employees, at least one employee in California". */
@@ -87,7 +77,7 @@ export function reachSentences({ jurisdiction, reach, postings, exemptions }: La
 
 /** What postings must hold: one sentence for each duty, with what is enough for it. */
 export function dutySentences({ duties, noDuty }: Law): readonly string[] {
-  return noDuty === undefined ? duties.map(spokenDuty) : [noDuty];
+  return [...duties.map(spokenDuty), ...(noDuty === undefined ? [] : [noDuty])];
 }
 
 /** How well the law is known. */
@@ -98,74 +88,6 @@ export function confidenceSentence({ confidence, checked }: Pick<Law, "confidenc
     recalled: "from memory alone, so that it never counts as more than a risk",
   };
   return `Last checked on ${checked}, ${sources[confidence]}.`;
-}
-
-/** Under which name a duty stands in verdicts. */
-function dutyName(duty: Duty): DutyName {
-  if (duty.kind !== "statement") return duty.kind;
-  return duty.topic === "vacancy" ? "vacancy-statement" : "ai-statement";
-}
-
-function spokenDuty(duty: Duty): string {
-  switch (duty.kind) {
-    case "pay":
-      return spokenPayDuty(duty);
-    case "benefits":
-      return [
-        "A general description of the benefits.",
-        duty.openList !== undefined && `A list that stays open, with "and more" or "etc.", ${isEnough(duty.openList)}.`,
-        `A link in its place ${isEnough(duty.link ?? "unsettled")}.`,
-      ]
-        .filter((sentence) => sentence !== false)
-        .join(" ");
-    case "other-pay":
-      return `A description of bonuses, commission, equity and the like, where they are offered.${duty.bareCommission === "unmet" ? " Naming commission without saying how much is not enough." : ""}`;
-    case "deadline":
-      return "The application deadline, or that applications are taken as they come.";
-    case "how-to-apply":
-      return "How to apply.";
-    case "job-description":
-      return "A description of the job, where one exists.";
-    case "statement":
-      return duty.topic === "vacancy"
-        ? "Whether the posting is for an existing vacancy."
-        : "That artificial intelligence takes part in screening applicants, where it does.";
-  }
-}
-
-function spokenPayDuty(duty: PayDuty): string {
-  const { fixed, fixedSalary, openTop, openBottom, link, commissionOnly, commissionRate } = duty;
-  const wordings: readonly (readonly [string, Answer])[] = [
-    [fixedSalary === undefined ? "a single figure" : "a single figure by the hour", fixed],
-    ...(fixedSalary === undefined ? [] : [["a single figure by the year", fixedSalary] as const]),
-    ['"from $80,000"', openTop ?? "unmet"],
-    ['"up to $80,000"', openBottom ?? "unmet"],
-    ["a link in place of the pay", link ?? "unsettled"],
-    ['"commission only", without a rate', commissionOnly ?? "unsettled"],
-    ["a rate of commission", commissionRate ?? "unsettled"],
-  ];
-  const having = (wanted: Answer): string =>
-    wordings.flatMap(([words, answer]) => (answer === wanted ? [words] : [])).join("; ");
-  const { cap, doubtfulSpread, unit, commissionInPart } = duty;
-  const [enough, short, open] = [having("met"), having("unmet"), having("unsettled")];
-  return [
-    "The pay, as a range with a bottom and a top.",
-    enough !== "" && `Enough as well: ${enough}.`,
-    short !== "" && `Not enough: ${short}; nor are words or a pay grade without an amount.`,
-    open !== "" && `Not settled: ${open}.`,
-    commissionInPart && "Saying that a part of the pay is commission is enough.",
-    doubtfulSpread !== undefined &&
-      `A range whose top is more than ${doubtfulSpread + 1} times its bottom is open to doubt.`,
-    cap !== undefined &&
-      `A range is no wider than ${spokenAmount(cap.currency, cap.width)} a year; pay above ${spokenAmount(cap.currency, cap.exemptAbove)} a year need not be stated.`,
-    unit !== undefined && "The unit of time, such as a year or an hour, is written.",
-  ]
-    .filter((sentence) => typeof sentence === "string")
-    .join(" ");
-}
-
-function isEnough(answer: Answer): string {
-  return { met: "is enough", unmet: "is not enough", unsettled: "may not be enough: that is open" }[answer];
 }
 
 function spokenCount({ in: place, atLeast: count, contractors }: HeadCount): string {

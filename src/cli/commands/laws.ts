@@ -43,7 +43,7 @@ function readAsked(asked: string): string {
   if (area.kind === "read" && area.code !== "anywhere") return area.code;
   const place = readPlace(asked);
   if (place.kind === "read") return place.place.code;
-  throw new UserError(`--place takes a place, and "${asked}" is none that we know.`, {
+  throw new UserError(`--place takes a place: ${area.kind === "refused" ? area.reason : place.reason}.`, {
     hint: "Write a code such as US-CA, US-NY-NYC or DE, or a name such as California.",
   });
 }

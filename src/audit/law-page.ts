@@ -1,0 +1,63 @@
+import type { Law } from "../law/law.ts";
+import type { TerminalStyle } from "../report/reporter.ts";
+import { placeName } from "../role/places.ts";
+import type { Day } from "../role/role-spec.ts";
+import { type LawRecords, lawOn } from "./law-records.ts";
+import { confidenceSentence, dutySentences, employerSentences, reachSentences, shortPeriod } from "./law-words.ts";
+import { wrapped } from "./text-lines.ts";
+
+/** All that is known of one law, as it stands on a day, for a terminal. */
+export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): string {
+  const { law } = lawOn(records, on);
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ["When", periodSentences(records, on)],
+    ["Who", law.noDuty === undefined ? employerSentences(law) : []],
+    ["Which postings", law.noDuty === undefined ? reachSentences(law) : []],
+    ["What the posting must hold", dutySentences(law)],
+    [
+      "If it does not",
+      [law.cure, law.penalty, law.regulator && `${law.regulator}.`].filter((each) => each !== undefined),
+    ],
+    ["Not settled", law.unsettled ?? []],
+    ["Source", [`${law.citation}.`, law.url, confidenceSentence(law)]],
+  ];
+  return [
+    `${style.paint("strong", law.id)}  ${law.title}${style.paint("quiet", `  ${placeName(law.jurisdiction)}`)}`,
+    ...parts
+      .filter(([, sentences]) => sentences.length > 0)
+      .flatMap(([heading, sentences]) => [
+        "",
+        style.paint("strong", heading),
+        ...sentences.flatMap((sentence) => wrapped(sentence, style.width, { indent: "  " })),
+      ]),
+    "",
+  ].join("\n");
+}
+
+/** The form that counts on the day, then the others that the law has had or will have. */
+function periodSentences(records: LawRecords, on: Day): readonly string[] {
+  const { law, standing } = lawOn(records, on);
+  const others = records.filter((record) => record !== law);
+  return [
+    { "in-force": inForceSentence(law, on), "to-come": `It starts on ${law.inForce.from}.`, ended: endSentence(law) }[
+      standing
+    ],
+    ...(law.inForce.firm === undefined
+      ? []
+      : [`${law.inForce.firm.reason} From ${law.inForce.firm.from} on what is missing counts as a breach.`]),
+    law.inForce.binds === "new" && law.noDuty === undefined
+      ? "It binds postings that are made or updated while it is in force."
+      : undefined,
+    ...others.map((record) => `Another form of it: ${record.title}, ${shortPeriod(record)} (${record.citation}).`),
+  ].filter((sentence) => sentence !== undefined);
+}
+
+function inForceSentence({ inForce, noDuty }: Law, on: Day): string {
+  if (noDuty !== undefined) return `That is so as of ${inForce.from}.`;
+  const end = inForce.until === undefined ? "" : `, until ${inForce.until}`;
+  return `On ${on} it is in force in this form: since ${inForce.from}${end}.`;
+}
+
+function endSentence({ inForce }: Law): string {
+  return `It ended on ${inForce.until ?? inForce.from}.`;
+}

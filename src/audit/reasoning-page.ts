@@ -1,0 +1,62 @@
+import type { TerminalStyle } from "../report/reporter.ts";
+import type { Day } from "../role/role-spec.ts";
+import type { EmployerSettings } from "../settings/settings.ts";
+import { type AuditedVerdict, auditVerdicts, type ReadRole } from "./audit.ts";
+import { verdictPaints } from "./audit-reporter.ts";
+import { nameOfDuty } from "./duty-words.ts";
+import { roleFacts } from "./role-facts.ts";
+import { wrapped } from "./text-lines.ts";
+import { bearingVerdicts, restSentences } from "./verdict-groups.ts";
+
+/** How each law comes to its verdict on a role, step by step, for a terminal: what fails first, what has no bearing only counted. */
+export function reasoningPage(
+  { file, role, faults }: ReadRole,
+  { employer, on }: { readonly employer: EmployerSettings; readonly on: Day },
+  style: TerminalStyle,
+): string {
+  const verdicts = auditVerdicts(role, employer, on);
+  const bearing = bearingVerdicts(verdicts);
+  const title = role.title === "" ? "" : `  ${role.title}`;
+  const blocks = [
+    [
+      `${style.paint("strong", file.path)}${title}`,
+      ...roleFacts(role).flatMap(({ name, value }) => factLines(name, value, style)),
+      ...faults.flatMap(({ message }) =>
+        wrapped(`Not readable, so it counts as not written: ${message}`, style.width, {
+          indent: "    ",
+          first: "  - ",
+        }),
+      ),
+    ],
+    ...bearing.map((verdict) => verdictLines(verdict, style)),
+    bearing.length === 0 ? ["No law of the data covers this posting."] : [],
+    wrapped(restSentences([verdicts]).join(" "), style.width, { indent: "" }),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function factLines(name: string, value: string, style: TerminalStyle): readonly string[] {
+  const label = `  ${name.padEnd(18)}`;
+  return wrapped(value, style.width, { indent: " ".repeat(label.length), first: style.paint("quiet", label) });
+}
+
+function verdictLines(verdict: AuditedVerdict, style: TerminalStyle): readonly string[] {
+  const { law, title, reasons, duties, citation, url } = verdict;
+  return [
+    `${style.paint(verdictPaints[verdict.verdict], verdict.verdict)}  ${style.paint("strong", law)}  ${title}`,
+    ...reasons.flatMap((reason, index) =>
+      wrapped(reason, style.width, { indent: "      ", first: `${String(index + 1).padStart(4)}. ` }),
+    ),
+    ...wrapped(
+      duties
+        .map(({ duty, met }) => `${nameOfDuty(duty)}: ${met === null ? "not settled" : met ? "met" : "not met"}`)
+        .join(" · "),
+      style.width,
+      { indent: "      " },
+    ),
+    ...wrapped(`${citation}, ${url}`, style.width, { indent: "      " }).map((line) => style.paint("quiet", line)),
+  ];
+}
