@@ -1,7 +1,7 @@
 import type { Day, Employment } from "../role/role-spec.ts";
 
 /**
- * A law on what a posting must say, during one period: plain data that survives JSON. A law that changes gets a further record with
+ * A law on what a posting must say or may not say, during one period: plain data that survives JSON. A law that changes gets a further record with
  * the same id and its own dates, so that an old posting is judged by the law of its day.
  */
 export interface Law {
@@ -13,12 +13,17 @@ export interface Law {
   readonly inForce: Period;
   /** Who is bound: all of these must hold. None binds every employer. */
   readonly employers: readonly HeadCount[];
+  /** Only employers of this kind are bound, whatever their size. */
+  readonly only?: "federal-contractors";
   readonly reach: Reach;
   readonly postings: Postings;
-  /** None: the posting need not say anything, and `noDuty` tells why. */
+  /** None: the posting is free in what it says, and `noDuty` tells why. */
   readonly duties: readonly Duty[];
   readonly exemptions: readonly Exemption[];
-  /** Set where there is no duty about the posting: what the law asks instead, or that none was found. A full sentence. */
+  /**
+   * What the law asks instead of a duty about the posting, or that none was found: a full sentence. With duties about words alone it
+   * is what a verdict says of a posting without such words.
+   */
   readonly noDuty?: string;
   readonly citation: string;
   readonly url: string;
@@ -95,11 +100,16 @@ interface Exemption {
 /** Whether a wording meets a duty, where the law or its authority has answered that. */
 export type Answer = "met" | "unmet" | "unsettled";
 
-export type Duty = PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty;
+/** How heavily words weigh: they are a breach by themselves, a known danger, or good practice speaks against them. */
+export type Weight = "illegal" | "risky" | "best";
+
+export type Duty = PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty | WordingDuty;
 
 /** To state the pay. A closed range always meets it; words and pay grades without an amount never do. */
 export interface PayDuty {
   readonly kind: "pay";
+  /** Set where the law does not ask for the pay in the posting, and stating it is the simplest way to meet it: why, a full sentence. */
+  readonly advice?: string;
   /** A single figure. */
   readonly fixed: Answer;
   /** A single figure that is not by the hour, where that differs. */
@@ -146,6 +156,48 @@ export interface PlainDuty {
 /** To say something about the recruitment itself. */
 export interface StatementDuty {
   readonly kind: "statement";
-  /** `vacancy`: whether there is an existing vacancy. `ai-screening`: that AI screens applicants, where it does. */
-  readonly topic: "vacancy" | "ai-screening";
+  readonly topic: StatementTopic;
+  /** How heavily it weighs that the statement is missing. Absent: as a breach. */
+  readonly weight?: "risky" | "best";
+}
+
+/**
+ * `vacancy`: whether there is an existing vacancy. `ai-screening`: that AI screens applicants, where it does. `fair-chance`: that people
+ * with a record are considered. `tailored-check`: the same, where a check is announced. `veterans`, `disability`: that the employer
+ * considers them equally. `french`: the posting itself in French. `date`: the day of the posting.
+ */
+export type StatementTopic =
+  | "vacancy"
+  | "ai-screening"
+  | "fair-chance"
+  | "tailored-check"
+  | "veterans"
+  | "disability"
+  | "french"
+  | "date";
+
+/** Not to use some words. */
+export interface WordingDuty {
+  readonly kind: "wording";
+  readonly words: readonly WordingClause[];
+}
+
+/** What a law says of one kind of wording. */
+export interface WordingClause {
+  /** The id of a wording of `wording-list.ts`. */
+  readonly wording: string;
+  /** Throughout the jurisdiction. Absent: only in `places`. */
+  readonly weight?: Weight;
+  /** In its place where it is not certain that the work is done in the jurisdiction. */
+  readonly elsewhere?: Weight;
+  /** Parts of the jurisdiction with statutes of their own. */
+  readonly places?: readonly LocalClause[];
+}
+
+/** What the statute of one state or city says of a kind of wording. */
+export interface LocalClause {
+  readonly in: string;
+  readonly from: Day;
+  readonly weight: Weight;
+  readonly citation: string;
 }

@@ -1,5 +1,5 @@
-import { foldName } from "./fold-name.ts";
 import { monthNamed, weekdayNamed } from "./month-names.ts";
+import { foldName } from "./places/fold-name.ts";
 import { type Refusal, refused } from "./refusal.ts";
 import type { Day } from "./role-spec.ts";
 

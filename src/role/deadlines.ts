@@ -1,7 +1,7 @@
 import type { Span } from "../source/span.ts";
 import { readDay } from "./dates.ts";
-import { foldName } from "./fold-name.ts";
 import { monthNamed, weekdayNamed } from "./month-names.ts";
+import { foldName } from "./places/fold-name.ts";
 import { type Refusal, refused } from "./refusal.ts";
 import type { Day } from "./role-spec.ts";
 

@@ -1,6 +1,6 @@
+import { splitPlaces } from "./places/split-places.ts";
 import { readPlace, readRemoteArea } from "./places.ts";
 import type { Place, Workplace } from "./role-spec.ts";
-import { splitPlaces } from "./split-places.ts";
 import { readTimeZone } from "./time-zones.ts";
 
 /** What a line about the place of work says. Words that our fields cannot say are kept in `unread`. */

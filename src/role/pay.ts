@@ -1,11 +1,11 @@
 import type { Span } from "../source/span.ts";
-import { findAmounts } from "./pay-amounts.ts";
-import { type Band, readBands } from "./pay-bands.ts";
-import { markOf, settleCurrency } from "./pay-currency.ts";
-import { isOtherMoney, isStatedAsPay } from "./pay-evidence.ts";
-import { periodOf } from "./pay-periods.ts";
-import { plainCharacters } from "./pay-text.ts";
-import { readProseWording, readWording, saysUnpaid } from "./pay-wording.ts";
+import { findAmounts } from "./pay/amounts.ts";
+import { type Band, readBands } from "./pay/bands.ts";
+import { markOf, settleCurrency } from "./pay/currency.ts";
+import { isOtherMoney, isStatedAsPay } from "./pay/evidence.ts";
+import { periodOf } from "./pay/periods.ts";
+import { plainCharacters } from "./pay/text.ts";
+import { readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
 import type { Pay, PayPeriod } from "./role-spec.ts";
 
 /** What helps to read a notation: the country of the job (ISO 3166-1 alpha-2) settles what `$` or `kr` means; the language of the posting. */

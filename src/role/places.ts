@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
-import { addressParts, longestAddress } from "./address-parts.ts";
-import { foldName } from "./fold-name.ts";
-import { localLawPlaces } from "./place-data/local-law-places.ts";
+import { addressParts, longestAddress } from "./places/address-parts.ts";
+import { foldName } from "./places/fold-name.ts";
+import { localLawPlaces } from "./places/local-law-places-data.ts";
 import {
   areasAbove,
   areasNamed,
@@ -12,11 +12,11 @@ import {
   hasRegions,
   regionName,
   regionNamed,
-} from "./place-index.ts";
+} from "./places/place-index.ts";
+import { named, type SettledPlace, settleLocality, settlePlace, unknownRegion } from "./places/settle-place.ts";
+import { splitPlaces } from "./places/split-places.ts";
 import { type Refusal, refused } from "./refusal.ts";
 import type { Place } from "./role-spec.ts";
-import { named, type SettledPlace, settleLocality, settlePlace, unknownRegion } from "./settle-place.ts";
-import { splitPlaces } from "./split-places.ts";
 
 /** The reading of a place. A refusal has one plain sentence that says why, and notations that can be read. */
 export type PlaceReading = { readonly kind: "read"; readonly place: Place } | Refusal;

@@ -1,10 +1,10 @@
 import type { Nodes, Root, RootContent } from "mdast";
 import type { Span } from "../source/span.ts";
-import { bodyLines, listItems } from "./body-text.ts";
-import { kindsByBody } from "./heading-bodies.ts";
-import { topicOf } from "./heading-topics.ts";
-import { findHeading, type Heading } from "./headings.ts";
 import type { RoleSection, SectionKind } from "./role-spec.ts";
+import { bodyLines, listItems } from "./sections/body-text.ts";
+import { kindsByBody } from "./sections/heading-bodies.ts";
+import { topicOf } from "./sections/heading-topics.ts";
+import { findHeading, type Heading } from "./sections/headings.ts";
 
 /** A part of the body under one heading, with its places. */
 export interface Section {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
 import { describe, expect, it } from "vitest";
-import { countryCodes, regionsOf } from "../../src/role/place-index.ts";
+import { countryCodes, regionsOf } from "../../src/role/places/place-index.ts";
 import {
   contains,
   countriesOf,

@@ -1,12 +1,12 @@
-import { findAmounts, markBehind } from "./pay-amounts.ts";
-import { type CurrencyContext, settleCurrency } from "./pay-currency.ts";
-import { type CurrencyMark, codesThatAreWords, currencyCodes } from "./pay-currency-data.ts";
-import { type Group, groupAmounts, isOpenAbove } from "./pay-grouping.ts";
-import { type Masked, maskOthers } from "./pay-masks.ts";
-import { qualifiersIn, remarksOf } from "./pay-notes.ts";
-import { doubtAboutSize, findPeriods, isNoPay, type PeriodMention, periodBySize } from "./pay-periods.ts";
-import { conflictChoices, faultOf, type Refusal, refused, type Values, valuesOf } from "./pay-values.ts";
-import type { Pay, PayPeriod } from "./role-spec.ts";
+import { conflictChoices, faultOf, type Refusal, refused, type Values, valuesOf } from "../pay-values.ts";
+import type { Pay, PayPeriod } from "../role-spec.ts";
+import { findAmounts, markBehind } from "./amounts.ts";
+import { type CurrencyContext, settleCurrency } from "./currency.ts";
+import { type CurrencyMark, codesThatAreWords, currencyCodes } from "./currency-data.ts";
+import { type Group, groupAmounts, isOpenAbove } from "./grouping.ts";
+import { type Masked, maskOthers } from "./masks.ts";
+import { qualifiersIn, remarksOf } from "./notes.ts";
+import { doubtAboutSize, findPeriods, isNoPay, type PeriodMention, periodBySize } from "./periods.ts";
 
 /** One band that a text states, or why its figures cannot be read. Offsets cover the figures, their currency and a period right behind. */
 export interface Band {

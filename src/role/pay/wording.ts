@@ -1,7 +1,7 @@
-import { maskOthers } from "./pay-masks.ts";
-import { words } from "./pay-text.ts";
-import { payNouns } from "./pay-words.ts";
-import type { PayKind } from "./role-spec.ts";
+import type { PayKind } from "../role-spec.ts";
+import { maskOthers } from "./masks.ts";
+import { words } from "./text.ts";
+import { payNouns } from "./words.ts";
 
 /** What a text without an amount says about pay. */
 export type WordingKind = Extract<

@@ -1,9 +1,9 @@
+import { cityLines } from "./cities-data.ts";
+import { countryLines } from "./countries-data.ts";
 import { foldedSpellings, foldName } from "./fold-name.ts";
-import { cityLines } from "./place-data/cities.ts";
-import { countryLines } from "./place-data/countries.ts";
-import { localLawPlaces, settledLocalities } from "./place-data/local-law-places.ts";
-import { englishRegionNames, otherCountryNames, otherRegionNames } from "./place-data/other-names.ts";
-import { subdivisionLines } from "./place-data/subdivisions.ts";
+import { localLawPlaces, settledLocalities } from "./local-law-places-data.ts";
+import { englishRegionNames, otherCountryNames, otherRegionNames } from "./other-names-data.ts";
+import { subdivisionLines } from "./subdivisions-data.ts";
 
 /** One place that a city's name may mean. */
 export interface City {

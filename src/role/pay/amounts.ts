@@ -1,6 +1,6 @@
-import { type CurrencyContext, isTokenUnit, markAtEnd, markAtStart } from "./pay-currency.ts";
-import { type CurrencyMark, currencyMarks } from "./pay-currency-data.ts";
-import { type Figure, findFigures, multiplierAtStart } from "./pay-figures.ts";
+import { type CurrencyContext, isTokenUnit, markAtEnd, markAtStart } from "./currency.ts";
+import { type CurrencyMark, currencyMarks } from "./currency-data.ts";
+import { type Figure, findFigures, multiplierAtStart } from "./figures.ts";
 
 /** A figure with what belongs to it: its currency, its multiplier, a plus. Offsets are those of the text. */
 export interface Amount {

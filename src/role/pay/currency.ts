@@ -6,7 +6,7 @@ import {
   currencyMarks,
   languageCountries,
   tokenUnits,
-} from "./pay-currency-data.ts";
+} from "./currency-data.ts";
 
 /** The country and the language settle what a shared sign means. */
 export interface CurrencyContext {

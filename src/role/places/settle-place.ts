@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { type Refusal, refused } from "../refusal.ts";
 import type { AddressParts } from "./address-parts.ts";
 import { foldName } from "./fold-name.ts";
 import {
@@ -13,7 +14,6 @@ import {
   regionsOf,
   settledCity,
 } from "./place-index.ts";
-import { type Refusal, refused } from "./refusal.ts";
 
 /** Where a place is: the code, and the parts of the address that are not in the code. */
 export interface SettledPlace {

@@ -1,7 +1,7 @@
-import type { Band } from "./pay-bands.ts";
-import { currencyScales } from "./pay-currency-data.ts";
-import { words } from "./pay-text.ts";
-import { otherMoney, payNouns } from "./pay-words.ts";
+import type { Band } from "./bands.ts";
+import { currencyScales } from "./currency-data.ts";
+import { words } from "./text.ts";
+import { otherMoney, payNouns } from "./words.ts";
 
 const payNoun = words(payNouns, "giu");
 const otherNoun = words(otherMoney, "giu");

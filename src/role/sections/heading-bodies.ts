@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
+import type { SectionKind } from "../role-spec.ts";
 import { bodyLines } from "./body-text.ts";
 import { foldWords } from "./heading-topics.ts";
-import type { SectionKind } from "./role-spec.ts";
 
 /** The kinds of a section whose heading alone could mean two things; those given where its text does not tell otherwise. */
 export function kindsByBody(

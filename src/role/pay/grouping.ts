@@ -1,6 +1,6 @@
-import type { Amount } from "./pay-amounts.ts";
-import { findPeriods } from "./pay-periods.ts";
-import { blank, words } from "./pay-text.ts";
+import type { Amount } from "./amounts.ts";
+import { findPeriods } from "./periods.ts";
+import { blank, words } from "./text.ts";
 import {
   betweenWords,
   ceilingAfter,
@@ -11,7 +11,7 @@ import {
   floorLabels,
   pairWords,
   rangeWords,
-} from "./pay-words.ts";
+} from "./words.ts";
 
 /** One or two amounts that state one band, with the text around them that speaks of this band. */
 export interface Group {

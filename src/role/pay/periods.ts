@@ -1,7 +1,7 @@
-import { currencyScales, largestUsual } from "./pay-currency-data.ts";
-import { words } from "./pay-text.ts";
-import { periodicExtras, periodWords } from "./pay-words.ts";
-import type { PayPeriod } from "./role-spec.ts";
+import type { PayPeriod } from "../role-spec.ts";
+import { currencyScales, largestUsual } from "./currency-data.ts";
+import { words } from "./text.ts";
+import { periodicExtras, periodWords } from "./words.ts";
 
 /** A period that is written in a text: offsets into it. */
 export interface PeriodMention {

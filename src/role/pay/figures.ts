@@ -1,4 +1,4 @@
-import { multipliers } from "./pay-words.ts";
+import { multipliers } from "./words.ts";
 
 /** A number in a text: offsets, and what its marks can mean. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import { blank } from "./pay-text.ts";
+import { blank } from "./text.ts";
 
 /** A text in which every number that is not money is blanked out; it is as long as before. */
 export interface Masked {

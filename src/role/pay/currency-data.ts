@@ -1,4 +1,4 @@
-import type { PayPeriod } from "./role-spec.ts";
+import type { PayPeriod } from "../role-spec.ts";
 
 /** A way to write a currency: the codes it can stand for, the likeliest first. */
 export interface CurrencyMark {

@@ -1,4 +1,4 @@
-import type { SectionKind } from "./role-spec.ts";
+import type { SectionKind } from "../role-spec.ts";
 
 /** Wordings of headings, parted by semicolons. One that names two topics stands under both. */
 export type SectionNames = Readonly<Partial<Record<SectionKind, string>>>;

@@ -1,4 +1,4 @@
-import type { PayPeriod } from "./role-spec.ts";
+import type { PayPeriod } from "../role-spec.ts";
 
 /** Names of a period that follow "per", "/" or "a", and words that say the period by themselves, in the languages of postings. */
 export interface PeriodWords {

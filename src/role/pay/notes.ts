@@ -1,5 +1,5 @@
-import { words } from "./pay-text.ts";
-import { ceilingAfter, floorAfter, genericLabel, qualifiers } from "./pay-words.ts";
+import { words } from "./text.ts";
+import { ceilingAfter, floorAfter, genericLabel, qualifiers } from "./words.ts";
 
 /** The author's words around the figures, sorted. */
 export interface Remarks {

@@ -1,4 +1,4 @@
-import type { SectionKind } from "./role-spec.ts";
+import type { SectionKind } from "../role-spec.ts";
 import {
   aboutName,
   leadingWords,
