@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { RoleSpec } from "../role/role-spec.ts";
-import { wordsFor } from "./words.ts";
+import { wordsFor } from "./words-for.ts";
 import { writeFacts } from "./write-facts.ts";
 
 /**

@@ -4,7 +4,8 @@ import type { Settings } from "../settings/settings.ts";
 import type { JobPosting } from "../structured-data/job-posting.ts";
 import { bodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
 import type { RolePage } from "./role-page.ts";
-import { type Words, wordsFor } from "./words.ts";
+import type { Words } from "./words.ts";
+import { wordsFor } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
 
 /** What the templates of a role get as `it`. */

@@ -2,7 +2,8 @@ import type { Settings } from "../settings/settings.ts";
 import type { Output } from "./output.ts";
 import type { RoleListing } from "./render-role.ts";
 import type { Templates } from "./templates.ts";
-import { type Words, wordsFor } from "./words.ts";
+import type { Words } from "./words.ts";
+import { wordsFor } from "./words-for.ts";
 import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
 
 /** What the template of the list of roles gets as `it`. */

@@ -1,5 +1,6 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import { type Words, wordsFor } from "./words.ts";
+import type { Words } from "./words.ts";
+import { wordsFor } from "./words-for.ts";
 import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
 
 /** One fact of a role, as a reader of its language sees it. */

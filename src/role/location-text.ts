@@ -1,3 +1,15 @@
+import {
+  dayClause,
+  department,
+  fillers,
+  type Mode,
+  marker,
+  modeWords,
+  negated,
+  partly,
+  passing,
+  possible,
+} from "./places/location-words.ts";
 import { splitPlaces } from "./places/split-places.ts";
 import { readPlace, readRemoteArea } from "./places.ts";
 import type { Place, Workplace } from "./role-spec.ts";
@@ -14,8 +26,6 @@ export interface LocationReading {
   readonly timezone?: string;
   readonly unread: readonly string[];
 }
-
-type Mode = "onsite" | "hybrid" | "remote";
 
 /** One of the ways of working that a line offers: "Remote (US)" of "Berlin or Remote (US)". */
 interface Offer {
@@ -36,48 +46,6 @@ interface Qualified {
 }
 
 const longestLocation = 1000;
-const home = `(?:remote(?:ly)?|télé-?travail|teletravail|teletrabajo|telework(?:ing)?|home[- ]?office|home[- ]?working|wfh|virtual)`;
-const modeWords: readonly (readonly [Mode, RegExp])[] = [
-  ["hybrid", /\bhybrid[eo]?\b/giu],
-  [
-    "remote",
-    new RegExp(
-      String.raw`(?<!\p{L})(?:(?:fully|100\s?%|completely|entirely|komplett|full|en)\s+)?(?:${home}|telecommut\w{1,3}|work(?:ing)? from (?:home|anywhere)|everywhere|distributed)(?!\p{L})(?:[- ](?:only|first|work(?:ing)?)\b)?`,
-      "giu",
-    ),
-  ],
-  [
-    "onsite",
-    /(?<!\p{L})(?:on-?\s?site|in[- ](?:the )?office|in[- ]person|office(?= options?\b)|vor ort|sur place|en présentiel|presencial)(?!\p{L})(?: (?:only|required)\b)?/giu,
-  ],
-];
-/** Stands for a way of working that was read; a private character, taken out of the text beforehand. */
-const marker = "\uE000";
-const passing = new RegExp(
-  String.raw`,?\s*(?:but\s+)?(?:\b(?:mainly|currently|temporarily)\s+)?\b${home}\b[^,;()\n]{0,30}?\b(?:for now|temporarily|(?:during|due to|until|because of)\b[^,;()\n]{0,40})`,
-  "iu",
-);
-const negated = new RegExp(
-  String.raw`\b(?:no|not|non|kein|keine|sans|pas de|sin)[ -](?:fully |full )?${home}(?:[- ]work(?:ing)?)?(?!\p{L})`,
-  "iu",
-);
-const partly = new RegExp(
-  String.raw`\b(?:partial(?:ly)?|partly|part|teilweise|some)\s+${home}(?:\s+work(?:ing)?)?(?:\s+(?:possible|available))?|${home}\s+(?:partiel|parcial)(?:lement)?`,
-  "iu",
-);
-const possible = new RegExp(
-  String.raw`(?:\b(?:fully|komplett|100\s?%)\s+)?(?<!\p{L})${home}(?:[- ]work(?:ing)?)?[- ](?:is\s+)?(?:possible|friendly|ok(?:ay)?|optional|considered|negotiable|möglich|available|eligible|options?)(?!\p{L})|\b(?:optional|possible)\s+${home}\b`,
-  "iu",
-);
-const count = String.raw`(\d(?:\s?(?:-|–|to|or)\s?\d)?)`;
-const dayClause = new RegExp(
-  String.raw`(?:[-–—]\s*)?\b${count}\s+((?:[\p{L}-]{1,12}\s+){0,3}?)(?:days?|tage?|jours?|días?)\b((?:\s+(?:a|per|pro|par|each|/)\s*(?:week|woche|semaine))?(?:\s+(?:in|from|at|im)(?:\s+the)?)?(?:\s+(?:office|on-?site|home|remote(?:ly)?|person|büro))?)`,
-  "giu",
-);
-/** The number of a French département, as in "Paris (75)". */
-const department = /\s*\(\d{2,3}\)/g;
-const fillers =
-  /\b(?:multiple|various|several|any) (?:locations?|offices?|cities) (?:in|across|within)\b|\b(?:anywhere|anyplace)\s+(?:in|within|across)(?:\s+the)?\b|^(?:(?:our )?offices? in|from|in|within|across|throughout|to|based in|located in|must (?:be based|reside|live) in|candidates in|residents of|open to)(?: the)?\b|\b(?:only|based|residents?|candidates|citizens|currently|preferred|required|options?(?: available)?|available|locations?)\b|\bnur\b|-only\b/giu;
 
 /** Reads a line that mixes place, mode and scope: "Remote, UK-only", "Boston, MA (Hybrid) or Remote". Never guesses a mode. */
 export function readLocation(text: string): LocationReading {

@@ -1,7 +1,7 @@
+import type { Pay, PayPeriod } from "../role-spec.ts";
 import type { Amount } from "./amounts.ts";
 import type { CurrencyContext } from "./currency.ts";
 import type { Group } from "./grouping.ts";
-import type { Pay, PayPeriod } from "../role-spec.ts";
 
 /** Why figures cannot be read, in one sentence, and bands that they may mean. */
 export interface Refusal {
