@@ -16,7 +16,7 @@ import { lawRows, portions } from "./law-rows.ts";
 import { confidenceSentence, verdictMeanings } from "./law-words.ts";
 import type { Outlook } from "./outlook.ts";
 import { counted } from "./text-lines.ts";
-import { bearingVerdicts, isBearing, restSentences } from "./verdict-groups.ts";
+import { bearingVerdicts, isBearing, missingFacts, restSentences } from "./verdict-groups.ts";
 
 const rolesPerTable = 12;
 
@@ -143,13 +143,14 @@ ${steps(turn.reasons)}
 function roleSection(role: AuditedRole, index: number): Html {
   const { path, sha256, facts, unread, verdicts } = role;
   const rest = verdicts.filter((verdict) => !isBearing(verdict));
+  const missing = missingFacts(verdicts);
   return html`<article>
 <h2 id="role-${index + 1}">${index + 1}. ${nameOfRole(role)}</h2>
 <dl>
 <dt>File</dt><dd><code>${path}</code><br><span class="digest">SHA-256 ${sha256}</span></dd>
 ${facts.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}${unread.map(
   (message) => html`<dt class="risk">Not readable</dt><dd>${message} It counts as not written.</dd>\n`,
-)}</dl>
+)}${missing.length === 0 ? "" : html`<dt>Not stated</dt><dd>${missing.join(", ")}</dd>\n`}</dl>
 ${bearingVerdicts(verdicts).map(lawSection)}
 <details>
 <summary>${counted(rest.length, "law")} that ask nothing of this posting, and why</summary>

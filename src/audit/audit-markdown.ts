@@ -11,7 +11,7 @@ import {
 } from "./audit-reporter.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
-import { bearingVerdicts, restSentences } from "./verdict-groups.ts";
+import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
 
 const rolesPerTable = 10;
 
@@ -94,17 +94,17 @@ function outlookBlocks({ until, days }: Outlook): readonly string[] {
 
 function roleBlocks(role: AuditedRole, index: number): readonly string[] {
   const { path, sha256, facts, unread, verdicts } = role;
+  const missing = missingFacts(verdicts);
   return [
     `## ${index + 1}. ${plain(nameOfRole(role))}`,
     [
       `- File: ${code(path)}, SHA-256 ${code(sha256)}`,
       ...facts.map(({ name, value }) => `- ${name}: ${plain(value)}`),
       ...unread.map((message) => `- Not readable, so it counts as not written: ${plain(message)}`),
+      ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${plain(missing.join(", "))}`]),
     ].join("\n"),
     ...bearingVerdicts(verdicts).map(verdictBlock),
-    restSentences([verdicts])
-      .map((sentence) => `- ${plain(sentence)}`)
-      .join("\n"),
+    plain(restSentences([verdicts]).join(" ")),
   ];
 }
 

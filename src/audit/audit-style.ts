@@ -31,9 +31,10 @@ dd { margin: 0; min-width: 0; }
 table { border-collapse: collapse; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
 .matrix { overflow-wrap: normal; }
+abbr { text-decoration: none; }
 .matrix th[scope=row] { font-weight: 400; min-width: 8.5rem; max-width: 24rem; }
 .matrix th[scope=row] b { display: block; white-space: nowrap; }
-.matrix td, .matrix thead th:not(:first-child) { text-align: center; min-width: 3rem; }
+.matrix td, .matrix thead th:not(:first-child) { text-align: center; min-width: 2.75rem; }
 .law { border-left: 4px solid var(--line); background: var(--wash); padding: .75rem 1rem; margin: .75rem 0; }
 .law.is-fail { border-color: var(--fail); } .law.is-risk { border-color: var(--risk); } .law.is-pass { border-color: var(--pass); }
 .law ol, .law ul { margin: .5rem 0; padding-left: 1.4rem; }
@@ -45,14 +46,19 @@ summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
 .rest { width: 100%; font-size: .85rem; }
 .rest td:first-child { white-space: nowrap; }
 @media (max-width: 40rem) {
-  dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; }
+  dl { grid-template-columns: 5.5rem 1fr; gap: .2rem .75rem; }
+  ol, .law ol, .law ul { padding-left: 1.25rem; }
+  .matrix th[scope=row] { min-width: 0; max-width: 9rem; overflow-wrap: anywhere; }
+  .matrix th, .matrix td { padding: .35rem .3rem; }
   .rest tr { display: block; border-bottom: 1px solid var(--line); padding: .35rem 0; } .rest td { display: inline; border: 0; padding: 0 .4rem 0 0; }
   .rest thead { display: none; }
 }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --wash: #fff; --line: #999; --fail: #8a0a1f; --risk: #5f3a00; --pass: #0b4a25; --link: #000; }
   @page { margin: 18mm 15mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  .rest th, .rest td { padding: .1rem .6rem .1rem 0; }
   h1, h2, h3, summary { break-after: avoid; }
   .law, tr, dl > * { break-inside: avoid; }
   .law { border: 1px solid var(--line); border-left-width: 4px; }

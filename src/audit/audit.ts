@@ -22,7 +22,7 @@ export interface Audit {
 }
 
 /** What the settings say of the employer and laws turn on. */
-export type EmployerFacts = Pick<EmployerSettings, "name" | "employees" | "contractors">;
+export type EmployerFacts = Pick<EmployerSettings, "name" | "employees" | "contractors" | "federalContractor">;
 
 export interface FileDigest {
   readonly path: string;
@@ -67,12 +67,17 @@ export interface AuditCircumstances {
 /** Judges every role by every law. Pure: the same roles in the same circumstances give the same record. */
 export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircumstances): Audit {
   const { employer, settingsFiles, on, soon, version, digest } = circumstances;
-  const { name, employees, contractors } = employer;
+  const { name, employees, contractors, federalContractor } = employer;
   const audit: Audit = {
     tool: { name: "rolespec", version },
     on,
     data: lawData(digest),
-    employer: { ...(name === undefined ? {} : { name }), employees, contractors },
+    employer: {
+      ...(name === undefined ? {} : { name }),
+      employees,
+      contractors,
+      ...(federalContractor === undefined ? {} : { federalContractor }),
+    },
     settings: settingsFiles.map(({ path, text }) => ({ path, sha256: digest(text) })),
     roles: roles.map((read) => auditRole(read, circumstances)),
   };
@@ -93,9 +98,14 @@ function auditRole({ file, role, faults }: ReadRole, { employer, on, digest }: A
     status: role.status,
     sha256: digest(file.text),
     facts: roleFacts(role),
-    unread: faults.map(({ message }) => message),
+    unread: unreadable(faults),
     verdicts: auditVerdicts(role, employer, on),
   };
+}
+
+/** What was written and could not be taken as it stands. That something is missing, or doubtful, is for the linter to say. */
+export function unreadable(faults: readonly Fault[]): readonly string[] {
+  return faults.filter(({ kind }) => kind !== "missing" && kind !== "pay-doubtful").map(({ message }) => message);
 }
 
 /** Every verdict on a role, each with its law. */

@@ -25,7 +25,7 @@ export function shortEmployers({ employers }: Law): string {
   return employers.length === 0 ? "every employer" : employers.map(spokenCount).join(", ");
 }
 
-/** When the law is in force, in short: "since 2023-01-01", "2023-01-01 to 2025-12-31". */
+/** When the law is in force, in short: "from 2023-01-01", "2023-01-01 to 2025-12-31". */
 export function shortPeriod({ inForce, noDuty }: Law): string {
   if (inForce.until !== undefined) return `${inForce.from} to ${inForce.until}`;
   return noDuty === undefined ? `from ${inForce.from}` : `as of ${inForce.from}`;
@@ -52,14 +52,11 @@ export function employerSentences({ employers }: Law): readonly string[] {
 export function reachSentences({ jurisdiction, reach, postings, exemptions }: Law): readonly string[] {
   const name = nameOf(jurisdiction);
   const remote = `remote roles that could be done from ${name}`;
-  const covers = {
-    applies: `It covers work in ${name} and ${remote}.`,
-    unsettled: `It covers work in ${name}; whether it covers ${remote} is open.`,
-    outside: `It covers work in ${name}, but not ${remote} as from elsewhere.`,
-  };
+  const open = reach.why ?? `Whether it covers ${remote} is open.`;
+  const outside = reach.why ?? `It does not cover ${remote} as from elsewhere.`;
   const sentences = [
-    covers[reach.remote],
-    reach.why,
+    reach.remote === "applies" ? `It covers work in ${name} and ${remote}.` : `It covers work in ${name}.`,
+    { applies: reach.why, unsettled: open, outside }[reach.remote],
     reach.named &&
       `A remote role that names ${name} among others is ${reach.named === "outside" ? "not covered" : "an open question"}.`,
     reach.reportsThere &&
@@ -92,7 +89,7 @@ export function confidenceSentence({ confidence, checked }: Pick<Law, "confidenc
 
 function spokenCount({ in: place, atLeast: count, contractors }: HeadCount): string {
   const where = place === "anywhere" ? "" : ` in ${nameOf(place)}`;
-  return `${atLeast(count)}${where}${contractors ? ", contractors included" : ""}`;
+  return `${atLeast(count)}${where}${contractors ? " (contractors included)" : ""}`;
 }
 
 function coverage(what: string, answer: "covered" | "excluded" | "unsettled"): string | undefined {

@@ -1,12 +1,12 @@
 import type { TerminalStyle } from "../report/reporter.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
-import { type AuditedVerdict, auditVerdicts, type ReadRole } from "./audit.ts";
+import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
 import { verdictPaints } from "./audit-reporter.ts";
 import { nameOfDuty } from "./duty-words.ts";
 import { roleFacts } from "./role-facts.ts";
 import { wrapped } from "./text-lines.ts";
-import { bearingVerdicts, restSentences } from "./verdict-groups.ts";
+import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
 
 /** How each law comes to its verdict on a role, step by step, for a terminal: what fails first, what has no bearing only counted. */
 export function reasoningPage(
@@ -16,12 +16,13 @@ export function reasoningPage(
 ): string {
   const verdicts = auditVerdicts(role, employer, on);
   const bearing = bearingVerdicts(verdicts);
+  const missing = missingFacts(verdicts);
   const title = role.title === "" ? "" : `  ${role.title}`;
   const blocks = [
     [
       `${style.paint("strong", file.path)}${title}`,
       ...roleFacts(role).flatMap(({ name, value }) => factLines(name, value, style)),
-      ...faults.flatMap(({ message }) =>
+      ...unreadable(faults).flatMap((message) =>
         wrapped(`Not readable, so it counts as not written: ${message}`, style.width, {
           indent: "    ",
           first: "  - ",
@@ -31,6 +32,9 @@ export function reasoningPage(
     ...bearing.map((verdict) => verdictLines(verdict, style)),
     bearing.length === 0 ? ["No law of the data covers this posting."] : [],
     wrapped(restSentences([verdicts]).join(" "), style.width, { indent: "" }),
+    missing.length === 0
+      ? []
+      : wrapped(`Not stated, and laws turn on it: ${missing.join(", ")}.`, style.width, { indent: "" }),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

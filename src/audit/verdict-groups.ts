@@ -18,6 +18,11 @@ export function decidingReasons({ duties, reasons }: Pick<Verdict, "duties" | "r
   return [...new Set([...open, ...reasons.slice(-1)])];
 }
 
+/** What neither the settings nor the role say, and the laws that cover the role turn on. */
+export function missingFacts(verdicts: readonly AuditedVerdict[]): readonly string[] {
+  return [...new Set(verdicts.filter(isBearing).flatMap((verdict) => verdict.missingFacts))];
+}
+
 /**
  * The laws that ask nothing of the roles, counted by reason, each with its names but for the many of other places.
  * `columns`: the verdicts of each role, all in the same order; laws that cover some role are passed over.

@@ -3,7 +3,7 @@ import process from "node:process";
 import picomatch from "picomatch";
 import { auditVerdicts, type ReadRole } from "../../audit/audit.ts";
 import { counted, wrapped } from "../../audit/text-lines.ts";
-import { isBearing } from "../../audit/verdict-groups.ts";
+import { isBearing, missingFacts } from "../../audit/verdict-groups.ts";
 import { laws } from "../../law/laws.ts";
 import { daysBetween } from "../../role/dates.ts";
 import { type Day, roleStatuses } from "../../role/role-spec.ts";
@@ -97,12 +97,16 @@ function originOf(file: SourceFile | undefined, line: number | undefined): strin
   return line === undefined || file === undefined ? "default" : `${file.path}:${line}`;
 }
 
+/** Values of lists and records; of what is deeper the names or the number. */
 function shown(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value.join(", ");
-  return JSON.stringify(value)
-    .replaceAll(/[{}"[\]]/g, "")
-    .replaceAll(/[:,]/g, "$& ");
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value))
+    return value.some((each) => typeof each === "object")
+      ? counted(value.length, "entry", "entries")
+      : value.join(", ");
+  return Object.entries(value)
+    .map(([name, own]) => (typeof own === "object" ? name : `${name}: ${own}`))
+    .join(", ");
 }
 
 async function examineTemplates({ root, settings }: Project): Promise<Examined> {
@@ -123,12 +127,14 @@ function examineLaws({ settings }: Project, roles: readonly ReadRole[], on: Day)
   const days = laws.map(({ checked }) => checked).toSorted();
   const verdicts = roles.flatMap(({ role }) => auditVerdicts(role, settings.employer, on)).filter(isBearing);
   const bearing = [...new Map(verdicts.map((verdict) => [verdict.law, verdict])).values()];
+  const missing = missingFacts(verdicts);
   const old = bearing.filter(({ checked }) => daysBetween(checked, on) > freshFor);
   return {
     heading: "Law data",
     lines: [
       ["laws", `${new Set(laws.map(({ id }) => id)).size}, checked from ${days[0]} to ${days.at(-1)}`],
       ["cover these roles", bearing.length === 0 ? "none" : bearing.map(({ law }) => law).join(", ")],
+      ...(missing.length === 0 ? [] : [["not stated", missing.join(", ")] as const]),
     ],
     warnings: old.map(
       ({ law, checked }) =>

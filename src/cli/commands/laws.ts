@@ -1,8 +1,9 @@
 import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
 import { counted, wrapped } from "../../audit/text-lines.ts";
+import { nameOf } from "../../law/reasons.ts";
 import type { TerminalStyle } from "../../report/reporter.ts";
-import { contains, isPlaceCode, placeName, readPlace, readRemoteArea } from "../../role/places.ts";
+import { contains, isPlaceCode, readPlace, readRemoteArea } from "../../role/places.ts";
 import { openProject } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
@@ -30,7 +31,8 @@ export const laws: Command = {
       return 0;
     }
     terminal.print(listed.map((standing) => `${lawLines(standing, terminal.style).join("\n")}\n`).join("\n"));
-    terminal.note(noteOf(listed, on, place));
+    const note = wrapped(noteOf(listed, on, place), terminal.style.width, { indent: "" });
+    terminal.note(`${listed.length === 0 ? "" : "\n"}${note.join("\n")}\n`);
     return 0;
   },
 };
@@ -49,9 +51,13 @@ function readAsked(asked: string): string {
 }
 
 function lawLines({ law, standing, next }: LawStanding, { paint, width }: TerminalStyle): readonly string[] {
-  const state = { "in-force": "in force", "to-come": "to come", ended: "ended" }[standing];
+  const state = {
+    "in-force": `in force ${shortPeriod(law)}`,
+    "to-come": `starts on ${law.inForce.from}`,
+    ended: `ended on ${law.inForce.until ?? law.inForce.from}`,
+  }[standing];
   const lines = [
-    law.noDuty === undefined ? `${state}, ${shortPeriod(law)}; ${shortEmployers(law)}` : shortPeriod(law),
+    law.noDuty === undefined ? `${state}; ${shortEmployers(law)}` : shortPeriod(law),
     `asks for ${shortDuties(law)}`,
     ...(next === undefined ? [] : [`changes on ${next.inForce.from}`]),
   ];
@@ -64,12 +70,11 @@ function lawLines({ law, standing, next }: LawStanding, { paint, width }: Termin
 
 function noteOf(listed: readonly LawStanding[], on: string, place: string | undefined): string {
   const within = place === undefined ? [] : lawsOn(on).filter(({ law }) => isWithin(place, law.jurisdiction));
-  const where = place === undefined ? "" : ` of ${placeName(place)} and what it lies in`;
+  const where = place === undefined ? "" : ` of ${nameOf(place)} and of what it lies in`;
+  const ids = within.map(({ law }) => law.id).join(", ");
   const more =
-    within.length === 0
-      ? ""
-      : ` Places within it have ${within.length} more: ${within.map(({ law }) => law.id).join(", ")}.`;
-  return `\n${counted(listed.length, "law")}${where} as on ${on}.${more} \`rolespec explain LAW\` tells all of one.\n`;
+    within.length === 0 ? "" : ` Places within it have ${counted(within.length, "law")} of their own: ${ids}.`;
+  return `${counted(listed.length, "law")}${where}, as on ${on}.${more} \`rolespec explain LAW\` tells all of one.`;
 }
 
 function isWithin(place: string, jurisdiction: string): boolean {
