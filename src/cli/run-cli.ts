@@ -2,7 +2,6 @@ import { readVersion } from "../site/package-files.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { UserError } from "../user-error.ts";
 import { type Command, type ExitCode, readCall, usageOf } from "./command.ts";
-import { commands } from "./commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs the tool for the words of a command line. A fault in how it is used is one plain line with a hint, and 2. */
@@ -24,13 +23,15 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
     terminal.print(`${await readVersion()}\n`);
     return 0;
   }
+  // Loaded here and not at start-up: `--version` needs nothing of what commands need.
+  const { commands } = await import("./commands.ts");
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     const asked = commands.find((command) => command.name === rest[0]);
-    terminal.print(asked === undefined ? overview() : usageOf(asked));
+    terminal.print(asked === undefined ? overview(commands) : usageOf(asked));
     return 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw unknownCommand(name);
+  if (command === undefined) throw unknownCommand(name, commands);
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.print(usageOf(command));
     return 0;
@@ -38,7 +39,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   return command.run(readCall(command, rest), terminal);
 }
 
-function overview(): string {
+function overview(commands: readonly Command[]): string {
   const lines = commands.map(({ name, takes, summary }) => `  ${`${name} ${takes}`.padEnd(24)}${summary}`);
   return [
     "rolespec checks job postings written in Markdown and builds the careers site from them.",
@@ -50,10 +51,10 @@ function overview(): string {
   ].join("\n");
 }
 
-function unknownCommand(name: string): UserError {
+function unknownCommand(name: string, commands: readonly Command[]): UserError {
   const near = nearestWord(
     name,
-    commands.map((command: Command) => command.name),
+    commands.map((command) => command.name),
   );
   return new UserError(`There is no command "${name}"${near === undefined ? "." : `; did you mean "${near}"?`}`, {
     hint: "`rolespec --help` lists the commands.",
