@@ -94,8 +94,12 @@ function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIs
   const message =
     problem === undefined
       ? `\`${name}\` is not written in a way that can be read; write it like ${example}.`
-      : `${capitalised(problem)}; a correct line is ${example}.`;
+      : `${capitalised(problem)}${showsRemedy(problem) ? "" : `; a correct line is ${example}`}.`;
   return { kind: "unreadable", message, span: document.where(name, ...path) };
+}
+
+function showsRemedy(problem: string): boolean {
+  return /(?:; write|, like) `/.test(problem);
 }
 
 function unknownName(document: RoleDocument, parents: FieldPath, name: string, known: readonly string[]): Fault {

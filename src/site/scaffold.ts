@@ -9,6 +9,9 @@ export interface EmployerAnswers {
   readonly siteUrl?: string;
 }
 
+/** The zone of a new settings file: whoever is elsewhere changes it there. */
+export const scaffoldTimeZone = "America/New_York";
+
 /** A new settings file, each part explained in a remark. */
 export function scaffoldSettings({ name, siteUrl }: EmployerAnswers): string {
   return `# The settings of this careers site. \`rolespec rules\` lists the rules that can be set under \`rules:\`.
@@ -17,7 +20,7 @@ site:
   ${siteUrl === undefined ? "# url: https://careers.example.com   # needed for the sitemap and for search engines" : `url: ${siteUrl}`}
   language: en
   # The application deadline is the end of its day in this zone.
-  time-zone: America/New_York
+  time-zone: ${scaffoldTimeZone}
 employer:
   name: ${quote(name)}
   # Head counts by place decide which pay-transparency laws apply; a place that is not listed counts as unknown.

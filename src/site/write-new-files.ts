@@ -1,19 +1,35 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UserError } from "../user-error.ts";
+import { isAbsent } from "./package-files.ts";
 
-/** Writes files that must not be there yet. The first that is there stops it, and it is left as it was. */
+/** Writes files that must not be there yet: all of them, or none where one is there already. */
 export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) {
-    const file = join(folder, path);
+  for (const path of files.keys()) {
+    if (await isThere(join(folder, path))) {
+      throw new UserError(`${path} is there already, and nothing is ever overwritten.`, {
+        hint: "Move it away first, or give the new file another name.",
+      });
+    }
+  }
+  for (const [path, text] of files) await write(join(folder, path), text);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await lstat(file);
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: "wx" }).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "EEXIST") {
-        throw new UserError(`${path} is there already, and nothing is ever overwritten.`, {
-          hint: "Move it away first, or give the new file another name.",
-        });
-      }
-      throw new UserError(`${file} cannot be written.`, { cause: error, hint: "Check that you may write there." });
-    });
+    await writeFile(file, text, { flag: "wx" });
+  } catch (error) {
+    throw new UserError(`${file} cannot be written.`, { cause: error, hint: "Check that you may write there." });
   }
 }

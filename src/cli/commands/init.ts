@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { dayIn } from "../../role/dates.ts";
-import { scaffoldExampleRole, scaffoldSettings } from "../../site/scaffold.ts";
+import { scaffoldExampleRole, scaffoldSettings, scaffoldTimeZone } from "../../site/scaffold.ts";
 import { writeNewFiles } from "../../site/write-new-files.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
@@ -24,7 +24,7 @@ export const init: Command = {
     const answers = siteUrl === undefined ? { name } : { name, siteUrl };
     const files = new Map([
       ["rolespec.yaml", scaffoldSettings(answers)],
-      ["roles/customer-support-specialist.md", scaffoldExampleRole(dayIn("UTC", terminal.now))],
+      ["roles/customer-support-specialist.md", scaffoldExampleRole(dayIn(scaffoldTimeZone, terminal.now))],
     ]);
     await writeNewFiles(resolve(terminal.folder, folder), files);
     for (const path of files.keys()) terminal.print(`${path}\n`);
