@@ -1,30 +1,54 @@
-import type { BenefitsDuty, Duty, OtherPayDuty, PlainDuty, StatementDuty } from "./law.ts";
+import type { Answer, BenefitsDuty, Duty, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
 import { type DutyAnswer, judgePay, type Posted } from "./pay-duty.ts";
-import { headOf, nameOf } from "./reasons.ts";
+import { nameOf } from "./reasons.ts";
+import { judgeStatement, type StatementName } from "./statement-duty.ts";
+import { type Firmness, type HeardWording, judgeWordings, type WordingFinder } from "./wording-duty.ts";
 
 /** The name of a duty in verdicts and reports. */
-export type DutyName = "pay" | "benefits" | "other-pay" | PlainDuty["kind"] | "vacancy-statement" | "ai-statement";
+export type DutyName = "pay" | "benefits" | "other-pay" | PlainDuty["kind"] | StatementName | "wording";
 
 export interface JudgedDuty extends DutyAnswer {
   readonly duty: DutyName;
   /** Facts that only the employer knows and that would decide it. */
   readonly missingFacts?: readonly string[];
+  /** It is met as the law stands, and good practice asks for more, as the reason says. */
+  readonly isAdvice?: true;
+  /** The wordings that a duty about words has heard. */
+  readonly heard?: readonly HeardWording[];
 }
 
-/** Judges one duty of a law by what the posting says. */
-export function judgeDuty(duty: Duty, posted: Posted): JudgedDuty {
+export interface JudgedPosting extends Posted {
+  readonly find: WordingFinder;
+  readonly firmness: Firmness;
+}
+
+/** Judges one duty of a law by what the posting says; undefined where the posting gives it nothing to judge. */
+export function judgeDuty(duty: Duty, posted: JudgedPosting): JudgedDuty | undefined {
   switch (duty.kind) {
     case "pay":
-      return { duty: "pay", ...judgePay(duty, posted) };
+      return judgePayOrAdvise(duty, posted);
     case "benefits":
       return { duty: "benefits", ...judgeBenefits(duty, posted) };
     case "other-pay":
       return { duty: "other-pay", ...judgeOtherPay(duty, posted) };
     case "statement":
       return judgeStatement(duty, posted);
+    case "wording": {
+      const { worst, reason, heard } = judgeWordings(duty, posted);
+      return worst === undefined ? undefined : { duty: "wording", answer: answers[worst], reason, heard };
+    }
     default:
       return { duty: duty.kind, ...judgePlain(duty, posted) };
   }
+}
+
+const answers: Readonly<Record<Weight, Answer>> = { illegal: "unmet", risky: "unsettled", best: "met" };
+
+/** Where the law does not ask for the pay in the posting, stating it is advice. */
+function judgePayOrAdvise(duty: PayDuty, posted: Posted): JudgedDuty {
+  const judged = judgePay(duty, posted);
+  if (duty.advice === undefined || judged.answer === "met") return { duty: "pay", ...judged };
+  return { duty: "pay", answer: "met", reason: `${judged.reason} ${duty.advice}`, isAdvice: true };
 }
 
 function judgeBenefits(duty: BenefitsDuty, { law, text }: Posted): DutyAnswer {
@@ -101,29 +125,6 @@ function judgePlain({ kind }: PlainDuty, { role, text }: Posted): DutyAnswer {
         ? met("No job description exists, so none is asked for.")
         : unmet("The job is not described, and nothing says that no job description exists.");
   }
-}
-
-function judgeStatement({ topic }: StatementDuty, { law, role, text }: Posted): JudgedDuty {
-  if (topic === "vacancy") {
-    const answer = text.statesVacancy
-      ? met("The posting says whether it is for an existing vacancy.")
-      : unmet("Nothing says whether the posting is for an existing vacancy.");
-    return { duty: "vacancy-statement", ...answer };
-  }
-  const duty = "ai-statement";
-  if (text.disclosesAi)
-    return { duty, ...met("The posting says that artificial intelligence takes part in screening.") };
-  if (role.aiScreening === true) {
-    return { duty, ...unmet("Artificial intelligence screens applicants, and no sentence in the posting says so.") };
-  }
-  if (role.aiScreening === false) return { duty, ...met("No artificial intelligence screens applicants.") };
-  return {
-    duty,
-    ...met(
-      `Nothing says that artificial intelligence screens applicants; if it does, ${headOf(law.jurisdiction)} asks for a statement.`,
-    ),
-    missingFacts: ["whether artificial intelligence screens applicants"],
-  };
 }
 
 function met(reason: string): DutyAnswer {

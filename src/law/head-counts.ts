@@ -12,6 +12,13 @@ export interface Bound {
 
 /** Judges the head counts of a law. `isWorkThere`: the role is done in the place for certain. */
 export function boundBy(law: Law, employer: EmployerSettings, isWorkThere: boolean): Bound {
+  if (law.only === "federal-contractors" && employer.federalContractor !== true) {
+    const why =
+      employer.federalContractor === false
+        ? "the settings say that this employer is none"
+        : "nothing in the settings says that this employer is one";
+    return { kind: "not-bound", reasons: [`The law binds federal contractors alone, and ${why}.`], missingFacts: [] };
+  }
   const asked = law.employers.filter(({ unlessWorkIsThere }) => !(unlessWorkIsThere && isWorkThere));
   if (asked.length === 0) {
     return { kind: "bound", reasons: [`${headOf(law.jurisdiction)} asks every employer.`], missingFacts: [] };

@@ -5,10 +5,12 @@ import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
 import type { Law } from "./law.ts";
 import { laws } from "./laws.ts";
+import { passagesOf } from "./passages.ts";
 import { standingOf } from "./periods.ts";
 import { type PostingText, readPostingText } from "./posting-text.ts";
 import { reachOf } from "./reach.ts";
 import { nameOf } from "./reasons.ts";
+import { type HeardWording, type WordingFinder, wordingFinder } from "./wording-duty.ts";
 
 export type VerdictWord = "pass" | "fail" | "risk" | "out-of-scope" | "not-in-force" | "no-duty";
 
@@ -19,17 +21,32 @@ export interface Verdict {
   /** The steps that led to it, plain sentences, in order; the last is the one that decided. */
   readonly reasons: readonly string[];
   /** Empty where the law does not come to its duties. `met` is null where it is open whether the wording meets the duty. */
-  readonly duties: readonly { readonly duty: DutyName; readonly met: boolean | null; readonly reason: string }[];
+  readonly duties: readonly VerdictDuty[];
+  /** The kinds of wording in the posting that the law has something to say of. Absent: none. */
+  readonly wordings?: readonly HeardWording[];
   /** What the settings and the role do not say and the law turns on: "employees in US-CO". */
   readonly missingFacts: readonly string[];
   readonly citation: string;
   readonly url: string;
 }
 
+export interface VerdictDuty {
+  readonly duty: DutyName;
+  readonly met: boolean | null;
+  readonly reason: string;
+  /** It is met as the law stands, and good practice asks for more, as the reason says. */
+  readonly isAdvice?: true;
+}
+
 /** Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. */
 export function judge(role: RoleSpec, employer: EmployerSettings, on: Day): readonly Verdict[] {
   const text = readPostingText(role);
-  return recordsById.map((records) => judgeLaw(records, { role, employer, on, text }));
+  const find = wordingFinder(() => ({
+    passages: passagesOf(role),
+    language: role.language,
+    isRequiredByLaw: role.requiredByLaw.length > 0,
+  }));
+  return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, find }));
 }
 
 /** The record of a law that decides for a role: its citation and address. Undefined for an id that no law has. */
@@ -43,6 +60,7 @@ interface Case {
   readonly employer: EmployerSettings;
   readonly on: Day;
   readonly text: PostingText;
+  readonly find: WordingFinder;
 }
 
 const recordsById: readonly (readonly [Law, ...Law[]])[] = groupById(laws);
@@ -57,11 +75,11 @@ function groupById(all: readonly Law[]): readonly (readonly [Law, ...Law[]])[] {
   return [...groups.values()];
 }
 
-function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text }: Case): Verdict {
+function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text, find }: Case): Verdict {
   const { law, day, isInForce, reason: dayReason } = standingOf(records, role, on);
   const reach = reachOf(law, role);
   const steps = [reach.reason];
-  const missing = [...reach.missingFacts];
+  const missing = asksToState(law) ? [...reach.missingFacts] : [];
   const end = (verdict: VerdictWord, ...reasons: readonly string[]): Verdict => ({
     law: law.id,
     verdict,
@@ -73,23 +91,46 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text 
   });
   if (!reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
-  if (law.noDuty !== undefined) return end("no-duty", law.noDuty);
+  if (law.duties.length === 0) return end("no-duty", law.noDuty ?? "");
   if (reach.kind === "outside") return end("out-of-scope");
 
   steps.push(dayReason, periodReason(law, day));
   const bound = boundBy(law, employer, reach.isWorkThere);
   steps.push(...bound.reasons);
-  missing.push(...bound.missingFacts);
+  if (asksToState(law)) missing.push(...bound.missingFacts);
   if (bound.kind === "not-bound") return end("out-of-scope");
   const coverage = coverageOf(law, role, text);
   if (coverage.reason !== undefined) steps.push(coverage.reason);
   if (coverage.kind === "excluded") return end("out-of-scope");
 
-  const duties = law.duties.map((duty) => judgeDuty(duty, { law, role, text }));
-  missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
   const isOpen = reach.kind === "unsettled" || bound.kind === "unsettled" || coverage.kind === "unsettled";
-  const { verdict, reasons } = conclude(duties, softeningOf(law, { day, isOpen }));
-  return { ...end(verdict, ...reasons), duties: duties.map(reported) };
+  const softening = softeningOf(law, { day, isOpen });
+  const firmness = {
+    day,
+    isWorkThere: reach.isWorkThere,
+    isReached: reach.kind === "inside",
+    isSoft: softening !== undefined,
+  };
+  const duties = law.duties.flatMap((duty) => judgeDuty(duty, { law, role, text, find, firmness }) ?? []);
+  if (duties.length === 0) return end("no-duty", law.noDuty ?? nothingSaid(law));
+  missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
+  const { verdict, reasons } = conclude(duties, softening);
+  if (!asksToState(law) && verdict !== "pass") missing.push(...reach.missingFacts, ...bound.missingFacts);
+  const heard = duties.flatMap((duty) => duty.heard ?? []);
+  return {
+    ...end(verdict, ...reasons),
+    duties: duties.map((duty) => reported(duty)),
+    ...(heard.length === 0 ? {} : { wordings: heard }),
+  };
+}
+
+/** Whether the law wants something said in every posting; one about words alone turns on no facts until the words are there. */
+function asksToState({ duties }: Law): boolean {
+  return duties.some((duty) => duty.kind !== "wording" && !(duty.kind === "statement" && duty.weight !== undefined));
+}
+
+function nothingSaid({ jurisdiction }: Law): string {
+  return `Nothing in the posting is what this law of ${nameOf(jurisdiction)} speaks of.`;
 }
 
 function periodReason({ inForce, jurisdiction }: Law, day: Day): string {
@@ -121,9 +162,14 @@ function conclude(
     return { verdict: "risk", reasons: [...met, ...open, ...unmet, softening] };
   }
   if (open.length > 0) return { verdict: "risk", reasons: [...met, ...open] };
-  return { verdict: "pass", reasons: [...met, "Everything that the law asks for is in the posting."] };
+  const isAdvised = duties.every(({ duty, isAdvice }) => isAdvice === true || duty === "wording");
+  return {
+    verdict: "pass",
+    reasons: isAdvised ? met : [...met, "Everything that the law asks for is in the posting."],
+  };
 }
 
-function reported({ duty, answer, reason }: JudgedDuty): Verdict["duties"][number] {
-  return { duty, met: answer === "unsettled" ? null : answer === "met", reason };
+function reported({ duty, answer, reason, isAdvice }: JudgedDuty): VerdictDuty {
+  const met = answer === "unsettled" ? null : answer === "met";
+  return isAdvice === undefined ? { duty, met, reason } : { duty, met, reason, isAdvice };
 }

@@ -2,6 +2,7 @@ import { at } from "./data/at.ts";
 import { au } from "./data/au.ts";
 import { be } from "./data/be.ts";
 import { bg } from "./data/bg.ts";
+import { ca } from "./data/ca.ts";
 import { caAb } from "./data/ca-ab.ts";
 import { caBc } from "./data/ca-bc.ts";
 import { caMb } from "./data/ca-mb.ts";
@@ -26,11 +27,13 @@ import { fi } from "./data/fi.ts";
 import { fr } from "./data/fr.ts";
 import { gb } from "./data/gb.ts";
 import { gr } from "./data/gr.ts";
+import { hk } from "./data/hk.ts";
 import { hr } from "./data/hr.ts";
 import { hu } from "./data/hu.ts";
 import { ie } from "./data/ie.ts";
 import { it } from "./data/it.ts";
 import { jp } from "./data/jp.ts";
+import { kr } from "./data/kr.ts";
 import { lt } from "./data/lt.ts";
 import { lu } from "./data/lu.ts";
 import { lv } from "./data/lv.ts";
@@ -40,13 +43,18 @@ import { pl } from "./data/pl.ts";
 import { pt } from "./data/pt.ts";
 import { ro } from "./data/ro.ts";
 import { se } from "./data/se.ts";
+import { sg } from "./data/sg.ts";
 import { si } from "./data/si.ts";
 import { sk } from "./data/sk.ts";
 import { usCa } from "./data/us-ca.ts";
+import { usCaLa } from "./data/us-ca-la.ts";
+import { usCaLaco } from "./data/us-ca-laco.ts";
+import { usCaSf } from "./data/us-ca-sf.ts";
 import { usCo } from "./data/us-co.ts";
 import { usCt } from "./data/us-ct.ts";
 import { usDc } from "./data/us-dc.ts";
 import { usDe } from "./data/us-de.ts";
+import { usFederal } from "./data/us-federal.ts";
 import { usHi } from "./data/us-hi.ts";
 import { usIl } from "./data/us-il.ts";
 import { usMa } from "./data/us-ma.ts";
@@ -65,10 +73,13 @@ import { usOhCincinnati } from "./data/us-oh-cincinnati.ts";
 import { usOhCleveland } from "./data/us-oh-cleveland.ts";
 import { usOhColumbus } from "./data/us-oh-columbus.ts";
 import { usOhToledo } from "./data/us-oh-toledo.ts";
+import { usPaPhiladelphia } from "./data/us-pa-philadelphia.ts";
 import { usRi } from "./data/us-ri.ts";
+import { usStates } from "./data/us-states.ts";
 import { usVa } from "./data/us-va.ts";
 import { usVt } from "./data/us-vt.ts";
 import { usWa } from "./data/us-wa.ts";
+import { usWaSeattle } from "./data/us-wa-seattle.ts";
 import type { Law } from "./law.ts";
 
 /** Every record of law, sorted by id and date. A new jurisdiction is a file of data, its import and its line here. */
@@ -144,4 +155,20 @@ export const laws: readonly Law[] = [
   ...usVa,
   ...usVt,
   ...usWa,
-];
+  ...usFederal,
+  ...usStates,
+  ...usCaLa,
+  ...usCaLaco,
+  ...usCaSf,
+  ...usWaSeattle,
+  ...usPaPhiladelphia,
+  ...ca,
+  ...hk,
+  ...kr,
+  ...sg,
+].toSorted(byIdThenDay);
+
+function byIdThenDay(one: Law, other: Law): number {
+  const [first, second] = [`${one.id} ${one.inForce.from}`, `${other.id} ${other.inForce.from}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -29,8 +29,8 @@ export function standingOf(
 }
 
 /** Whether it is in force on a day. That there is no duty holds before its first day too. */
-function isInForceOn({ inForce, noDuty }: Law, day: Day): boolean {
-  const hasBegun = inForce.from <= day || noDuty !== undefined;
+function isInForceOn({ inForce, duties }: Law, day: Day): boolean {
+  const hasBegun = inForce.from <= day || duties.length === 0;
   return hasBegun && (inForce.until === undefined || day <= inForce.until);
 }
 

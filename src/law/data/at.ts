@@ -26,4 +26,90 @@ export const at: readonly Law[] = [
       "Until 2013-08-01 only where a collective minimum existed.",
     ],
   },
+  {
+    id: "AT-GLBG",
+    jurisdiction: "AT",
+    title: "Gleichbehandlungsgesetz: neutral advertisements",
+    inForce: {
+      from: "2004-07-01",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/german",
+            weight: "risky",
+          },
+          {
+            wording: "origin/german-native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "sex/german-title",
+            weight: "risky",
+          },
+          {
+            wording: "age/range",
+            weight: "risky",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/graduate",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "age/experience-cap",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "risky",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+          {
+            wording: "origin/race",
+            weight: "risky",
+          },
+          {
+            wording: "origin/religion",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "GlBG §§ 9(1) and 23",
+    url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    penalty: "Up to EUR 360 per advertisement.",
+    regulator: "Gleichbehandlungsanwaltschaft",
+  },
 ];

@@ -19,4 +19,97 @@ export const au: readonly Law[] = [
     confidence: "secondary",
     unsettled: ["Whether stated pay is below an award is not checked."],
   },
+  {
+    id: "AU-ADS",
+    jurisdiction: "AU",
+    title: "Discriminatory advertisements",
+    inForce: {
+      from: "2004-06-22",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "illegal",
+          },
+          {
+            wording: "age/young",
+            weight: "illegal",
+          },
+          {
+            wording: "age/graduate",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/race",
+            weight: "illegal",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "SDA s. 86; ADA 2004 s. 50; DDA s. 44; RDA s. 16 (Cth)",
+    url: "https://humanrights.gov.au/our-work/employers",
+    checked: "2026-11-22",
+    confidence: "recalled",
+  },
+  {
+    id: "AU-SECRECY",
+    jurisdiction: "AU",
+    title: "Fair Work Act: pay secrecy",
+    inForce: {
+      from: "2022-12-07",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "pay-secrecy/asked",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Fair Work Act 2009 (Cth) s. 333B",
+    url: "https://www.legislation.gov.au/C2009A00028/latest",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: ["Contracts of before 2022-12-07 came under it by 2023-06-07."],
+  },
 ];

@@ -13,7 +13,18 @@ export const caBc: readonly Law[] = [
       why: "By guidance British Columbia covers remote jobs that are open to its residents.",
     },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "pay", fixed: "met" }],
+    duties: [
+      { kind: "pay", fixed: "met" },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "pay-history/asked",
+            weight: "illegal",
+          },
+        ],
+      },
+    ],
     exemptions: [],
     citation: "Pay Transparency Act, SBC 2023, c. 18, s. 2",
     url: "https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018",

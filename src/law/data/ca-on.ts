@@ -94,4 +94,92 @@ export const caOn: readonly Law[] = [
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
     unsettled: ["The number of the section is recalled."],
   },
+  {
+    id: "CA-ON-CANEXP",
+    jurisdiction: "CA-ON",
+    title: "No requirement of Canadian experience",
+    inForce: {
+      from: "2026-01-01",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 25,
+      },
+    ],
+    reach: {
+      remote: "unsettled",
+      why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
+    },
+    postings: {
+      internal: "excluded",
+      notices: "excluded",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "local-experience/required",
+            weight: "illegal",
+          },
+          {
+            wording: "local-experience/preferred",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [
+      {
+        employment: ["contractor", "volunteer"],
+        effect: "excluded",
+        reason: "The Employment Standards Act covers employees only.",
+      },
+    ],
+    citation: "Employment Standards Act, 2000, s. 8.3",
+    url: "https://www.ontario.ca/laws/regulation/240476",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
+  },
+  {
+    id: "CA-ON-NONCOMPETE",
+    jurisdiction: "CA-ON",
+    title: "Non-compete agreements",
+    inForce: {
+      from: "2021-10-25",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+      why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "non-compete/asked",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [
+      {
+        employment: ["contractor", "volunteer"],
+        effect: "excluded",
+        reason: "The Employment Standards Act covers employees only.",
+      },
+    ],
+    citation: "Employment Standards Act, 2000, s. 67.2",
+    url: "https://www.ontario.ca/laws/statute/00e41",
+    checked: "2026-11-22",
+    confidence: "recalled",
+  },
 ];

@@ -10,7 +10,18 @@ export const caPe: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    duties: [
+      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "pay-history/asked",
+            weight: "illegal",
+          },
+        ],
+      },
+    ],
     exemptions: [],
     citation: "Employment Standards Act (PEI), s. 5.9",
     url: "https://www.princeedwardisland.ca/en/legislation/employment-standards-act",

@@ -19,4 +19,43 @@ export const caQc: readonly Law[] = [
     confidence: "secondary",
     unsettled: ["Changes in 2026 are not known."],
   },
+  {
+    id: "CA-QC-LANG",
+    jurisdiction: "CA-QC",
+    title: "Charter of the French Language: offers of employment",
+    inForce: {
+      from: "2022-06-01",
+    },
+    employers: [],
+    reach: {
+      remote: "outside",
+      why: "Whether a role that merely could be done in Québec is covered is open.",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "french",
+        weight: "risky",
+      },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "language-demand/unreasoned",
+            weight: "illegal",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Charter of the French Language (CQLR c. C-11), ss. 41, 46 and 46.1",
+    url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/c-11",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "Office québécois de la langue française",
+  },
 ];

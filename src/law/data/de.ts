@@ -18,4 +18,93 @@ export const de: readonly Law[] = [
     checked: "2026-11-22",
     confidence: "secondary",
   },
+  {
+    id: "DE-AGG",
+    jurisdiction: "DE",
+    title: "Allgemeines Gleichbehandlungsgesetz",
+    inForce: {
+      from: "2006-08-18",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/german",
+            weight: "risky",
+          },
+          {
+            wording: "origin/german-native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "sex/german-title",
+            weight: "risky",
+          },
+          {
+            wording: "age/range",
+            weight: "risky",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/graduate",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "age/experience-cap",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "risky",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+          {
+            wording: "origin/race",
+            weight: "risky",
+          },
+          {
+            wording: "origin/religion",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "sex/german-pair",
+            weight: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "AGG §§ 1, 7, 11, 15 and 22; LAG Baden-Württemberg, 2024-11-07, 17 Sa 2/24",
+    url: "https://www.gesetze-im-internet.de/agg/",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: ["The mark “(m/w/d)” is practice, not statute; the duty is a neutral posting."],
+  },
 ];

@@ -18,4 +18,52 @@ export const es: readonly Law[] = [
     checked: "2026-11-22",
     confidence: "secondary",
   },
+  {
+    id: "ES-LISOS",
+    jurisdiction: "ES",
+    title: "Ley sobre Infracciones y Sanciones en el Orden Social",
+    inForce: {
+      from: "2000-08-09",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "risky",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "risky",
+          },
+          {
+            wording: "origin/race",
+            weight: "risky",
+          },
+          {
+            wording: "origin/religion",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "LISOS, art. 16.1.c",
+    url: "https://www.boe.es/buscar/act.php?id=BOE-A-2000-15060",
+    checked: "2026-11-22",
+    confidence: "recalled",
+  },
 ];

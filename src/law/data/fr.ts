@@ -19,4 +19,89 @@ export const fr: readonly Law[] = [
     confidence: "secondary",
     unsettled: ["Whether the draft law was enacted by the end of 2026."],
   },
+  {
+    id: "FR-OFFRE",
+    jurisdiction: "FR",
+    title: "Code du travail: offres d’emploi",
+    inForce: {
+      from: "2008-05-01",
+    },
+    employers: [],
+    reach: {
+      remote: "outside",
+      why: "Whether a role that merely could be done in France is covered is open.",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "french",
+        weight: "risky",
+      },
+      {
+        kind: "statement",
+        topic: "date",
+        weight: "best",
+      },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/french",
+            weight: "illegal",
+          },
+          {
+            wording: "age/range",
+            weight: "illegal",
+          },
+          {
+            wording: "sex/french-exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/race",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/religion",
+            weight: "illegal",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "origin/french-native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "sex/french-title",
+            weight: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation:
+      "Code du travail, arts. L1132-1, L1142-1, L5331-2 to L5331-4 and L5332-1; Code pénal, arts. 225-1 and 225-2",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    penalty: "Up to three years and EUR 45,000 for discrimination.",
+  },
 ];

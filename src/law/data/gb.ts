@@ -35,4 +35,93 @@ export const gb: readonly Law[] = [
     checked: "2026-11-22",
     confidence: "recalled",
   },
+  {
+    id: "UK-EQA",
+    jurisdiction: "GB",
+    title: "Equality Act 2010",
+    inForce: {
+      from: "2010-10-01",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/race",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/religion",
+            weight: "illegal",
+          },
+          {
+            wording: "age/range",
+            weight: "illegal",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/graduate",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "age/experience-cap",
+            weight: "risky",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "disability/sickness",
+            weight: "risky",
+          },
+          {
+            wording: "family/status",
+            weight: "risky",
+          },
+          {
+            wording: "criminal-record/exclude",
+            weight: "risky",
+          },
+          {
+            wording: "unpaid-work/offered",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Equality Act 2010, ss. 13, 19, 39(1), 60 and Sch. 9; Rehabilitation of Offenders Act 1974",
+    url: "https://www.equalityhumanrights.com/guidance/advertising-what-equality-law-means-advertisers-and-publishers",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "Equality and Human Rights Commission",
+  },
 ];

@@ -19,4 +19,81 @@ export const ie: readonly Law[] = [
     confidence: "secondary",
     unsettled: ["Whether the Equality (Miscellaneous Provisions) Bill was enacted by November 2026."],
   },
+  {
+    id: "IE-EEA",
+    jurisdiction: "IE",
+    title: "Employment Equality Act 1998",
+    inForce: {
+      from: "1999-10-18",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "risky",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/graduate",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "age/experience-cap",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "risky",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+          {
+            wording: "origin/race",
+            weight: "risky",
+          },
+          {
+            wording: "origin/religion",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "family/status",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Employment Equality Act 1998, s. 10",
+    url: "https://www.irishstatutebook.ie/eli/1998/act/21/section/10/enacted/en/html",
+    checked: "2026-11-22",
+    confidence: "recalled",
+    regulator: "Workplace Relations Commission",
+  },
 ];

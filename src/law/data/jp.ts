@@ -20,4 +20,45 @@ export const jp: readonly Law[] = [
     confidence: "recalled",
     unsettled: ["When and how the terms must be told; no source was seen."],
   },
+  {
+    id: "JP-RECRUIT",
+    jurisdiction: "JP",
+    title: "Age and sex in recruitment",
+    inForce: {
+      from: "2007-10-01",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "illegal",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Labour Policy Comprehensive Promotion Act, art. 9; Equal Employment Opportunity Act, art. 5",
+    url: "https://www.japaneselawtranslation.go.jp/",
+    checked: "2026-11-22",
+    confidence: "recalled",
+    unsettled: ["Both acts list exceptions."],
+  },
 ];

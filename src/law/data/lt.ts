@@ -10,7 +10,22 @@ export const lt: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    duties: [
+      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "pay-history/asked",
+            weight: "illegal",
+          },
+          {
+            wording: "pay-history/european",
+            weight: "illegal",
+          },
+        ],
+      },
+    ],
     exemptions: [
       { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
     ],

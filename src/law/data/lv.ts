@@ -10,7 +10,26 @@ export const lv: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    duties: [
+      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "illegal",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "language-demand/latvian",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
     exemptions: [
       { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
     ],

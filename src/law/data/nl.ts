@@ -18,4 +18,60 @@ export const nl: readonly Law[] = [
     checked: "2026-11-22",
     confidence: "secondary",
   },
+  {
+    id: "NL-AWGB",
+    jurisdiction: "NL",
+    title: "Wetten gelijke behandeling",
+    inForce: {
+      from: "1994-09-01",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "risky",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "risky",
+          },
+          {
+            wording: "origin/race",
+            weight: "risky",
+          },
+          {
+            wording: "origin/religion",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "AWGB; WGBL; BW 7:646",
+    url: "https://wetten.overheid.nl/BWBR0006502/",
+    checked: "2026-11-22",
+    confidence: "recalled",
+  },
 ];

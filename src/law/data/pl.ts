@@ -10,7 +10,25 @@ export const pl: readonly Law[] = [
     employers: [],
     reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "pay-history/asked",
+            weight: "illegal",
+          },
+          {
+            wording: "pay-history/european",
+            weight: "illegal",
+          },
+          {
+            wording: "sex/polish-title",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
     exemptions: [],
     noDuty:
       "Poland lets employers tell the pay in the posting, before the interview or before hiring, so the posting need not state it.",

@@ -48,4 +48,85 @@ export const usCa: readonly Law[] = [
     penalty: "$100 to $10,000 per violation.",
     regulator: "California Labor Commissioner (DLSE)",
   },
+  {
+    id: "US-CA-FCA",
+    jurisdiction: "US-CA",
+    title: "Fair Chance Act",
+    inForce: {
+      from: "2023-10-01",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 5,
+      },
+    ],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "2 CCR 11017.1(a)(2); Cal. Gov. Code § 12952",
+    url: "https://www.law.cornell.edu/regulations/california/2-CCR-11017.1",
+    checked: "2026-11-22",
+    confidence: "verified",
+    regulator: "California Civil Rights Department",
+  },
+  {
+    id: "US-CA-SB1100",
+    jurisdiction: "US-CA",
+    title: "Driver’s licence statements",
+    inForce: {
+      from: "2025-01-01",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 5,
+      },
+    ],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "driving-licence/needless",
+            weight: "illegal",
+            elsewhere: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Cal. Gov. Code § 12940 as amended by SB 1100 (Stats. 2024, ch. 877)",
+    url: "https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202320240SB1100",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "California Civil Rights Department",
+  },
 ];

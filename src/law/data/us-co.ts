@@ -57,4 +57,112 @@ export const usCo: readonly Law[] = [
       "Until 2029-07-01 an employer outside Colorado with fewer than 15 employees there, all remote, need announce remote openings only.",
     ],
   },
+  {
+    id: "US-CO-AI",
+    jurisdiction: "US-CO",
+    title: "Automated decisions",
+    inForce: {
+      from: "2027-01-01",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "ai-screening",
+        weight: "best",
+      },
+    ],
+    exemptions: [],
+    noDuty: "Colorado asks for a notice at the point of interaction, not for a statement in the posting.",
+    citation: "Colo. SB 26-189",
+    url: "https://leg.colorado.gov/bills/sb26-189",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: ["SB 24-205 never took effect; SB 26-189 replaced it."],
+  },
+  {
+    id: "US-CO-CTC",
+    jurisdiction: "US-CO",
+    title: "Chance to Compete Act",
+    inForce: {
+      from: "2019-09-01",
+      until: "2021-08-31",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 11,
+      },
+    ],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "C.R.S. 8-2-130",
+    url: "https://leg.colorado.gov/bills/hb19-1025",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
+  {
+    id: "US-CO-CTC",
+    jurisdiction: "US-CO",
+    title: "Chance to Compete Act",
+    inForce: {
+      from: "2021-09-01",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "C.R.S. 8-2-130",
+    url: "https://leg.colorado.gov/bills/hb19-1025",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
 ];

@@ -23,4 +23,45 @@ export const usHi: readonly Law[] = [
       "Public jobs with bargained pay are excluded.",
     ],
   },
+  {
+    id: "US-HI-FCA",
+    jurisdiction: "US-HI",
+    title: "Arrest and court records",
+    inForce: {
+      from: "1998-07-15",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+          {
+            wording: "criminal-record/mention",
+            weight: "best",
+            elsewhere: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "HRS §§ 378-2 and 378-2.5",
+    url: "https://labor.hawaii.gov/hcrc/",
+    checked: "2026-11-22",
+    confidence: "recalled",
+  },
 ];

@@ -32,4 +32,35 @@ export const usIl: readonly Law[] = [
     regulator: "Illinois Department of Labor",
     unsettled: ["What a job that is paid by commission alone must state."],
   },
+  {
+    id: "US-IL-AI",
+    jurisdiction: "US-IL",
+    title: "Artificial intelligence in recruitment",
+    inForce: {
+      from: "2026-01-01",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "ai-screening",
+        weight: "risky",
+      },
+    ],
+    exemptions: [],
+    noDuty:
+      "Illinois asks for a notice where artificial intelligence takes part in hiring, and the role does not say that it does.",
+    citation: "775 ILCS 5/2-102 (P.A. 103-0804)",
+    url: "https://www.ilga.gov/legislation/publicacts/fulltext.asp?Name=103-0804",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: ["Draft rules on the notice were withdrawn on 2026-06-02; whether the posting must carry it is open."],
+  },
 ];

@@ -25,4 +25,27 @@ export const usMa: readonly Law[] = [
     regulator: "Massachusetts Attorney General",
     unsettled: ["Whether a single figure is a range.", "The 25 employees are an average of the year before."],
   },
+  {
+    id: "US-MA-LIE",
+    jurisdiction: "US-MA",
+    title: "Lie detector notice",
+    inForce: {
+      from: "2026-11-22",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [],
+    exemptions: [],
+    noDuty: "Massachusetts asks for its notice on applications for employment; a posting is none.",
+    citation: "G.L. c. 149, § 19B(2)(b)",
+    url: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXI/Chapter149/Section19B",
+    checked: "2026-11-22",
+    confidence: "verified",
+  },
 ];

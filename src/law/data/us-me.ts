@@ -30,4 +30,40 @@ export const usMe: readonly Law[] = [
       "Where the ten employees are counted; fixed figures, remote work and links.",
     ],
   },
+  {
+    id: "US-ME-FCA",
+    jurisdiction: "US-ME",
+    title: "Fair Chance in Employment",
+    inForce: {
+      from: "2021-10-18",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "26 M.R.S. § 600-A",
+    url: "https://legislature.maine.gov/statutes/26/title26sec600-A.html",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
 ];

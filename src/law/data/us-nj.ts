@@ -30,4 +30,46 @@ export const usNj: readonly Law[] = [
       "The ten employees count over 20 calendar weeks.",
     ],
   },
+  {
+    id: "US-NJ-OTCA",
+    jurisdiction: "US-NJ",
+    title: "Opportunity to Compete Act",
+    inForce: {
+      from: "2015-03-01",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 15,
+      },
+    ],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "N.J.S.A. 34:6B-11 to -19",
+    url: "https://www.nj.gov/labor/wageandhour/",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "New Jersey Department of Labor and Workforce Development",
+  },
 ];

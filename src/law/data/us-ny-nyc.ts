@@ -24,4 +24,82 @@ export const usNyNyc: readonly Law[] = [
     regulator: "New York City Commission on Human Rights",
     unsettled: ["What a job that is paid by commission alone must state."],
   },
+  {
+    id: "US-NYC-AEDT",
+    jurisdiction: "US-NY-NYC",
+    title: "Automated employment decision tools",
+    inForce: {
+      from: "2023-07-05",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "ai-screening",
+        weight: "best",
+      },
+    ],
+    exemptions: [],
+    noDuty:
+      "New York City asks for a notice ten business days before such a tool is used; the posting is one place for it.",
+    citation: "N.Y.C. Admin. Code § 20-870 ff.; 6 RCNY 5-300 ff.",
+    url: "https://www.nyc.gov/site/dca/about/automated-employment-decision-tools.page",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
+  {
+    id: "US-NYC-FCA",
+    jurisdiction: "US-NY-NYC",
+    title: "Fair Chance Act",
+    inForce: {
+      from: "2015-10-27",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 4,
+      },
+    ],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "illegal",
+            elsewhere: "best",
+          },
+          {
+            wording: "criminal-record/mention",
+            weight: "illegal",
+            elsewhere: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "N.Y.C. Admin. Code § 8-107(11-a); 47 RCNY 2-04",
+    url: "https://www.nyc.gov/site/cchr/law/fair-chance-act.page",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "New York City Commission on Human Rights",
+  },
 ];

@@ -59,4 +59,44 @@ export const usWa: readonly Law[] = [
       "Whether a link may stand for the benefits.",
     ],
   },
+  {
+    id: "US-WA-FCA",
+    jurisdiction: "US-WA",
+    title: "Fair Chance Act",
+    inForce: {
+      from: "2018-06-07",
+    },
+    employers: [],
+    reach: {
+      remote: "unsettled",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "RCW 49.94.010(2)",
+    url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.94.010",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "Washington State Attorney General",
+    unsettled: [
+      "The act was strengthened from 2026-07-01 for employers of 15 or more, and is for others from 2027-01-01; what a posting may say did not change.",
+    ],
+  },
 ];

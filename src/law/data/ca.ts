@@ -1,0 +1,88 @@
+import type { Law } from "../law.ts";
+
+/** Canada as a whole: the human-rights laws of the provinces and the federation. */
+export const ca: readonly Law[] = [
+  {
+    id: "CA-HR-AD",
+    jurisdiction: "CA",
+    title: "Human-rights limits on advertisements",
+    inForce: {
+      from: "1990-12-31",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "illegal",
+          },
+          {
+            wording: "age/young",
+            weight: "illegal",
+          },
+          {
+            wording: "age/graduate",
+            weight: "illegal",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/race",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/religion",
+            weight: "illegal",
+          },
+          {
+            wording: "family/status",
+            weight: "illegal",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+          {
+            wording: "citizenship/canadian",
+            places: [
+              {
+                in: "CA-ON",
+                from: "1990-12-31",
+                weight: "risky",
+                citation: "Human Rights Code (Ontario), ss. 16 and 23(1)",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Human Rights Code (Ontario), s. 23(1); Canadian Human Rights Act, s. 8; laws of the other provinces",
+    url: "https://www.ontario.ca/laws/statute/90h19",
+    checked: "2026-11-22",
+    confidence: "secondary",
+  },
+];

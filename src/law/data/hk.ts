@@ -1,0 +1,60 @@
+import type { Law } from "../law.ts";
+
+/** Hong Kong. */
+export const hk: readonly Law[] = [
+  {
+    id: "HK-ADS",
+    jurisdiction: "HK",
+    title: "Discriminatory advertisements",
+    inForce: {
+      from: "1996-12-20",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "sex/exclusive",
+            weight: "illegal",
+          },
+          {
+            wording: "origin/race",
+            weight: "illegal",
+          },
+          {
+            wording: "family/status",
+            weight: "illegal",
+          },
+          {
+            wording: "sex/title",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Sex, Disability, Family Status and Race Discrimination Ordinances",
+    url: "https://www.eoc.org.hk/en/discrimination-laws",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    penalty: "Up to HKD 10,000, and 30,000 for a further offence.",
+    regulator: "Equal Opportunities Commission",
+    unsettled: ["Hong Kong has no law on age."],
+  },
+];

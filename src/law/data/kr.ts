@@ -1,0 +1,50 @@
+import type { Law } from "../law.ts";
+
+/** Korea. */
+export const kr: readonly Law[] = [
+  {
+    id: "KR-FAIRHIRE",
+    jurisdiction: "KR",
+    title: "Fair Hiring Procedure Act",
+    inForce: {
+      from: "2014-01-21",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 30,
+      },
+    ],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "appearance/looks",
+            weight: "risky",
+          },
+          {
+            wording: "family/status",
+            weight: "risky",
+          },
+          {
+            wording: "age-data/asked",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Fair Hiring Procedure Act, arts. 4 and 4-3",
+    url: "https://elaw.klri.re.kr/",
+    checked: "2026-11-22",
+    confidence: "recalled",
+  },
+];

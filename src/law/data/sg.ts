@@ -1,0 +1,78 @@
+import type { Law } from "../law.ts";
+
+/** Singapore. */
+export const sg: readonly Law[] = [
+  {
+    id: "SG-WFA",
+    jurisdiction: "SG",
+    title: "Workplace Fairness Act and the guidelines before it",
+    inForce: {
+      from: "2025-01-08",
+    },
+    employers: [],
+    reach: {
+      remote: "applies",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "age/range",
+            weight: "risky",
+          },
+          {
+            wording: "age/young",
+            weight: "risky",
+          },
+          {
+            wording: "age/graduate",
+            weight: "risky",
+          },
+          {
+            wording: "age/proxy",
+            weight: "risky",
+          },
+          {
+            wording: "sex/exclusive",
+            weight: "risky",
+          },
+          {
+            wording: "origin/race",
+            weight: "risky",
+          },
+          {
+            wording: "origin/religion",
+            weight: "risky",
+          },
+          {
+            wording: "citizenship/singapore",
+            weight: "risky",
+          },
+          {
+            wording: "family/status",
+            weight: "risky",
+          },
+          {
+            wording: "disability/health",
+            weight: "risky",
+          },
+          {
+            wording: "origin/native-speaker",
+            weight: "risky",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Workplace Fairness Act, cl. 19; Tripartite Guidelines on Fair Employment Practices",
+    url: "https://www.tafep.sg/",
+    checked: "2026-11-22",
+    confidence: "recalled",
+    unsettled: ["The day on which the act begins is not known; the guidelines stand until then."],
+  },
+];

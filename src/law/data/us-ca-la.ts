@@ -1,0 +1,57 @@
+import type { Law } from "../law.ts";
+
+/** City of Los Angeles. */
+export const usCaLa: readonly Law[] = [
+  {
+    id: "US-LA-FCIHO",
+    jurisdiction: "US-CA-LA",
+    title: "Fair Chance Initiative for Hiring Ordinance",
+    inForce: {
+      from: "2017-01-22",
+    },
+    employers: [
+      {
+        in: "anywhere",
+        atLeast: 10,
+      },
+    ],
+    reach: {
+      remote: "outside",
+      why: "The ordinance covers work in its place; work from home that merely could be there is not counted.",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "fair-chance",
+      },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+          {
+            wording: "criminal-record/mention",
+            weight: "best",
+            elsewhere: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "LAMC § 189.04",
+    url: "https://codelibrary.amlegal.com/codes/los_angeles/latest/overview",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    unsettled: ["The exact wording of the ordinance was not seen."],
+  },
+];

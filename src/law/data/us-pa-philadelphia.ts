@@ -1,0 +1,53 @@
+import type { Law } from "../law.ts";
+
+/** Philadelphia. */
+export const usPaPhiladelphia: readonly Law[] = [
+  {
+    id: "US-PHL",
+    jurisdiction: "US-PA-PHILADELPHIA",
+    title: "Fair Criminal Record Screening Standards",
+    inForce: {
+      from: "2026-01-06",
+    },
+    employers: [],
+    reach: {
+      remote: "outside",
+      why: "The ordinance covers work in its place; work from home that merely could be there is not counted.",
+    },
+    postings: {
+      internal: "covered",
+      notices: "covered",
+    },
+    duties: [
+      {
+        kind: "statement",
+        topic: "tailored-check",
+        weight: "risky",
+      },
+      {
+        kind: "wording",
+        words: [
+          {
+            wording: "criminal-record/exclude",
+            weight: "illegal",
+          },
+          {
+            wording: "criminal-record/must-pass",
+            weight: "risky",
+          },
+          {
+            wording: "criminal-record/mention",
+            weight: "risky",
+            elsewhere: "best",
+          },
+        ],
+      },
+    ],
+    exemptions: [],
+    citation: "Philadelphia Code ch. 9-3500 as amended by Bill 250373-A",
+    url: "https://www.phila.gov/departments/philadelphia-commission-on-human-relations/",
+    checked: "2026-11-22",
+    confidence: "secondary",
+    regulator: "Philadelphia Commission on Human Relations",
+  },
+];

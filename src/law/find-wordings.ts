@@ -1,0 +1,139 @@
+import { type Passage, sentenceStretches } from "./passages.ts";
+import type { Neighbour, Wording } from "./wording.ts";
+
+/** What wordings are looked for in. */
+export interface WordingSource {
+  readonly passages: readonly Passage[];
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether the author says that a law asks for what stands in the posting. */
+  readonly isRequiredByLaw: boolean;
+}
+
+/** A wording as it stands in a passage, by offsets into its text. */
+export interface WordingMatch {
+  readonly wording: Wording;
+  /** The index of its passage. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  /** As they are written. */
+  readonly words: string;
+  /** The text beside it names a law or contract that may ask for such words. */
+  readonly isExcused: boolean;
+}
+
+/** Finds one kind of wording in a posting, in order, overlapping matches drawn together to the longest. */
+export function findWording(wording: Wording, source: WordingSource): readonly WordingMatch[] {
+  if (wording.language === "en" && !/^en(?:-|$)/i.test(source.language)) return [];
+  return source.passages.flatMap((passage, index) => {
+    const text = straightened(passage.text);
+    const matches = wording.patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      })),
+    );
+    return longest(matches)
+      .filter(({ start }) => isMeant(wording, { source, passage, text, start }))
+      .map((stretch) => ({
+        wording,
+        passage: index,
+        ...stretch,
+        words: passage.text.slice(stretch.start, stretch.end),
+        isExcused: isExcused(wording, { source, text }),
+      }));
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Quotes and dashes as on a keyboard, letter for letter, so that offsets hold. */
+function straightened(text: string): string {
+  return text
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—―]/g, "-")
+    .replace(/[\u00A0\u202F]/g, " ");
+}
+
+function longest(stretches: readonly Stretch[]): readonly Stretch[] {
+  const sorted = stretches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Stretch[] = [];
+  for (const stretch of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= stretch.start) kept.push(stretch);
+    else if (stretch.end - stretch.start > last.end - last.start) kept[kept.length - 1] = stretch;
+  }
+  return kept;
+}
+
+interface Place {
+  readonly source: WordingSource;
+  readonly passage: Passage;
+  readonly text: string;
+  readonly start: number;
+}
+
+function isMeant(wording: Wording, { source, passage, text, start }: Place): boolean {
+  if (wording.within === "title" && start >= passage.titleEnd) return false;
+  if (wording.inEveryZone === undefined && passage.isSpared(start)) return false;
+  const around = surroundings(text, start, source);
+  if (wording.staysWhenNegated === undefined && negations.test(around("clause"))) return false;
+  const stands = ({ pattern, within }: Neighbour): boolean => pattern.test(around(within));
+  return !(wording.silentNear ?? []).some(stands) && (wording.onlyNear ?? []).every(stands);
+}
+
+/** What stands around an offset, as near as asked. */
+function surroundings(
+  text: string,
+  start: number,
+  { passages }: WordingSource,
+): (within: Neighbour["within"] | "clause") => string {
+  const sentences = sentenceStretches(text);
+  const own = sentences.findIndex(({ end }) => start < end);
+  const cut = (from: number, to: number): string => text.slice(sentences[from]?.start ?? 0, sentences[to]?.end);
+  return (within) => {
+    switch (within) {
+      case "clause":
+        return clauseAt(cut(own, own), start - (sentences[own]?.start ?? 0));
+      case "sentence":
+        return cut(own, own);
+      case "neighbours":
+        return cut(Math.max(0, own - 2), Math.min(sentences.length - 1, own + 2));
+      case "passage":
+        return text;
+      case "posting":
+        return passages.map((passage) => straightened(passage.text)).join("\n");
+    }
+  };
+}
+
+function clauseAt(sentence: string, offset: number): string {
+  const ends = [...sentence.matchAll(/,\s+(?:but|however|though)\b|:\s| - /g)].map(({ index }) => index);
+  const from = ends.findLast((end) => end < offset) ?? 0;
+  return sentence.slice(
+    from,
+    ends.find((end) => end >= offset),
+  );
+}
+
+const negations =
+  /\b(?:not (?:be )?(?:\w{1,12} )?(?:required|necessary|needed|mandatory|a requirement|asked?|asking)|no need|never (?:ask|requir|request|us)\w*|need not (?:have|be)|optional|(?:(?:do|does|did|will|would|must|may|shall|should|can)(?: not|n't)|cannot|won't) (?:\w{1,12} )?(?:ask|require|request|need|seek|use|rely|consider|run|conduct|perform|check|test|discriminate|exclude|limit|share|send|include|provide|state|have to)\w*|(?:is|are|was|were)n't (?:required|needed|necessary))\b/i;
+
+function isExcused(
+  wording: Wording,
+  { source, text }: { readonly source: WordingSource; readonly text: string },
+): boolean {
+  if (source.isRequiredByLaw || legalNames.test(text) || legalReasons.test(text)) return true;
+  const { excusedBy } = wording;
+  return excusedBy !== undefined && source.passages.some((passage) => excusedBy.test(straightened(passage.text)));
+}
+
+/** Names of laws and authorities, as they are written: "DOT" is none of "dot". */
+const legalNames = /\b(?:CFR|C\.F\.R|U\.?S\.?C\b|DFARS|FINRA|FDIC|DOT|FMCSA|FAA|CJIS|HSPD-\d|NERC|NRC|TSA)\b|§/;
+const legalReasons =
+  /\b(?:title \d{1,2}|contract (?:no\b|number)|clearances?|(?:required|mandated|imposed|demanded) (?:\w{1,15} ){0,3}?(?:by|under) (?:\w{1,15} ){0,4}?(?:laws?|statutes?|regulations?|contracts?|executive orders?|ordinances?))\b/i;

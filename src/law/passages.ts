@@ -1,0 +1,84 @@
+import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
+
+/** A paragraph, list item or field of a posting as plain text. */
+export interface Passage {
+  readonly text: string;
+  /** How far it reads as the title of the job; 0 for most. */
+  readonly titleEnd: number;
+  /** Whether the words at an offset speak for equal opportunity, or for somebody who is quoted. */
+  isSpared(offset: number): boolean;
+}
+
+/** A stretch of a text, half open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passages of a role as its readers see them: the fields that are shown, but for pay, then the body line by line. */
+export function passagesOf(role: RoleSpec): readonly Passage[] {
+  const fields = [
+    role.department,
+    role.team,
+    role.employer?.about,
+    role.hours,
+    ...role.benefits,
+    role.apply?.note,
+  ].filter((text) => text !== undefined);
+  const sections = role.sections.length > 0 ? role.sections : [{ kinds: [], heading: "", text: role.body }];
+  const body = sections.flatMap(({ kinds, heading, text }) => sectionPassages(kinds, [heading, ...text.split("\n")]));
+  const [first, ...rest] = body;
+  const opening = first === undefined ? [] : [{ ...first, titleEnd: titleEndOf(first.text) }];
+  return [
+    { ...plainPassage(role.title), titleEnd: role.title.length },
+    ...fields.map((text) => plainPassage(text)),
+    ...opening,
+    ...rest,
+  ];
+}
+
+/** How far the first words of a posting read as its title: "Cook (m/f/d), Boston." up to the first stop, if that comes soon. */
+export function titleEndOf(text: string): number {
+  const head = /^[^.,:;|\n(]{1,60}/.exec(text)?.[0] ?? "";
+  return head.trim().split(/\s+/).length <= 6 ? head.length : 0;
+}
+
+/** The sentences of a text. An abbreviation such as "U.S." ends none. */
+export function sentenceStretches(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(/[.!?;]\s+(?=[^\p{Ll}])|;\s|\n/gu)) {
+    if (/(?:^|[\s.(])\p{L}$/u.test(text.slice(Math.max(0, stop.index - 3), stop.index)) && stop[0].startsWith("."))
+      continue;
+    const end = stop.index + stop[0].length;
+    stretches.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) stretches.push({ start, end: text.length });
+  return stretches;
+}
+
+function sectionPassages(kinds: readonly SectionKind[], lines: readonly string[]): readonly Passage[] {
+  const isCommitment = kinds.includes("commitment") || kinds.includes("accommodation");
+  let isListOfTraits = false;
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const isSpared = isCommitment || isListOfTraits;
+      if (/:\s*$/.test(line)) isListOfTraits = equalOpportunity.test(line);
+      return isSpared ? { ...plainPassage(line), isSpared: () => true } : plainPassage(line);
+    });
+}
+
+function plainPassage(text: string): Passage {
+  return { text, titleEnd: 0, isSpared: (offset) => /^["“„«]/.test(text) || speaksForEqualOpportunity(text, offset) };
+}
+
+/** Whether the sentence at an offset speaks for equal opportunity. */
+export function speaksForEqualOpportunity(text: string, offset: number): boolean {
+  const sentence = sentenceStretches(text).find(({ end }) => offset < end);
+  return sentence !== undefined && equalOpportunity.test(text.slice(sentence.start, sentence.end));
+}
+
+const equalOpportunity =
+  /\b(?:without regard (?:to|for)|regardless of|irrespective of|equal(?:[- ]employment)?[- ]opportunit\w+|EEOC?\b|(?:do(?:es)?|will|shall) not (?:unlawfully )?discriminate|non-?discriminat\w+|protected (?:class\w*|characteristics?|status|veterans?)|all qualified (?:applicants|candidates|individuals|persons|people)|encouraged? [^.\n]{0,60}\bto apply|(?:strongly|warmly|particularly) encourage|accommodat\w+|Chancengleichheit|unabh(?:ä|ae)ngig von|égalité des chances)/i;

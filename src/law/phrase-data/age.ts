@@ -1,0 +1,110 @@
+import type { Wording } from "../wording.ts";
+import { otherNouns, peopleNouns } from "./people.ts";
+
+const served =
+  /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors)\b/i;
+
+/** Words that tell how old the people are whom a posting looks for. */
+export const ageWordings: readonly Wording[] = [
+  {
+    id: "age/range",
+    language: "en",
+    patterns: [
+      /\b(?:age[ds]?|ages):? (?:between |from )?\d{2} ?(?:to|-|and) ?\d{2}\b/giu,
+      /\b(?:between|from) \d{2} (?:and|to) \d{2} years (?:old|of age)\b/giu,
+      /\b(?:under|below|younger than|not older than|no older than|not over|maximum age(?: of)?:?) (?:the age of )?(?:2[2-9]|[3-6]\d) (?:years (?:of age|old)|years?\b(?! of experience))/giu,
+      /\b(?:under|below) the age of (?:2[2-9]|[3-6]\d)\b/giu,
+      /(?=under|below|younger|not|no )(?<=\b(?:applicants?|candidates?|must be|you are|persons?|people) (?:\w{1,12} ){0,2})(?:under|below|younger than|not older than|no older than) (?:2[2-9]|[3-6]\d)\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|k\b|words|points))/giu,
+      /\b(?:maximum|upper) age(?: limit)?:? (?:is |of )?[2-6]\d\b/giu,
+    ],
+    silentNear: [{ pattern: served, within: "sentence" }],
+    tells: "sets an age for the people who may apply",
+    instead: "Name the skill or the duty instead, such as “you carry the stock to the shelves”.",
+  },
+  {
+    id: "age/young",
+    language: "en",
+    patterns: [
+      new RegExp(
+        `\\byoung(?:er)?\\b(?=(?:,? (?:(?:and|&) )?(?!${otherNouns}\\b)[\\w-]{1,20}){0,3}?,? ${peopleNouns}\\b(?! ${otherNouns}\\b))(?!-)`,
+        "giu",
+      ),
+      new RegExp(
+        `(?=young)(?<=\\b(?:looking for|searching for|seeking|seeks?|want|wanted:?|need|hiring|hire|you are|you're|must be) (?:(?:a|an|someone|somebody|people|for) )?(?:(?!${otherNouns}\\b)[\\w-]{1,20},? (?:and )?){0,2})young(?:er)?\\b(?! at heart)(?!(?:,? (?:and )?[\\w-]{1,20}){0,3}? ${otherNouns}\\b)`,
+        "giu",
+      ),
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b(?:mentor|support|help|teach|serve|coach|inspire|empower|educate|protect|train|guide|engage|tutor|advise|counsel)(?:s|es|ing|ed)? (?:[\w-]{1,20} ){0,3}young\b|\b(?:services|programs?|programmes?|lives|outcomes|opportunities|futures?) (?:for|of) (?:[\w-]{1,20} ){0,2}young\b|\byoung (?:or|and) old\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "tells older people that the job is not for them",
+    instead: "Say what the job asks for instead, such as “curious” or “at ease with change”.",
+  },
+  {
+    id: "age/graduate",
+    language: "en",
+    patterns: [
+      /(?=recent )(?<!\b(?:mentor|train|coach|support|help|manage|teach|guide|place|connect)(?:s|ing)? (?:[\w-]{1,20} ){0,2})\brecent (?:college |university |high[- ]school )?grad(?:uate)?s?\b/giu,
+      /\bnew (?:college |university )?grad(?:uate)?s (?:only|preferred)\b/giu,
+      /\bcollege students? (?:only|wanted|preferred)\b|\bstudents (?:only|preferred)\b/giu,
+      /\bclass of 20\d\d\b[^.\n]{0,30}?\b(?:preferred|only|required)\b|\b(?:preferred|only|required):? (?:the )?class of 20\d\d\b/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b(?:all ages|any age|all (?:levels of )?experience|experience levels?|any (?:level of )?experience|experienced|career[- ]changers?|as well as|return(?:ing|ers)|cur+ent students and)\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "asks for people who have just left school, who are mostly young",
+    instead: "Name the level instead, such as “entry level: no experience needed, people of all ages welcome”.",
+  },
+  {
+    id: "age/proxy",
+    language: "en",
+    patterns: [
+      /\bdigital[- ]natives?\b(?![- ](?:compan|brand|business|start-?up|organi[sz]ation|bank|firm|retailer|platform|product|media|publisher|agenc|environment|insurer|content|customer|client|technolog|solution|enterprise|operation|experience))/giu,
+      /\byouthful\b(?! (?:offenders?|looking skin|skin|brand|audience|glow))/giu,
+      /\bfresh (?:out of|from) (?:college|school|university)\b|\bfresh (?:college |university )?grad(?:uate)?s?\b/giu,
+      /\b(?:new|young|fresh) blood\b(?! (?:tests?|samples?|draws?|bank|products?|pressure|cells?|donors?|supply|units?))/giu,
+      /\boverqualified\b/giu,
+      /\bmature (?:person|individual|candidate|applicant|lady|woman|man|gentleman)\b/giu,
+    ],
+    silentNear: [
+      {
+        pattern: /\b(?:products?|marketing|apps?|content|services|brands?) (?:for|to) digital natives\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "is read as a word for an age",
+    instead: "Name the skill instead, such as “you learn new software quickly”.",
+  },
+  {
+    id: "age/experience-cap",
+    language: "en",
+    patterns: [
+      /\b(?:no more than|not more than|maximum(?: of)?|max\.?(?: of)?|up to|at most):? ?(?:\d{1,2} ?(?:-|to) ?)?\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,3}?experience\b/giu,
+      /\b\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,2}?experience (?:max(?:imum)?|at most|or less|or fewer)\b/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b(?:substitut\w+|in lieu|equivalent|counts?|credit\w*|instead of|in place of|pay (?:scale|step)|steps?|salary|placement)\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "sets an upper limit on experience, which older people exceed more often",
+    instead: "Give the least experience that the job needs, or the level, such as “entry level”.",
+  },
+  {
+    id: "age/retired",
+    language: "en",
+    patterns: [/\b(?:retirees?|pensioners?|older (?:workers?|people|applicants?)) (?:preferred|only|wanted)\b/giu],
+    tells: "prefers older people, which federal law allows and some states do not",
+    instead: "Describe the hours and the work instead, such as “two mornings a week”.",
+  },
+];

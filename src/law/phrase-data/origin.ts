@@ -1,0 +1,88 @@
+import type { Wording } from "../wording.ts";
+
+const outreach = /\b(?:encourag\w+|welcomes?|under-?represented|outreach|inclusive of|diverse pool)\b/i;
+const tongues =
+  "(?:English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Arabic|Hebrew|Mandarin|Cantonese|Chinese|Japanese|Korean|Hindi|Tagalog|Vietnamese|Swedish|Danish|Norwegian|Finnish|Czech|Turkish|Ukrainian)";
+
+/** Words that tell the race, religion or origin of the people whom a posting looks for. */
+export const originWordings: readonly Wording[] = [
+  {
+    id: "origin/race",
+    language: "en",
+    patterns: [
+      /\b(?:white|black|asian|hispanic|latino|caucasian)s? (?:candidates?|applicants?|persons?|people)(?: (?:only|preferred))?\b/giu,
+      /\b(?:whites|blacks|asians|hispanics|latinos|caucasians) (?:only|preferred)\b/giu,
+      /\b(?:White|Black|Asian|Hispanic|Latino|Caucasian) (?:only|preferred)\b/gu,
+    ],
+    silentNear: [{ pattern: outreach, within: "sentence" }],
+    tells: "limits the job by race",
+    instead: "Take it out: no exception lets a posting choose by race.",
+  },
+  {
+    id: "origin/religion",
+    language: "en",
+    patterns: [
+      /\b(?:christian|muslim|jewish|catholic|protestant|hindu|buddhist|mormon|sikh)s? (?:only|preferred|candidates?|applicants?)\b/giu,
+      /\bmust be an? (?:practi[cs]ing|born[- ]again|devout|committed) [\w-]{3,20}\b/giu,
+    ],
+    silentNear: [{ pattern: outreach, within: "sentence" }],
+    excusedBy:
+      /\b(?:church|parish|diocese|synagogue|mosque|ministry|ministries|seminary|religious (?:organi[sz]ation|employer)|faith-based|genuine occupational|occupational requirement)\b/i,
+    tells: "limits the job by religion",
+    instead: "Take it out, or name the duty that asks for it if the employer is a religious body.",
+  },
+  {
+    id: "origin/set-aside",
+    language: "en",
+    patterns: [
+      /\b(?:minorit(?:y|ies)|BIPOC|diverse|LGBTQ\S{0,4}) (?:candidates? |applicants? )?(?:only|preferred)\b/giu,
+      /\b(?:women|minorit(?:y|ies)|BIPOC|diverse|LGBTQ\S{0,4}|Black|Hispanic) (?:candidates? |applicants? )?(?:will be (?:preferred|prioriti[sz]ed)|(?:will be |are )?given (?:preference|priority))\b/giu,
+      /\bdiversity hires?\b|\breserved for (?:women|minorit(?:y|ies)|BIPOC|diverse)\b/giu,
+    ],
+    inEveryZone: true,
+    tells: "sets the job aside for a group, which counts as discrimination whatever the group",
+    instead: "Invite instead of excluding: “People from under-represented groups are encouraged to apply.”",
+  },
+  {
+    id: "origin/native-speaker",
+    language: "en",
+    patterns: [
+      new RegExp(
+        `\\bnative[- ](?:level[- ])?${tongues}(?:[- ]language)?(?:[- ](?:speakers?|speaking|tongue|fluency|proficiency|level))?\\b`,
+        "giu",
+      ),
+      new RegExp(`\\bnative[- ]speakers?(?: of ${tongues})?\\b`, "giu"),
+      new RegExp(`\\b(?:native (?:or bilingual )?(?:fluency|proficiency|level)) in ${tongues}\\b`, "giu"),
+      new RegExp(
+        `\\b${tongues} (?:as (?:a |your |their )?)?(?:mother tongue|first language|native language)\\b`,
+        "giu",
+      ),
+      /\b(?:without|no|free of) (?:an? )?(?:foreign |strong |heavy |noticeable )?accents?\b(?! (?:walls?|colou?rs?|lights?|lighting|pieces?|marks?|furniture))|\bunaccented\b|\baccent-free\b/giu,
+    ],
+    staysWhenNegated: true,
+    silentNear: [
+      {
+        pattern: /\bnot (?:required|necessary|expected)\b|\bnative speakers? (?:not|is not|isn't)\b|\bneed not be\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "asks where somebody grew up, not how well they speak",
+    instead: "Name the level and what it is for, such as “fluent English for calls with customers”.",
+  },
+  {
+    id: "origin/german-native-speaker",
+    patterns: [
+      /(?<!\p{L})(?:deutsch (?:als )?muttersprache|muttersprache:? deutsch|muttersprachler(?:\*?in|:in)?|deutsche muttersprache|muttersprachliche deutschkenntnisse|deutsch auf muttersprachniveau|akzentfrei(?:es)?(?: deutsch)?)(?!\p{L})/giu,
+    ],
+    tells: "asks where somebody grew up, not how well they speak",
+    instead: "Name the level: “Deutsch verhandlungssicher (C1)”.",
+  },
+  {
+    id: "origin/french-native-speaker",
+    patterns: [
+      /(?<!\p{L})(?:anglais|français|allemand|espagnol|italien)(?: \(?(?:de )?)? ?(?:langue maternelle)(?!\p{L})|(?<!\p{L})langue maternelle (?:anglaise|française|allemande|espagnole|italienne)(?!\p{L})/giu,
+    ],
+    tells: "asks where somebody grew up, not how well they speak",
+    instead: "Name the level: “anglais courant (C1)”.",
+  },
+];

@@ -1,0 +1,177 @@
+import type { Wording } from "../wording.ts";
+import { peopleNouns } from "./people.ts";
+
+const ask =
+  "(?:include|send|state|provide|submit|attach|list|give|indicate|enclose|add|e-?mail|mention|specify|disclose|share|tell us|with)";
+
+/** Facts about people that a posting may not ask for or choose by: their work, money, family, looks, service and tests. */
+export const personalWordings: readonly Wording[] = [
+  {
+    id: "job-status/employed",
+    language: "en",
+    patterns: [
+      /\bmust (?:currently be|be currently|presently be|be presently) employed\b(?! (?:by|at|with)\b)|\bmust be employed\b(?=[.,;!]|$| in the industry)/giu,
+      /\b(?:current employment (?:is )?(?:required|a must)|currently employed (?:candidates|applicants|people) only|only currently employed|currently employed only)\b/giu,
+      /\bunemployed (?:candidates|applicants|persons?|people|individuals)\b(?: (?:need not|will not|should not|may not|cannot)(?: apply| be considered)?)?|\bunemployed need not(?: apply)?\b|\bno unemployed\b/giu,
+      /\bonly (?:consider|review|interview)\w*\b[^.\n]{0,40}?\bcurrently (?:employed|working)\b/giu,
+    ],
+    staysWhenNegated: true,
+    silentNear: [
+      {
+        pattern:
+          /\b(?:current employees|encourag\w+|welcome|help(?:s|ing)? (?:\w{1,15} ){0,3}unemployed|support (?:\w{1,15} ){0,2}unemployed|benefits?|bonus|not (?:have to|need to) be|self-employed)\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "shuts out people who are out of work",
+    instead: "Ask for the experience instead, such as “two years in the industry”.",
+  },
+  {
+    id: "pay-history/asked",
+    language: "en",
+    patterns: [
+      /\b(?:(?:salary|pay|compensation|wages?|earnings) histor(?:y|ies)|(?:current|present|previous|prior|past|last(?:[- ]drawn)?) (?:and (?:expected|desired) |or (?:last|most recent) |annual |base )?(?:salary|CTC|pay(?! (?:range|stub|grade))|compensation|wages?|remuneration|earnings)(?! (?:range|bands?|scale|package for|for this|for the)))(?:(?:,| and| &| or|,? and\/or) (?:(?:salary|pay|compensation|wages?|earnings) histor(?:y|ies)|(?:current|present|previous|prior|past|last(?:[- ]drawn)?) (?:salary|CTC|pay|compensation|wages?|earnings)))*\b/giu,
+    ],
+    onlyNear: [
+      {
+        pattern: new RegExp(
+          `\\b(?:${ask}|your|required|requirements?|must|need|along with|expected to)\\b|^.{0,20}(?:salary|pay|compensation|wage|earnings) history.{0,20}$`,
+          "i",
+        ),
+        within: "sentence",
+      },
+    ],
+    silentNear: [
+      {
+        pattern: /\b(?:not|never|n't|without|cannot|neither|nor|prohibit\w*|illegal|unlawful|ban(?:s|ned)?)\b/i,
+        within: "sentence",
+      },
+      {
+        pattern:
+          /\b(?:increase|raise|on top of|above|beat|match|in addition to) (?:\w{1,12} ){0,3}(?:current|present|previous) (?:pay|salary)|\bretain (?:\w{1,12} ){0,2}(?:current|present) (?:pay|salary)\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "asks what somebody was paid before",
+    instead: "Ask for the salary expectation instead, or state the range and ask for nothing.",
+  },
+  {
+    id: "pay-history/european",
+    patterns: [
+      /(?<!\p{L})(?:aktuelle[snmr]?|derzeitige[snmr]?|bisherige[snmr]?|letzte[snmr]?) (?:brutto)?(?:gehalt|jahresgehalt|vergütung)s?(?!\p{L})|(?<!\p{L})(?:rémunération|salaire) (?:actuelle?|précédente?|antérieure?)(?!\p{L})|(?<!\p{L})(?:RAL (?:attuale|percepita)|retribuzione (?:attuale|percepita)|ultima (?:RAL|retribuzione))(?!\p{L})|(?<!\p{L})(?:obecn\p{L}{1,4}|dotychczasow\p{L}{1,4}|poprzedni\p{L}{1,4}) (?:wynagrodzeni\p{L}{1,3}|zarobk\p{L}{1,3}|pensj\p{L}{1,3})(?!\p{L})|(?<!\p{L})historia wynagrodze\p{L}{1,3}(?!\p{L})/giu,
+    ],
+    silentNear: [{ pattern: /(?<!\p{L})(?:nicht|kein\p{L}{0,2}|ne|pas|non|nie)(?!\p{L})/iu, within: "sentence" }],
+    tells: "asks what somebody was paid before",
+    instead: "Ask for the expectation instead, or state the range and ask for nothing.",
+  },
+  {
+    id: "pay-secrecy/asked",
+    language: "en",
+    patterns: [
+      /\b(?:salary|compensation|pay|wages?) (?:(?:information|details?|rates?) )?(?:is|are|must be(?: kept)?|must remain|remains?|should be kept|to be kept) (?:strictly )?confidential\b/giu,
+      /\b(?:do not|don't|may not|must not|not allowed to|prohibited from|never) discuss(?:ing)? (?:your |their |of )?(?:pay|salar(?:y|ies)|wages|compensation)\b|\bkeep (?:your |their )?(?:pay|salary|wages|compensation) confidential\b/giu,
+    ],
+    staysWhenNegated: true,
+    silentNear: [{ pattern: /\bconfidential until\b/i, within: "sentence" }],
+    tells: "forbids talk about pay, which workers are free to have",
+    instead: "Take it out, and state the range.",
+  },
+  {
+    id: "age-data/asked",
+    language: "en",
+    patterns: [
+      /\b(?:date of birth|DOB|birth ?date|your age|graduation (?:year|date)s?|years? of graduation|dates? of (?:graduation|attendance))\b/giu,
+      /\b(?:recent |passport(?:-size)? |your ){1,2}(?:photos?|photographs?|headshots?)\b(?! (?:of (?:your )?work|portfolios?|samples?|ids?|editing|shoots?|equipment|credits?))|\ba (?:photo|photograph|headshot)\b(?! (?:of (?:your )?work|portfolios?|samples?|id|editing|shoot))/giu,
+    ],
+    onlyNear: [{ pattern: new RegExp(`\\b${ask}\\b`, "i"), within: "sentence" }],
+    silentNear: [
+      {
+        pattern:
+          /\b(?:redact\w*|expected graduation|anticipated graduation|photography|photographers?|models?|actors?|casting|enrolled)\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "asks for something that tells an age",
+    instead: "Ask for the degree without its year, and for no picture.",
+  },
+  {
+    id: "credit-history/asked",
+    language: "en",
+    patterns: [
+      /\b(?:good|clean|excellent) credit(?: (?:history|record|score|rating))?\b(?! (?:union|card|risk|skills|analy|judg|knowledge|decisions|lines?|quality))/giu,
+      /\bcredit (?:checks?|reports?|scores?|history)\b(?: checks?)?(?: (?:is|are|will be))? (?:required|conducted|performed|run|mandatory)\b/giu,
+      /\b(?:must )?(?:pass|undergo|consent to|subject to|complete) (?:an? |our )?(?:[\w-]{1,15},? (?:and )?){0,4}?credit (?:checks?|reports?|history(?: checks?)?|screen\w*)\b/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\bcredit (?:risk|analysts?|unions?|cards?|lines?|funds?|facilit\w+|hours?|scoring)\b|\b(?:course|carbon|tax|college|academic) credits?\b|\b(?:borrowers?|customers?|tenants?|loan applicants?)\b/i,
+        within: "sentence",
+      },
+    ],
+    excusedBy: /\b(?:police|peace officer|bond(?:ed|ing)|clearance|fiduciary|security systems?|signatory)\b/i,
+    tells: "asks for a check of somebody's credit",
+    instead: "Take it out, or name the exemption that covers the role.",
+  },
+  {
+    id: "family/status",
+    language: "en",
+    patterns: [
+      new RegExp(
+        `\\b(?:single|unmarried)(?= (?:only|preferred|${peopleNouns})\\b)(?! (?:team|teams|talent|crew|staff|engineer|developer|manager|person of contact))`,
+        "giu",
+      ),
+      /\bmust be (?:single|unmarried|childless|child-free)\b/giu,
+      /\b(?:with |have )?no (?:kids|children|family commitments|family obligations|dependents)\b(?! (?:under|allowed|are|in|will))/giu,
+      /\bmothers? (?:only|preferred)\b|\b(?:must )?not be pregnant\b|\bno pregnan(?:t|cies)\b/giu,
+    ],
+    staysWhenNegated: true,
+    silentNear: [
+      {
+        pattern:
+          /\b(?:sign-on|point of contact|page app|family-friendly|parental leave|every single|childcare|daycare|camp)\b/i,
+        within: "sentence",
+      },
+    ],
+    tells: "chooses by family life",
+    instead: "State the hours and the travel, and let people judge for themselves.",
+  },
+  {
+    id: "appearance/looks",
+    language: "en",
+    patterns: [
+      new RegExp(
+        `\\b(?:attractive|good[- ]looking|slim|pretty|beautiful|handsome)(?=(?:,? (?:and )?[\\w-]{1,20}){0,2}? ${peopleNouns}\\b)(?!,? (?:[\\w-]{1,20} ){0,2}(?:salary|package|benefits|pay|compensation|commission|offer|work|and)\\b)`,
+        "giu",
+      ),
+      /\bgood[- ]looking\b|\bheight[- ](?:and )?[- ]?weight proportionate\b|\bweight[- ](?:and )?[- ]?height proportionate\b/giu,
+    ],
+    tells: "chooses by looks",
+    instead: "Say how people meet customers, such as “you greet every guest”.",
+  },
+  {
+    id: "military/reserve",
+    language: "en",
+    patterns: [
+      /\bno (?:reservists?|national guard\w*|military reserv\w+)\b|\bnot (?:available|suitable|open) (?:for|to) (?:reservists?|(?:the )?national guard\w*|military)\b/giu,
+    ],
+    staysWhenNegated: true,
+    tells: "shuts out people who serve in the reserve",
+    instead: "Take it out.",
+  },
+  {
+    id: "cannabis/tested",
+    language: "en",
+    patterns: [
+      /\b(?:marijuana|cannabis|THC) (?:tests?|testing|screens?|screening)\b|\bdrug (?:tests?|testing|screens?|screening) \(?(?:including|incl\.?) (?:for )?(?:marijuana|cannabis|THC)\b|\b(?:10|ten)[- ]panel\b/giu,
+    ],
+    silentNear: [
+      {
+        pattern: /\b(?:DOT|FMCSA|CDL|federal contract\w*|laborator(?:y|ies)|dispensar(?:y|ies)|cultivat\w+)\b/,
+        within: "posting",
+      },
+    ],
+    tells: "announces a test for cannabis before hiring",
+    instead: "Leave cannabis out of the test, or name the law that asks for it.",
+  },
+];

@@ -1,0 +1,114 @@
+import type { Wording } from "../wording.ts";
+
+/** Words that tell the sex of the people whom a posting looks for, and titles that do. */
+export const sexWordings: readonly Wording[] = [
+  {
+    id: "sex/exclusive",
+    language: "en",
+    patterns: [
+      /\b(?:fe)?males? (?:only|preferred|wanted|(?:candidates?|applicants?)(?: only| preferred)?)\b/giu,
+      /\b(?:men|women|ladies|girls|guys|boys|gentlemen) (?:only|preferred|wanted|needed)\b(?! (?:gym|shelter|space|clinic|ward|hostel|college|fitness|club|housing|facilit))/giu,
+      /\bonly (?:men|women|males|females|ladies)\b/giu,
+      /\b(?:looking for|seeking|need|want|hiring) (?:an? )?(?:[\w-]{1,20},? ){0,2}?(?:man|woman|lady|girl|guy|gentleman)\b(?!-)/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b(?:encourag\w+|under-?represented|connectors?|plugs?|couplings?|adapters?|fittings?|threads?|voices?|patients?|inmates?|residents?|genuine occupational|occupational requirement)\b/i,
+        within: "sentence",
+      },
+    ],
+    excusedBy: /\b(?:bona fide occupational|occupational requirement|BFOQ)\b/i,
+    tells: "limits the job to one sex",
+    instead: "Write “person”, or name the job: “salesperson wanted”.",
+  },
+  {
+    id: "sex/title",
+    language: "en",
+    patterns: [
+      /\bsalesm[ae]n\b(?! ?(?:\/|or|and) ?(?:sales)?(?:wom[ae]n|person|people))/giu,
+      /(?=saleswom)(?<!\bm[ae]n ?(?:\/|or|and) ?)\bsaleswom[ae]n\b(?! ?(?:\/|or|and) ?sales(?:m[ae]n|person|people))/giu,
+      /\b(?:salesgirls?|barmaids?|cleaning lad(?:y|ies)|girl friday|draftsm[ae]n|repairm[ae]n|(?:delivery|office|stock|pool) (?:boys?|m[ae]n|girls?)|bus ?boys?)\b(?! ?\/)/giu,
+      /(?=waitress|stewardess)(?<!\b(?:waiters?|stewards?) ?(?:\/|or|and) ?)\b(?:waitress(?:es)?|stewardess(?:es)?)\b(?! ?(?:\/|or|and) ?(?:waiters?|stewards?))/giu,
+      /(?=handym|postm)(?<=^|\b(?:a|as|for a|an? experienced|looking for|hiring) )(?:handym[ae]n|postm[ae]n)\b(?! ?\/)/giu,
+    ],
+    tells: "is a title that fits one sex",
+    instead: "Use the neutral title, such as “salesperson”, “server”, “drafter” or “cleaner”.",
+  },
+  {
+    id: "sex/old-compound",
+    language: "en",
+    within: "title",
+    patterns: [/\b(?:fore|chair|journey)m[ae]n\b/giu],
+    silentNear: [
+      { pattern: /\b(?:reports? to|assistant to|office of) (?:the |our )?(?:fore|chair)man\b/i, within: "sentence" },
+    ],
+    tells: "is an old title that speaks of men",
+    instead: "“Site lead”, “chair” and “journey-level electrician” fit everyone.",
+  },
+  {
+    id: "sex/german-title",
+    within: "title",
+    patterns: [
+      /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,25}-?){0,3}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|ärzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maler|maurer|redakteur|architekt|jurist|anwält|referent|assistent|spezialist|sekretär|student|praktikant|gärtner|friseur|händler|koordinator|disponent|lagerist|chemiker|physiker|apotheker|optiker|meister|arbeiter|führer|putz|köch)(?:in|innen|frau)(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,25}-?){0,3}(?:sekretärin|empfangsdame|putzfrau|krankenschwester|kauffrau|fachfrau|kindergärtnerin)(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,25}-?){0,3}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|arzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maurer|redakteur|anwalt|referent|sekretär|praktikant|gärtner|friseur|händler|disponent|lagerist|apotheker|meister|kaufmann|fachmann)(?!\p{L}|[:*_/·-]{1,2}-?in)/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b[mwfdxi] ?[/|,*] ?[mwfdxi]\b(?: ?[/|,*] ?[mwfdxi]\b)?|[:*_·]innen\b|[:*_·]in\b|\/-?in\b|\(in\)|\(-in\)|\(innen\)|\p{Ll}Innen\b|\p{Ll}In\b|\b(?:all genders|alle geschlechter|divers|gn)\b|\(a\)|kauf(?:mann|frau)(?: ?\/ ?| oder | und )-?(?:kauf)?(?:mann|frau)|\b\p{L}{3,40}in (?:oder|und|bzw\.?) \p{L}|\b\p{L}{3,40}er(?: ?\/ ?| oder | und | bzw\.? )-?\p{L}{0,40}in\b/iu,
+        within: "passage",
+      },
+    ],
+    tells: "is a title of one sex, with no sign that everyone is meant",
+    instead: "Write “Verkäufer:in (m/w/d)” or “Verkauf (m/w/d)”.",
+  },
+  {
+    id: "sex/german-pair",
+    patterns: [/\((?:m ?\/ ?w|w ?\/ ?m)\)/giu],
+    tells: "leaves out the third sex that German law knows since 2018",
+    instead: "Write “(m/w/d)”.",
+  },
+  {
+    id: "sex/polish-title",
+    within: "title",
+    patterns: [
+      /(?<!\p{L})(?:księgowa|kelnerka|sprzątaczka|sekretarka|kasjerka|pielęgniarka|nauczycielka|asystentka|recepcjonistka|kucharka|fryzjerka|kosmetyczka|sprzedawczyni|opiekunka|niania|hostessa|barmanka|menedżerka|koordynatorka|specjalistka|programistka|inżynierka|dyrektorka|kierowniczka|referentka|pracownica|stażystka|magazynierka|graficzka)(?!\p{L})/giu,
+      /(?<!\p{L})(?:księgowy|kelner|sekretarz|kasjer|pielęgniarz|nauczyciel|asystent|recepcjonista|kucharz|fryzjer|sprzedawca|barman|menedżer|koordynator|specjalista|programista|inżynier|dyrektor|kierownik|referent|pracownik|stażysta|magazynier|mechanik|elektryk|monter|operator|analityk|doradca|przedstawiciel)(?!\p{L})/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b[kmnx] ?[/|] ?[kmnx]\b|\/-?(?:a|ka|ca|ini|yni|owa|czka)\b|\((?:k|a|ka|-ka)\)|\/ ?\p{L}{4,30}(?:ka|owa|yni|ini|ca|czka)\b|wszystkie płcie|\bosoba\b|\boraz\b/iu,
+        within: "passage",
+      },
+    ],
+    tells: "is a title of one sex, with no sign that everyone is meant",
+    instead: "Write “Księgowy/Księgowa” or add “(k/m)”.",
+  },
+  {
+    id: "sex/french-title",
+    within: "title",
+    patterns: [
+      /(?<!\p{L})(?:vendeur|serveur|développeur|directeur|infirmier|comptable confirmé|assistant|acheteur|conseiller|cuisinier|technicien|caissier|boulanger|plombier|électricien|ouvrier|employé|chargé|consultant)(?!\p{L})(?! ?(?:\/|\(|·|\.e\b|-e\b|ou |et ))/giu,
+    ],
+    silentNear: [
+      {
+        pattern:
+          /\b[hfx] ?[/-] ?[hfx]\b|[·(.-]e\)?(?![\p{L}])|\(?[·/-](?:se|trice|ère|ne|euse|rice|ière|enne)\b|tous genres|\(e\)/iu,
+        within: "passage",
+      },
+    ],
+    tells: "is a title of one sex alone",
+    instead: "Add “H/F”, or write both: “vendeur ou vendeuse”.",
+  },
+  {
+    id: "sex/french-exclusive",
+    patterns: [
+      /(?<!\p{L})(?:jeune )?(?:homme|femme)s? (?:uniquement|de préférence|exclusivement|seulement)(?!\p{L})|(?<!\p{L})jeunes? (?:hommes?|femmes?|filles?)(?!\p{L})/giu,
+    ],
+    tells: "limits the job to one sex",
+    instead: "Name the job with “H/F”.",
+  },
+];

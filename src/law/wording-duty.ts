@@ -1,0 +1,124 @@
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import { findWording, type WordingMatch, type WordingSource } from "./find-wordings.ts";
+import type { Weight, WordingClause, WordingDuty } from "./law.ts";
+import { reachOf } from "./reach.ts";
+import { listed } from "./reasons.ts";
+import { wordingOf } from "./wording-list.ts";
+
+/** A kind of wording that stands in a posting, as one law sees it. Plain data. */
+export interface HeardWording {
+  /** The id of the wording, whose family is the rule that reports it. */
+  readonly wording: string;
+  /** Its weight where no law or contract that the posting names asks for the words. */
+  readonly weight: Weight;
+  /** The statute of the state or city whose weight it is, if not that of the law itself. */
+  readonly citation?: string;
+}
+
+/** Finds each kind of wording in a posting once, however many laws ask for it. */
+export type WordingFinder = (id: string) => readonly WordingMatch[];
+
+export function wordingFinder(source: () => WordingSource): WordingFinder {
+  const found = new Map<string, readonly WordingMatch[]>();
+  let read: WordingSource | undefined;
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    read ??= source();
+    const matches = findWording(wordingOf(id), read);
+    found.set(id, matches);
+    return matches;
+  };
+}
+
+/** How certain it is that a law covers a posting, which softens what it says of words. */
+export interface Firmness {
+  readonly day: Day;
+  readonly isWorkThere: boolean;
+  /** Whether the work is certainly within the law's reach. */
+  readonly isReached: boolean;
+  /** Whether anything else makes a breach a risk. */
+  readonly isSoft: boolean;
+}
+
+export interface JudgedWordings {
+  /** Undefined where the law has nothing to say of the posting's words. */
+  readonly worst?: Weight;
+  readonly reason: string;
+  readonly heard: readonly HeardWording[];
+}
+
+/** Judges the words of a posting by one law. */
+export function judgeWordings(
+  duty: WordingDuty,
+  { role, find, firmness }: { readonly role: RoleSpec; readonly find: WordingFinder; readonly firmness: Firmness },
+): JudgedWordings {
+  const heard: HeardWording[] = [];
+  const weights: Weight[] = [];
+  const quotes: string[] = [];
+  for (const clause of duty.words) {
+    const voice = weigh(clause, { role, firmness });
+    if (voice === undefined) continue;
+    const matches = find(clause.wording);
+    if (matches.length === 0) continue;
+    heard.push(voice);
+    weights.push(...matches.map((match) => weightOf(voice.weight, match)));
+    quotes.push(`${quoted(matches)} ${wordingOf(clause.wording).tells}`);
+  }
+  const worst = order.find((weight) => weights.includes(weight));
+  if (worst === undefined) return { reason: "", heard };
+  return { worst, reason: reasonOf(worst, quotes), heard };
+}
+
+/** The weight of a match: words that a law or a contract may ask for are worth a note. */
+export function weightOf(weight: Weight, { isExcused }: Pick<WordingMatch, "isExcused">): Weight {
+  return isExcused ? "best" : weight;
+}
+
+/** From the heaviest. */
+export const order: readonly Weight[] = ["illegal", "risky", "best"];
+
+function weigh(
+  clause: WordingClause,
+  { role, firmness }: { readonly role: RoleSpec; readonly firmness: Firmness },
+): HeardWording | undefined {
+  const general = firmness.isWorkThere ? clause.weight : (clause.elsewhere ?? clause.weight);
+  const isLowered = !firmness.isReached && clause.elsewhere === undefined;
+  const own: readonly HeardWording[] =
+    general === undefined
+      ? []
+      : [{ wording: clause.wording, weight: softened(isLowered ? lower(general) : general, firmness) }];
+  const local = (clause.places ?? []).flatMap((place): readonly HeardWording[] => {
+    if (firmness.day < place.from) return [];
+    const reached = reachOf({ jurisdiction: place.in, reach: { remote: "unsettled" } }, role);
+    if (reached.kind === "outside") return [];
+    const weight = reached.kind === "inside" ? place.weight : lower(place.weight);
+    return [{ wording: clause.wording, weight: softened(weight, firmness), citation: place.citation }];
+  });
+  const voices = [...local, ...own];
+  return order.flatMap((weight) => voices.find((voice) => voice.weight === weight) ?? [])[0];
+}
+
+function softened(weight: Weight, { isSoft }: Firmness): Weight {
+  return isSoft && weight === "illegal" ? "risky" : weight;
+}
+
+function lower(weight: Weight): Weight {
+  return weight === "illegal" ? "risky" : "best";
+}
+
+function quoted(matches: readonly WordingMatch[]): string {
+  return listed([...new Set(matches.map(({ words }) => `“${words}”`))]);
+}
+
+function reasonOf(worst: Weight, quotes: readonly string[]): string {
+  const what = [...new Set(quotes)].join("; ");
+  switch (worst) {
+    case "illegal":
+      return `What the law does not allow in a posting: ${what}.`;
+    case "risky":
+      return `What is a legal risk in a posting: ${what}.`;
+    case "best":
+      return `What is worth a look, and no breach: ${what}.`;
+  }
+}

@@ -1,0 +1,37 @@
+import { ageWordings } from "./phrase-data/age.ts";
+import { citizenshipWordings } from "./phrase-data/citizenship.ts";
+import { criminalRecordWordings } from "./phrase-data/criminal-record.ts";
+import { disabilityWordings } from "./phrase-data/disability.ts";
+import { germanFrenchAgeWordings } from "./phrase-data/german-french-age.ts";
+import { originWordings } from "./phrase-data/origin.ts";
+import { personalWordings } from "./phrase-data/personal-facts.ts";
+import { sexWordings } from "./phrase-data/sex.ts";
+import { workingTermWordings } from "./phrase-data/working-terms.ts";
+import type { Wording } from "./wording.ts";
+
+/** Every kind of wording that a law speaks of. */
+export const wordings: readonly Wording[] = [
+  ...ageWordings,
+  ...citizenshipWordings,
+  ...criminalRecordWordings,
+  ...disabilityWordings,
+  ...germanFrenchAgeWordings,
+  ...originWordings,
+  ...personalWordings,
+  ...sexWordings,
+  ...workingTermWordings,
+];
+
+/** The kind of wording with an id. An unknown id is a fault in the data. */
+export function wordingOf(id: string): Wording {
+  const wording = byId.get(id);
+  if (wording === undefined) throw new Error(`The law data speak of an unknown wording: ${id}`);
+  return wording;
+}
+
+/** What the rule that reports a wording is called: its family. */
+export function wordingFamily(id: string): string {
+  return id.slice(0, id.indexOf("/"));
+}
+
+const byId: ReadonlyMap<string, Wording> = new Map(wordings.map((wording) => [wording.id, wording]));
