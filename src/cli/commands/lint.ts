@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { reporters } from "../../report/reporters.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
+import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
+import type { Workshop } from "../../site/process-role.ts";
 import { type Project, type RoleSource, readRoleSources, roleSourceAt } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
@@ -19,6 +21,8 @@ export const lint: Command = {
     { name: "format", takes: "FORMAT", summary: `${Object.keys(reporters).join(" or ")} (default: pretty).` },
     { name: "output", takes: "FILE", summary: "Write the report to a file." },
     onOption,
+    { name: "fix", summary: "Apply the safe fixes first: mechanical ones, never of meaning, pay or law." },
+    { name: "diff", summary: "Show what --fix would change, and change nothing." },
     { name: "max-warnings", takes: "N", summary: "End with 1 when there are more warnings than this." },
     { name: "quiet", summary: "Report errors only." },
     { name: "stdin", summary: "Check the text on standard input." },
@@ -35,7 +39,9 @@ export const lint: Command = {
       });
     const mostWarnings = readMostWarnings(call);
     const { project, workshop } = await openWorkshop(call, terminal);
-    const sources = await readSources(call, project, terminal);
+    const read = await readSources(call, project, terminal);
+    if (call.switches.has("diff")) return showFixes(read, workshop, terminal);
+    const sources = call.switches.has("fix") ? await applyFixes(read, { project, workshop }, terminal) : read;
     const site = checkSite(project, sources, workshop);
     const report: LintReport = {
       version: await readVersion(),
@@ -49,6 +55,33 @@ export const lint: Command = {
     return exitCode(site, project, mostWarnings);
   },
 };
+
+/** Results are the changes, as a patch; whether there are any shows in the exit code. */
+async function showFixes(sources: readonly RoleSource[], workshop: Workshop, terminal: Terminal): Promise<ExitCode> {
+  const { createTwoFilesPatch } = await import("diff");
+  const fixed = fixSite(sources, workshop);
+  for (const { path, before, after } of fixed) {
+    const patch = createTwoFilesPatch(path, path, before, after, "as it is", "fixed");
+    terminal.print(patch.replace(/^Index:.*\n=+\n/, ""));
+  }
+  return fixed.length > 0 ? 1 : 0;
+}
+
+async function applyFixes(
+  sources: readonly RoleSource[],
+  { project, workshop }: { readonly project: Project; readonly workshop: Workshop },
+  terminal: Terminal,
+): Promise<readonly RoleSource[]> {
+  const fixed = fixSite(sources, workshop);
+  for (const role of fixed) {
+    await writeFixedRole(project.root, role);
+    terminal.note(`Fixed ${role.count} in ${role.path}\n`);
+  }
+  return sources.map((source) => ({
+    ...source,
+    text: fixed.find(({ path }) => path === source.path)?.after ?? source.text,
+  }));
+}
 
 function readMostWarnings(call: Call): number {
   const written = call.values.get("max-warnings");

@@ -1,0 +1,47 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fixText } from "../lint/fix-text.ts";
+import { lintSite } from "../lint/lint-site.ts";
+import { allRules } from "../rules/all.ts";
+import { decode } from "../source/decode.ts";
+import { UserError } from "../user-error.ts";
+import { processRole, type Workshop } from "./process-role.ts";
+import type { RoleSource } from "./project.ts";
+
+/** A role whose safe fixes change its text. */
+export interface FixedRole {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+/** The roles that have safe fixes, with their texts before and after. Nothing is written. */
+export function fixSite(sources: readonly RoleSource[], workshop: Workshop): readonly FixedRole[] {
+  return sources.flatMap((source) => {
+    const { text, count } = fixText(source.text, (candidate) => {
+      const { linted } = processRole({ ...source, text: candidate }, workshop);
+      return lintSite([linted], allRules, workshop.settings, workshop.on).diagnostics;
+    });
+    return text === source.text ? [] : [{ path: source.path, before: source.text, after: text, count }];
+  });
+}
+
+/** Writes a fixed role in place of the file: whole or not at all, and only if the file is still what was read. */
+export async function writeFixedRole(root: string, { path, before, after }: FixedRole): Promise<void> {
+  const file = resolve(root, path);
+  const bytes = await readFile(file);
+  if (decode(bytes) !== before || !Buffer.from(before, "utf8").equals(bytes)) {
+    throw new UserError(`${path} is not fixed: it has changed meanwhile, or is not saved as UTF-8.`);
+  }
+  const temporary = `${file}.rolespec-fix`;
+  try {
+    await writeFile(temporary, after, { flag: "wx" });
+    await rename(temporary, file);
+  } catch (error) {
+    throw new UserError(`${path} cannot be written; it is left as it was.`, {
+      cause: error,
+      hint: "Check that you may write there.",
+    });
+  }
+}

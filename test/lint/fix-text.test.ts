@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostic.ts";
+import { fixText } from "../../src/lint/fix-text.ts";
+
+/** Finds `from` and would write `to`; a stand-in for a rule. */
+function finds(text: string, rule: Diagnostic["rule"], from: string, to: string, safe = true): readonly Diagnostic[] {
+  return [...text.matchAll(new RegExp(from, "g"))].map(({ index, 0: found }) => {
+    const span = { start: index, end: index + found.length };
+    return {
+      path: "a.md",
+      rule,
+      severity: "info",
+      message: "",
+      span,
+      fix: { title: "", safe, edits: [{ ...span, text: to }] },
+    };
+  });
+}
+
+describe("fixing", () => {
+  test("applies safe fixes until there are none", () => {
+    const check = (text: string) => finds(text, "readability/repeat", "(\\b\\w+) \\1\\b", "the");
+    expect(fixText("the the the end", check)).toEqual({ text: "the end", count: 2 });
+  });
+
+  test("leaves unsafe ones to a person", () => {
+    expect(fixText("utilize", (text) => finds(text, "readability/wordy", "utilize", "use", false))).toEqual({
+      text: "utilize",
+      count: 0,
+    });
+  });
+
+  test("keeps every byte outside of the fixes", () => {
+    const check = (text: string) => finds(text, "readability/wordy", "in order to", "to");
+    expect(fixText("\uFEFFa\r\n\tin order to  😀\r", check).text).toBe("\uFEFFa\r\n\tto  😀\r");
+  });
+
+  test("leaves out a fix that would make work, and keeps the others", () => {
+    const check = (text: string) => [
+      ...finds(text, "readability/wordy", "prior to", "TODO"),
+      ...finds(text, "readability/repeat", "the the", "the"),
+      ...finds(text, "structure/placeholder", "TODO", "", false),
+    ];
+    expect(fixText("prior to the the end", check)).toEqual({ text: "prior to the end", count: 1 });
+  });
+
+  test("stops where fixes would chase each other", () => {
+    const check = (text: string) => [
+      ...finds(text, "readability/wordy", "a", "b"),
+      ...finds(text, "readability/repeat", "b", "a"),
+    ];
+    expect(fixText("ab", check).text.length).toBe(2);
+  });
+});
