@@ -35,6 +35,15 @@ export const auditPretty: AuditReporter = (audit, style) => {
     .join("\n\n")}\n`;
 };
 
+/** The address stands on a line of its own, whole, so that terminals take it for a link. */
+export function sourceLines(
+  { citation, url }: Pick<AuditedVerdict, "citation" | "url">,
+  indent: string,
+  style: TerminalStyle,
+): readonly string[] {
+  return [...wrapped(citation, style.width, { indent }), `${indent}${url}`].map((line) => style.paint("quiet", line));
+}
+
 function legend({ path, title, status }: AuditedRole, index: number, style: TerminalStyle): string {
   const name = title === "" ? "" : `  ${title}`;
   const state = status === "open" ? "" : style.paint("quiet", `  ${status}`);
@@ -89,10 +98,8 @@ function troubles(
       ...unread.flatMap((message) => lines(`Not readable, so it counts as not written: ${message}`)),
       ...found.flatMap((verdict) => [
         `  ${style.paint(verdictPaints[verdict.verdict], verdict.verdict)} ${verdict.law}  ${verdict.title}`,
-        ...decidingReasons(verdict).flatMap(lines),
-        ...wrapped(`${verdict.citation}, ${verdict.url}`, style.width, { indent: "         " }).map((line) =>
-          style.paint("quiet", line),
-        ),
+        ...decidingReasons(verdict).flatMap((reason) => lines(reason)),
+        ...sourceLines(verdict, "         ", style),
       ]),
     ],
   ];

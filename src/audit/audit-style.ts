@@ -49,6 +49,7 @@ summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
   dl { grid-template-columns: 5.5rem 1fr; gap: .2rem .75rem; }
   ol, .law ol, .law ul { padding-left: 1.25rem; }
   .matrix th[scope=row] { min-width: 0; max-width: 9rem; overflow-wrap: anywhere; }
+  .matrix th[scope=row] b { white-space: normal; }
   .matrix th, .matrix td { padding: .35rem .3rem; }
   .rest tr { display: block; border-bottom: 1px solid var(--line); padding: .35rem 0; } .rest td { display: inline; border: 0; padding: 0 .4rem 0 0; }
   .rest thead { display: none; }

@@ -2,6 +2,7 @@ import type { TerminalStyle } from "../report/reporter.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
+import { sourceLines } from "./audit-pretty.ts";
 import { verdictPaints } from "./audit-reporter.ts";
 import { nameOfDuty } from "./duty-words.ts";
 import { roleFacts } from "./role-facts.ts";
@@ -48,7 +49,7 @@ function factLines(name: string, value: string, style: TerminalStyle): readonly 
 }
 
 function verdictLines(verdict: AuditedVerdict, style: TerminalStyle): readonly string[] {
-  const { law, title, reasons, duties, citation, url } = verdict;
+  const { law, title, reasons, duties } = verdict;
   return [
     `${style.paint(verdictPaints[verdict.verdict], verdict.verdict)}  ${style.paint("strong", law)}  ${title}`,
     ...reasons.flatMap((reason, index) =>
@@ -61,6 +62,6 @@ function verdictLines(verdict: AuditedVerdict, style: TerminalStyle): readonly s
       style.width,
       { indent: "      " },
     ),
-    ...wrapped(`${citation}, ${url}`, style.width, { indent: "      " }).map((line) => style.paint("quiet", line)),
+    ...sourceLines(verdict, "      ", style),
   ];
 }

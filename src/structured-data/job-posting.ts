@@ -130,16 +130,16 @@ function jobPlace({ country, region, locality, street, postcode }: Place): JsonO
     "@type": "PostalAddress",
     streetAddress: street,
     addressLocality: locality,
-    addressRegion: region === undefined ? undefined : regionText(region),
+    addressRegion: region === undefined ? undefined : regionLetters(region),
     postalCode: postcode,
     addressCountry: country,
   });
   return { "@type": "Place", address };
 }
 
-/** American addresses are written with the letters of the state, others with a region's name. */
-function regionText(region: string): string {
-  return /^(?:US|CA|AU)-/.test(region) ? region.slice(3) : placeName(region);
+/** Addresses of some countries are written with the letters of the state, which the page shows as well. */
+function regionLetters(region: string): string | undefined {
+  return /^(?:US|CA|AU)-(.+)$/.exec(region)?.[1];
 }
 
 /** A union of countries is no place that a search engine knows: its members stand for it. `anywhere` names no country at all. */
