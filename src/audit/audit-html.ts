@@ -10,7 +10,7 @@ import {
   turnSentence,
 } from "./audit-reporter.ts";
 import { auditStyle } from "./audit-style.ts";
-import { nameOfDuty } from "./duty-words.ts";
+import { nameOfDuty, spokenAnswer } from "./duty-words.ts";
 import { type Html, html } from "./html.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import { confidenceSentence, verdictMeanings } from "./law-words.ts";
@@ -170,9 +170,9 @@ function lawSection(verdict: AuditedVerdict): Html {
   return html`<section class="law is-${verdict.verdict}">
 <h3>${word(verdict.verdict)} ${law}: ${title}</h3>
 <ul class="duties">
-${duties.map(({ duty, met }) => html`<li><b>${met === null ? "not settled" : met ? "met" : "not met"}</b> ${nameOfDuty(duty)}</li>\n`)}</ul>
+${duties.map((each) => html`<li><b>${spokenAnswer(each)}</b> ${nameOfDuty(each.duty)}</li>\n`)}</ul>
 ${steps(reasons)}
-${unsettled.map((point) => html`<p class="small">Not settled about this law: ${point}</p>\n`)}<p class="small"><a href="${url}">${citation}</a>. ${confidenceSentence(verdict)}</p>
+${unsettled.map((point) => html`<p class="small">Not settled about this law: ${point}</p>\n`)}<p class="small"><a href="${url}">${citation}</a><br>${confidenceSentence(verdict)}</p>
 </section>
 `;
 }

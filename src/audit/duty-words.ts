@@ -1,5 +1,16 @@
-import type { Answer, BenefitsDuty, Duty, PayDuty } from "../law/law.ts";
-import { spokenAmount } from "../law/reasons.ts";
+import type { VerdictDuty } from "../law/judge.ts";
+import type {
+  Answer,
+  BenefitsDuty,
+  Duty,
+  PayDuty,
+  StatementDuty,
+  StatementTopic,
+  Weight,
+  WordingDuty,
+} from "../law/law.ts";
+import { nameOf, spokenAmount } from "../law/reasons.ts";
+import { wordingOf } from "../law/wording-list.ts";
 
 /** What a duty asks for, in a few words. A duty that has no words of its own here goes by its id. */
 export function nameOfDuty(id: string): string {
@@ -8,30 +19,86 @@ export function nameOfDuty(id: string): string {
 
 /** What a duty asks for, and what is enough for it: sentences in one text. */
 export function spokenDuty(duty: Duty): string {
-  if (duty.kind === "pay") return spokenPayDuty(duty);
-  if (duty.kind === "benefits") return spokenBenefitsDuty(duty);
-  if (duty.kind === "other-pay" && duty.bareCommission === "unmet")
-    return `${dutySentences.get(duty.kind)} Naming commission without saying how much is not enough.`;
-  const id = duty.kind === "statement" ? duty.topic : duty.kind;
-  return dutySentences.get(id) ?? `A statement: ${nameOfDuty(id)}.`;
+  switch (duty.kind) {
+    case "pay":
+      return spokenPayDuty(duty);
+    case "benefits":
+      return spokenBenefitsDuty(duty);
+    case "other-pay":
+      return `A description of bonuses, commission, equity and the like, where they are offered.${
+        duty.bareCommission === "unmet" ? " Naming commission without saying how much is not enough." : ""
+      }`;
+    case "statement":
+      return spokenStatementDuty(duty);
+    case "wording":
+      return spokenWordingDuty(duty);
+    case "deadline":
+      return "The application deadline, or that applications are taken as they come.";
+    case "how-to-apply":
+      return "How to apply.";
+    case "job-description":
+      return "A description of the job, where one exists.";
+  }
+}
+
+/** How a duty stands in a verdict, in a word or two. */
+export function spokenAnswer({ met, isAdvice }: Pick<VerdictDuty, "met" | "isAdvice">): string {
+  if (met === null) return "not settled";
+  return met ? (isAdvice ? "advice" : "met") : "not met";
 }
 
 const dutyNames: ReadonlyMap<string, string> = new Map([
   ["deadline", "application deadline"],
+  ["wording", "choice of words"],
   ["vacancy", "whether there is a vacancy"],
   ["vacancy-statement", "whether there is a vacancy"],
   ["ai-screening", "use of AI in screening"],
   ["ai-statement", "use of AI in screening"],
+  ["fair-chance", "statement on criminal records"],
+  ["tailored-check", "statement on criminal records"],
+  ["fair-chance-statement", "statement on criminal records"],
+  ["veterans", "statement on veterans"],
+  ["disability", "statement on disability"],
+  ["contractor-statement", "statement on veterans and disability"],
+  ["french", "the posting in French"],
+  ["date", "day of the posting"],
 ]);
 
-const dutySentences: ReadonlyMap<string, string> = new Map([
-  ["other-pay", "A description of bonuses, commission, equity and the like, where they are offered."],
-  ["deadline", "The application deadline, or that applications are taken as they come."],
-  ["how-to-apply", "How to apply."],
-  ["job-description", "A description of the job, where one exists."],
-  ["vacancy", "Whether the posting is for an existing vacancy."],
-  ["ai-screening", "That artificial intelligence takes part in screening applicants, where it does."],
-]);
+const statements: Readonly<Record<StatementTopic, string>> = {
+  vacancy: "Whether the posting is for an existing vacancy.",
+  "ai-screening": "That artificial intelligence takes part in screening applicants, where it does.",
+  "fair-chance": "That people with a criminal record are considered.",
+  "tailored-check": "Where a background check is announced: that people with a criminal record are considered.",
+  veterans: "That the employer considers veterans equally.",
+  disability: "That the employer considers people with disabilities equally.",
+  french: "The posting itself in French.",
+  date: "The day of the posting.",
+};
+
+function spokenStatementDuty({ topic, weight }: StatementDuty): string {
+  const lack = weight === "risky" ? " Without it there is a risk." : " It is good practice, and no duty.";
+  return `${statements[topic]}${weight === undefined ? "" : lack}`;
+}
+
+function spokenWordingDuty({ words }: WordingDuty): string {
+  const tells = (weight: Weight): string =>
+    [
+      ...new Set(words.filter((clause) => clause.weight === weight).map(({ wording }) => wordingOf(wording).tells)),
+    ].join("; ");
+  const [illegal, risky, best] = [tells("illegal"), tells("risky"), tells("best")];
+  const local = words.flatMap(({ wording, places = [] }) =>
+    places.map(
+      (place) =>
+        `In ${nameOf(place.in)} from ${place.from} (${place.citation}): wording that ${wordingOf(wording).tells}.`,
+    ),
+  );
+  return [
+    ...(illegal === "" ? [] : [`Not allowed is wording that ${illegal}.`]),
+    ...(risky === "" ? [] : [`A risk is wording that ${risky}.`]),
+    ...(best === "" ? [] : [`Better left out is wording that ${best}.`]),
+    ...new Set(local),
+  ].join(" ");
+}
 
 function spokenPayDuty(duty: PayDuty): string {
   const { fixed, fixedSalary, openTop, openBottom, link, commissionOnly, commissionRate } = duty;
@@ -49,6 +116,7 @@ function spokenPayDuty(duty: PayDuty): string {
   const { cap, doubtfulSpread, unit, commissionInPart } = duty;
   const [enough, short, open] = [having("met"), having("unmet"), having("unsettled")];
   return [
+    duty.advice ?? "",
     "The pay, as a range with a bottom and a top.",
     enough === "" ? "" : `Enough as well: ${enough}.`,
     short === "" ? "" : `Not enough: ${short}; nor are words or a pay grade without an amount.`,

@@ -11,15 +11,15 @@ export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): str
   const { law } = lawOn(records, on);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ["When", periodSentences(records, on)],
-    ["Who", law.noDuty === undefined ? employerSentences(law) : []],
-    ["Which postings", law.noDuty === undefined ? reachSentences(law) : []],
-    ["What the posting must hold", dutySentences(law)],
+    ["Who", law.duties.length > 0 ? employerSentences(law) : []],
+    ["Which postings", law.duties.length > 0 ? reachSentences(law) : []],
+    ["What it asks of the posting", dutySentences(law)],
     [
       "If it does not",
       [law.cure, law.penalty, law.regulator && `${law.regulator}.`].filter((each) => each !== undefined),
     ],
     ["Not settled", law.unsettled ?? []],
-    ["Source", [`${law.citation}.`, law.url, confidenceSentence(law)]],
+    ["Source", [law.citation, law.url, confidenceSentence(law)]],
   ];
   return [
     `${style.paint("strong", law.id)}  ${law.title}${style.paint("quiet", `  ${placeName(law.jurisdiction)}`)}`,
@@ -45,15 +45,18 @@ function periodSentences(records: LawRecords, on: Day): readonly string[] {
     ...(law.inForce.firm === undefined
       ? []
       : [`${law.inForce.firm.reason} From ${law.inForce.firm.from} on what is missing counts as a breach.`]),
-    law.inForce.binds === "new" && law.noDuty === undefined
+    law.inForce.binds === "new" && law.duties.length > 0
       ? "It binds postings that are made or updated while it is in force."
       : undefined,
-    ...others.map((record) => `Another form of it: ${record.title}, ${shortPeriod(record)} (${record.citation}).`),
+    ...others.map(
+      (record) =>
+        `${record.inForce.from > law.inForce.from ? "Later" : "Earlier"} form: ${record.title}, ${shortPeriod(record)} (${record.citation}).`,
+    ),
   ].filter((sentence) => sentence !== undefined);
 }
 
-function inForceSentence({ inForce, noDuty }: Law, on: Day): string {
-  if (noDuty !== undefined) return `That is so as of ${inForce.from}.`;
+function inForceSentence({ inForce, duties }: Law, on: Day): string {
+  if (duties.length === 0) return `That is so as of ${inForce.from}.`;
   const end = inForce.until === undefined ? "" : `, until ${inForce.until}`;
   return `On ${on} it is in force in this form: since ${inForce.from}${end}.`;
 }

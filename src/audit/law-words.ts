@@ -5,12 +5,12 @@ import { nameOfDuty, spokenDuty } from "./duty-words.ts";
 
 /** What each verdict means, in words for people. */
 export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
-  fail: "The law covers the posting, and something that it asks for is missing.",
-  risk: "Something is missing and it is not settled whether the law asks for it, or the wording is a known danger.",
-  pass: "The posting holds what the law asks for.",
+  fail: "The law covers the posting, and the posting lacks what it asks for or says what it does not allow.",
+  risk: "Whether the posting meets the law, or whether the law covers it, is not settled; or its wording is a known danger.",
+  pass: "The posting holds what the law asks for, and nothing that it forbids.",
   "out-of-scope": "The law does not cover the posting.",
   "not-in-force": "The law is not in force on the day that counts for the posting.",
-  "no-duty": "The place has no law that asks this of postings, or a law that asks something else.",
+  "no-duty": "The law asks nothing of this posting, or the place has no such law.",
 };
 
 /** What postings must hold, in short: "pay, benefits, how to apply". */
@@ -21,18 +21,20 @@ export function shortDuties({ duties }: Law): string {
 }
 
 /** Who is bound, in short: "at least 15 employees, at least one employee in California". */
-export function shortEmployers({ employers }: Law): string {
+export function shortEmployers({ employers, only }: Law): string {
+  if (only === "federal-contractors") return "federal contractors";
   return employers.length === 0 ? "every employer" : employers.map(spokenCount).join(", ");
 }
 
 /** When the law is in force, in short: "from 2023-01-01", "2023-01-01 to 2025-12-31". */
-export function shortPeriod({ inForce, noDuty }: Law): string {
+export function shortPeriod({ inForce, duties }: Law): string {
   if (inForce.until !== undefined) return `${inForce.from} to ${inForce.until}`;
-  return noDuty === undefined ? `from ${inForce.from}` : `as of ${inForce.from}`;
+  return duties.length > 0 ? `from ${inForce.from}` : `as of ${inForce.from}`;
 }
 
 /** Who is bound: sentences. */
-export function employerSentences({ employers }: Law): readonly string[] {
+export function employerSentences({ employers, only }: Law): readonly string[] {
+  if (only === "federal-contractors") return ["Federal contractors."];
   if (employers.length === 0) return ["Every employer, of whatever size."];
   const always = employers.filter(({ unlessWorkIsThere }) => !unlessWorkIsThere);
   const elsewhere = employers.filter(({ unlessWorkIsThere }) => unlessWorkIsThere);
@@ -74,7 +76,7 @@ export function reachSentences({ jurisdiction, reach, postings, exemptions }: La
 
 /** What postings must hold: one sentence for each duty, with what is enough for it. */
 export function dutySentences({ duties, noDuty }: Law): readonly string[] {
-  return [...duties.map(spokenDuty), ...(noDuty === undefined ? [] : [noDuty])];
+  return duties.length === 0 && noDuty !== undefined ? [noDuty] : duties.map((duty) => spokenDuty(duty));
 }
 
 /** How well the law is known. */

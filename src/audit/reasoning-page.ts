@@ -4,7 +4,7 @@ import type { EmployerSettings } from "../settings/settings.ts";
 import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
 import { sourceLines } from "./audit-pretty.ts";
 import { verdictPaints } from "./audit-reporter.ts";
-import { nameOfDuty } from "./duty-words.ts";
+import { nameOfDuty, spokenAnswer } from "./duty-words.ts";
 import { roleFacts } from "./role-facts.ts";
 import { wrapped } from "./text-lines.ts";
 import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
@@ -55,13 +55,9 @@ function verdictLines(verdict: AuditedVerdict, style: TerminalStyle): readonly s
     ...reasons.flatMap((reason, index) =>
       wrapped(reason, style.width, { indent: "      ", first: `${String(index + 1).padStart(4)}. ` }),
     ),
-    ...wrapped(
-      duties
-        .map(({ duty, met }) => `${nameOfDuty(duty)}: ${met === null ? "not settled" : met ? "met" : "not met"}`)
-        .join(" · "),
-      style.width,
-      { indent: "      " },
-    ),
+    ...wrapped(duties.map((each) => `${nameOfDuty(each.duty)}: ${spokenAnswer(each)}`).join(" · "), style.width, {
+      indent: "      ",
+    }),
     ...sourceLines(verdict, "      ", style),
   ];
 }

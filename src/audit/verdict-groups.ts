@@ -71,7 +71,7 @@ function spoken(reason: RestReason, count: number): string {
     case "not-in-force":
       return one ? "is not in force on the day that counts" : "are not in force on the day that counts";
     case "no-duty":
-      return one ? "asks nothing of postings" : "ask nothing of postings";
+      return one ? "finds nothing to ask" : "find nothing to ask";
     case "elsewhere":
       return one ? "is of a place that does not touch the work" : "are of places that do not touch the work";
   }

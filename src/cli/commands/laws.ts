@@ -57,7 +57,7 @@ function lawLines({ law, standing, next }: LawStanding, { paint, width }: Termin
     ended: `ended on ${law.inForce.until ?? law.inForce.from}`,
   }[standing];
   const lines = [
-    law.noDuty === undefined ? `${state}; ${shortEmployers(law)}` : shortPeriod(law),
+    law.duties.length > 0 ? `${state}; ${shortEmployers(law)}` : shortPeriod(law),
     `asks for ${shortDuties(law)}`,
     ...(next === undefined ? [] : [`changes on ${next.inForce.from}`]),
   ];
