@@ -1,4 +1,6 @@
 import type { Diagnostic, Finding, RuleId } from "../diagnostic.ts";
+import { laws } from "../law/laws.ts";
+import { namesLaw } from "../law/leave-out.ts";
 import type { Fault } from "../role/fault.ts";
 import type { FieldPath } from "../role/front-matter.ts";
 import type { RuleManual } from "../rules/rule.ts";
@@ -19,9 +21,20 @@ export function lintSettings(
     ),
     ...settings.locked.map((pattern, index) => ({ pattern, place: ["locked", index] })),
   ];
+  const unknownLaws = settings.skippedLaws.flatMap((pattern, index) =>
+    laws.some(({ id }) => namesLaw(pattern, id))
+      ? []
+      : [
+          error(path, "field/unknown", {
+            message: `There is no law \`${pattern}\`; \`rolespec laws\` lists them all.`,
+            span: where("laws", "skip", index),
+          }),
+        ],
+  );
   const unknown = patterns.filter(({ pattern }) => !rules.some(({ id }) => names(pattern, id)));
   return [
     ...faultDiagnostics(path, faults),
+    ...unknownLaws,
     ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place)))),
   ];
 }

@@ -32,6 +32,7 @@ export function tryExample(rule: Rule, example: Example, workbench: Workbench): 
   const circumstances = {
     on,
     employer: settings.employer,
+    skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, defaultAlexSettings),
     checkInclusive,
   };

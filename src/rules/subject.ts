@@ -1,4 +1,5 @@
 import { judge, type Verdict } from "../law/judge.ts";
+import { leaveOut } from "../law/leave-out.ts";
 import { type Block, readBlocks } from "../prose/blocks.ts";
 import { findInclusiveRemarks, type InclusiveRemark } from "../prose/inclusive.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
@@ -48,6 +49,8 @@ export interface RoleSummary {
 export interface Circumstances {
   readonly on: Day;
   readonly employer: EmployerSettings;
+  /** Ids or patterns of the laws that the settings leave out. */
+  readonly skippedLaws: readonly string[];
   readonly house: HouseLanguage;
   /** Made by `createInclusiveChecker`, which is imported only where roles are checked: alex takes long to load. */
   readonly checkInclusive: InclusiveChecker;
@@ -57,10 +60,10 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   const sections = once(() => readSections(document.tree));
   const blocks = once(() => readBlocks(document, sections()));
   const bodyPay = once(() => findBodyPay(reading.role, blocks()));
-  const { on, employer, house, checkInclusive } = circumstances;
+  const { on, employer, skippedLaws, house, checkInclusive } = circumstances;
   const source = { document, role: reading.role, house };
   const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
-  const verdicts = once(() => judge(reading.role, employer, on));
+  const verdicts = once(() => leaveOut(judge(reading.role, employer, on), skippedLaws));
   const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
     document,

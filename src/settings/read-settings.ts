@@ -31,6 +31,7 @@ export const defaultSettings: Settings = {
   rules: {},
   overrides: [],
   locked: [],
+  skippedLaws: [],
   terms: [],
   glossary: {},
   names: [],
@@ -120,6 +121,7 @@ const shape = {
   rules,
   overrides: oneOrMany(v.strictObject({ files: oneOrMany(text), rules })),
   locked: oneOrMany(text),
+  laws: v.strictObject({ skip: oneOrMany(text) }),
   terms: oneOrMany(term),
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
@@ -186,9 +188,11 @@ function partsOf(name: string): readonly string[] {
 function withDefaults(written: Written): Settings {
   const { "time-zone": zone, ...site } = written.site ?? {};
   const { "federal-contractor": federalContractor, ...employer } = written.employer ?? {};
+  const { laws, ...plain } = written;
   return {
     ...defaultSettings,
-    ...written,
+    ...plain,
+    skippedLaws: laws?.skip ?? [],
     site: { ...defaultSettings.site, ...site, ...(zone === undefined ? {} : { timeZone: zone }) },
     employer: {
       ...defaultSettings.employer,

@@ -13,6 +13,8 @@ export interface Settings {
   readonly overrides: readonly RuleOverride[];
   /** Rules and families (`pay/*`) that no role and no override may switch off or allow. */
   readonly locked: readonly string[];
+  /** Ids of laws, or patterns such as `EU-*`, by which no role is judged. Reports say so of each. */
+  readonly skippedLaws: readonly string[];
   readonly terms: readonly HouseTerm[];
   /** Acronym to its meaning. */
   readonly glossary: Readonly<Record<string, string>>;

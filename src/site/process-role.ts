@@ -48,6 +48,7 @@ export function processRole(
   const subject = subjectOf(document, reading, {
     on,
     employer: settings.employer,
+    skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, alex),
     checkInclusive,
   });

@@ -68,6 +68,7 @@ function lint(
     const subject = subjectOf(document, readRole(document, roleDefaultsOf(settings)), {
       on: "2026-11-22",
       employer: settings.employer,
+      skippedLaws: settings.skippedLaws,
       house,
       checkInclusive: () => [],
     });

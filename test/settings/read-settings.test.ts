@@ -45,6 +45,7 @@ describe("settings", () => {
     ],
     ["defaults: { apply: jobs@a.example }", { defaults: { apply: "jobs@a.example" } }],
     ["outputs: html", { outputs: ["html"] }],
+    ["laws: { skip: [EU-PTD-5, CA-*] }", { skippedLaws: ["EU-PTD-5", "CA-*"] }],
   ])("%s", (text, expected) => {
     const { settings, faults } = read(text);
     expect(faults).toEqual([]);
