@@ -5,7 +5,7 @@ import {
   changeSentence,
   countSentence,
   disclaimer,
-  headCounts,
+  employerLines,
   nameOfRole,
   turnSentence,
 } from "./audit-reporter.ts";
@@ -24,7 +24,7 @@ const rolesPerTable = 12;
 export const auditHtml: AuditReporter = (audit) => {
   const { roles, on, employer } = audit;
   const title = `Audit of postings${employer.name === undefined ? "" : ` of ${employer.name}`}`;
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -65,8 +65,7 @@ function record({ on, tool, data, employer, settings }: Audit): Html {
       "Law data",
       html`${counted(data.laws, "law")} in ${counted(data.records, "record")}, checked ${days}<br><span class="digest">SHA-256 ${data.sha256}</span>`,
     ],
-    ["Employees", html`${headCounts(employer.employees) ?? "not stated, so that every threshold counts as met"}`],
-    ...optional("Contractors", headCounts(employer.contractors)),
+    ...employerLines(employer).map(({ name, value }) => [name, html`${value}`] as const),
     ...settings.map(
       ({ path, sha256 }) =>
         ["Settings", html`<code>${path}</code><br><span class="digest">SHA-256 ${sha256}</span>`] as const,
@@ -74,10 +73,6 @@ function record({ on, tool, data, employer, settings }: Audit): Html {
   ];
   return html`<dl>
 ${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>`;
-}
-
-function optional(name: string, value: string | undefined): readonly (readonly [string, Html])[] {
-  return value === undefined ? [] : [[name, html`${value}`]];
 }
 
 function legend(role: AuditedRole, index: number): Html {
@@ -90,13 +85,13 @@ function overview(roles: readonly AuditedRole[]): Html {
     if (rows.length === 0) return [];
     const numbers = items.map((_, index) => from + index + 1);
     return [
-      html`<div class="scroll" role="region" aria-label="Verdicts on roles ${numbers[0] ?? ""} to ${numbers.at(-1) ?? ""}" tabindex="0">
+      html`<section class="scroll" aria-label="Verdicts on roles ${numbers[0] ?? ""} to ${numbers.at(-1) ?? ""}" tabindex="0">
 <table class="matrix">
 <thead><tr><th scope="col">Law</th>${numbers.map((number) => html`<th scope="col"><a href="#role-${number}">${number}</a></th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ law, title, cells }) => html`<tr><th scope="row"><b>${law}</b>${title}</th>${cells.map(cell)}</tr>\n`)}</tbody>
 </table>
-</div>`,
+</section>`,
     ];
   });
   const rest = restSentences(roles.map(({ verdicts }) => verdicts));

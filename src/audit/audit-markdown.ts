@@ -5,7 +5,7 @@ import {
   countSentence,
   dataSentence,
   disclaimer,
-  headCounts,
+  employerLines,
   nameOfRole,
   turnSentence,
 } from "./audit-reporter.ts";
@@ -37,16 +37,14 @@ export const auditMarkdown: AuditReporter = (audit) => {
 };
 
 function record({ tool, data, employer, settings }: Audit): readonly string[] {
-  const { name, employees, contractors } = employer;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ["Employer", name],
-    ["Employees", headCounts(employees) ?? "not stated, so that every threshold counts as met"],
-    ["Contractors", headCounts(contractors)],
-    ["Law data", dataSentence(data)],
-    ["Tool", `${tool.name} ${tool.version}`],
+  const facts = [
+    ...(employer.name === undefined ? [] : [{ name: "Employer", value: employer.name }]),
+    ...employerLines(employer),
+    { name: "Law data", value: dataSentence(data) },
+    { name: "Tool", value: `${tool.name} ${tool.version}` },
   ];
   return [
-    ...facts.flatMap(([label, value]) => (value === undefined ? [] : [`- ${label}: ${plain(value)}`])),
+    ...facts.map(({ name, value }) => `- ${name}: ${plain(value)}`),
     ...settings.map(({ path, sha256 }) => `- Settings: ${code(path)}, SHA-256 ${code(sha256)}`),
   ];
 }

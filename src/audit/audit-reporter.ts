@@ -1,8 +1,9 @@
 import type { VerdictWord } from "../law/judge.ts";
 import type { Paint, TerminalStyle } from "../report/reporter.ts";
-import { type Audit, type AuditedRole, countVerdicts } from "./audit.ts";
+import { type Audit, type AuditedRole, countVerdicts, type EmployerFacts } from "./audit.ts";
 import type { LawData } from "./law-data.ts";
 import type { LawChange, Turn } from "./outlook.ts";
+import type { RoleFact } from "./role-facts.ts";
 import { counted } from "./text-lines.ts";
 
 /** An audit as text: one file and one pure function for each format. */
@@ -61,8 +62,19 @@ export function nameOfRole({ title, path }: Pick<AuditedRole, "title" | "path">)
   return title === "" ? path : title;
 }
 
+/** What the settings say of the employer's staff and contracts, and what they do not say. */
+export function employerLines({ employees, contractors, federalContractor }: EmployerFacts): readonly RoleFact[] {
+  const contracts = federalContractor === undefined ? undefined : federalContractor ? "yes" : "no";
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["Employees", headCounts(employees) ?? "not stated, so that every threshold counts as met"],
+    ["Contractors", headCounts(contractors)],
+    ["Federal contractor", contracts],
+  ];
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}
+
 /** Head counts as the settings give them: "250 in total, 4 in US-CO"; undefined where they give none. */
-export function headCounts(counts: Readonly<Record<string, number>>): string | undefined {
+function headCounts(counts: Readonly<Record<string, number>>): string | undefined {
   const parts = Object.entries(counts).map(([place, count]) =>
     place === "total" ? `${count} in total` : `${count} in ${place}`,
   );

@@ -22,7 +22,7 @@ code, .digest { font: .85em/1.4 ui-monospace, "Liberation Mono", Consolas, monos
 .quiet, .small { color: var(--quiet); }
 .small { font-size: .875rem; }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .2rem 1rem; margin: .75rem 0; }
-dt { color: var(--quiet); }
+dt { color: var(--quiet); overflow-wrap: normal; }
 dd { margin: 0; min-width: 0; }
 .total { font-size: 1.1rem; font-weight: 600; }
 .fail { color: var(--fail); } .risk { color: var(--risk); } .pass { color: var(--pass); }
@@ -37,18 +37,17 @@ abbr { text-decoration: none; }
 .matrix td, .matrix thead th:not(:first-child) { text-align: center; min-width: 2.75rem; }
 .law { border-left: 4px solid var(--line); background: var(--wash); padding: .75rem 1rem; margin: .75rem 0; }
 .law.is-fail { border-color: var(--fail); } .law.is-risk { border-color: var(--risk); } .law.is-pass { border-color: var(--pass); }
-.law ol, .law ul { margin: .5rem 0; padding-left: 1.4rem; }
-.duties { list-style: none; }
-.law .duties { padding-left: 0; }
-.duties b { display: inline-block; min-width: 5.5rem; }
+.law ol, .law ul { margin: .5rem 0; padding-left: 1.9rem; }
+.law .duties { list-style: none; padding-left: 0; }
+.duties b { display: inline-block; min-width: 6.25rem; }
 details { margin: 1rem 0; }
 summary { cursor: pointer; padding: .4rem 0; font-weight: 600; }
 .rest { width: 100%; font-size: .85rem; }
-.rest td:first-child { white-space: nowrap; }
+.rest td:nth-child(-n+2) { white-space: nowrap; }
 @media (max-width: 40rem) {
-  dl { grid-template-columns: 5.5rem 1fr; gap: .2rem .75rem; }
-  ol, .law ol, .law ul { padding-left: 1.25rem; }
-  .matrix th[scope=row] { min-width: 0; max-width: 9rem; overflow-wrap: anywhere; }
+  dl { grid-template-columns: 6rem 1fr; gap: .2rem .75rem; }
+  ol, .law ol { padding-left: 1.6rem; }
+  .matrix th[scope=row] { min-width: 8rem; max-width: 9rem; overflow-wrap: break-word; hyphens: auto; }
   .matrix th[scope=row] b { white-space: normal; }
   .matrix th, .matrix td { padding: .35rem .3rem; }
   .rest tr { display: block; border-bottom: 1px solid var(--line); padding: .35rem 0; } .rest td { display: inline; border: 0; padding: 0 .4rem 0 0; }

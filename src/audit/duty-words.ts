@@ -42,8 +42,8 @@ export function spokenDuty(duty: Duty): string {
 }
 
 /** How a duty stands in a verdict, in a word or two. */
-export function spokenAnswer({ met, isAdvice }: Pick<VerdictDuty, "met" | "isAdvice">): string {
-  if (met === null) return "not settled";
+export function spokenAnswer({ duty, met, isAdvice }: Pick<VerdictDuty, "duty" | "met" | "isAdvice">): string {
+  if (met === null) return duty === "wording" ? "a risk" : "not settled";
   return met ? (isAdvice ? "advice" : "met") : "not met";
 }
 
