@@ -1,13 +1,12 @@
+import type { RoleSpec } from "../role/role-spec.ts";
 import { type Passage, sentenceStretches } from "./passages.ts";
 import type { Neighbour, Wording } from "./wording.ts";
 
 /** What wordings are looked for in. */
 export interface WordingSource {
   readonly passages: readonly Passage[];
-  /** BCP 47. */
-  readonly language: string;
-  /** Whether the author says that a law asks for what stands in the posting. */
-  readonly isRequiredByLaw: boolean;
+  /** The language, and the fields in which an author gives reasons. */
+  readonly role: Pick<RoleSpec, "language" | "requiredByLaw" | "driving">;
 }
 
 /** A wording as it stands in a passage, by offsets into its text. */
@@ -25,11 +24,14 @@ export interface WordingMatch {
 
 /** Finds one kind of wording in a posting, in order, overlapping matches drawn together to the longest. */
 export function findWording(wording: Wording, source: WordingSource): readonly WordingMatch[] {
-  if (wording.language === "en" && !/^en(?:-|$)/i.test(source.language)) return [];
+  const { language, driving } = source.role;
+  if (wording.language === "en" && !/^en(?:-|$)/i.test(language)) return [];
+  if (wording.answeredBy === "driving" && driving !== undefined) return [];
   return source.passages.flatMap((passage, index) => {
     const text = straightened(passage.text);
+    const read = wording.within === "title" ? text.slice(0, passage.titleEnd) : text;
     const matches = wording.patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      [...read.matchAll(pattern)].map((match) => ({
         start: match.index,
         end: match.index + match[0].trimEnd().length,
       })),
@@ -79,7 +81,7 @@ interface Place {
 }
 
 function isMeant(wording: Wording, { source, passage, text, start }: Place): boolean {
-  if (wording.within === "title" && start >= passage.titleEnd) return false;
+  if (wording.within === "body" && passage.titleEnd === text.length) return false;
   if (wording.inEveryZone === undefined && passage.isSpared(start)) return false;
   const around = surroundings(text, start, source);
   if (wording.staysWhenNegated === undefined && negations.test(around("clause"))) return false;
@@ -128,7 +130,7 @@ function isExcused(
   wording: Wording,
   { source, text }: { readonly source: WordingSource; readonly text: string },
 ): boolean {
-  if (source.isRequiredByLaw || legalNames.test(text) || legalReasons.test(text)) return true;
+  if (source.role.requiredByLaw.length > 0 || legalNames.test(text) || legalReasons.test(text)) return true;
   const { excusedBy } = wording;
   return excusedBy !== undefined && source.passages.some((passage) => excusedBy.test(straightened(passage.text)));
 }

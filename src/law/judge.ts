@@ -41,11 +41,7 @@ export interface VerdictDuty {
 /** Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. */
 export function judge(role: RoleSpec, employer: EmployerSettings, on: Day): readonly Verdict[] {
   const text = readPostingText(role);
-  const find = wordingFinder(() => ({
-    passages: passagesOf(role),
-    language: role.language,
-    isRequiredByLaw: role.requiredByLaw.length > 0,
-  }));
+  const find = wordingFinder(() => ({ passages: passagesOf(role), role }));
   return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, find }));
 }
 

@@ -4,14 +4,16 @@ export interface Wording {
   readonly id: string;
   /** Absent: the words are told from those of any other language by themselves. */
   readonly language?: "en";
-  /** Only the title of the job is read. */
-  readonly within?: "title";
+  /** Only the title of the job is read, or all but the title. */
+  readonly within?: "title" | "body";
   /** Global patterns over text with straight quotes and plain hyphens. The whole match is what is reported. */
   readonly patterns: readonly RegExp[];
   /** Not where one of these stands as near as this. */
   readonly silentNear?: readonly Neighbour[];
   /** Only where all of these stand as near as this. */
   readonly onlyNear?: readonly Neighbour[];
+  /** A field of the role in which its author gives the reason. */
+  readonly answeredBy?: "driving";
   /** "Not required" in the same clause does not take the words back. */
   readonly staysWhenNegated?: true;
   /** Reported in statements on equal opportunity too. */

@@ -394,7 +394,8 @@ describe("whatever the role", () => {
   test.each(
     laws.filter(
       ({ duties, inForce }) =>
-        duties.some(({ kind }) => kind !== "wording" && kind !== "statement") && laws.every((law) => law.inForce.until !== addDays(inForce.from, -1)),
+        duties.some(({ kind }) => kind !== "wording" && kind !== "statement") &&
+        laws.every((law) => law.inForce.until !== addDays(inForce.from, -1)),
     ),
   )("$id starts on its first day and not before", ({ id, jurisdiction, inForce: { from } }) => {
     const place: Place = { code: jurisdiction, country: jurisdiction.slice(0, 2) };

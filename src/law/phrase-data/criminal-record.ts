@@ -28,7 +28,7 @@ export const criminalRecordWordings: readonly Wording[] = [
     ],
     tells: "shuts out people with a criminal record before anyone has looked at their case",
     instead:
-      "Write “We consider qualified applicants with arrest or conviction records as required by applicable law.”",
+      "Write “We consider qualified applicants with arrest or conviction records as required by applicable law”.",
   },
   {
     id: "criminal-record/must-pass",

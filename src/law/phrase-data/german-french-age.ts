@@ -5,6 +5,7 @@ export const germanFrenchAgeWordings: readonly Wording[] = [
   {
     id: "age/german",
     patterns: [
+      /\bdigital[- ]natives?\b(?!-)/giu,
       /(?<!\p{L})jung(?:e[mnrs]?)?(?:,? (?:und )?\p{Ll}{3,25}){0,3}? (?:team|mitarbeiter\p{L}{0,6}(?:[:*]in(?:nen)?)?|kolleg\p{L}{0,6}(?:[:*]in(?:nen)?)?|bewerber\p{L}{0,6}|mensch(?:en)?|talente?|crew|truppe)(?!\p{L})/giu,
       /(?<!\p{L})(?:höchstalter|altersgrenze|(?:max\.|maximal|höchstens|bis) \d{2} jahre(?: alt)?)(?!\p{L})(?! (?:berufs)?erfahrung)/giu,
       /(?<!\p{L})(?:nur|ausschließlich|bevorzugt) berufseinsteiger(?:[:*]innen|innen)?(?!\p{L})|(?<!\p{L})berufseinsteiger(?:[:*]innen|innen)? (?:bevorzugt|gesucht)(?!\p{L})/giu,
@@ -26,7 +27,7 @@ export const germanFrenchAgeWordings: readonly Wording[] = [
     silentNear: [
       {
         pattern:
-          /\b(?:entreprise|société|groupe|maison|expérience|existence|enfants|public|histoire|clients?|patients?|élèves|ancienneté)\b/iu,
+          /(?<!\p{L})(?:entreprise|société|groupe|maison|expérience|existence|existe|histoire|ancienneté|(?:clients?|patients?|public|élèves|enfants|adultes) (?:âgés? )?(?:de|entre))(?!\p{L})/iu,
         within: "sentence",
       },
     ],

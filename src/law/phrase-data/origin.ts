@@ -41,7 +41,7 @@ export const originWordings: readonly Wording[] = [
     ],
     inEveryZone: true,
     tells: "sets the job aside for a group, which counts as discrimination whatever the group",
-    instead: "Invite instead of excluding: “People from under-represented groups are encouraged to apply.”",
+    instead: "Invite instead of excluding: “People from under-represented groups are encouraged to apply”.",
   },
   {
     id: "origin/native-speaker",

@@ -141,7 +141,7 @@ export const personalWordings: readonly Wording[] = [
     language: "en",
     patterns: [
       new RegExp(
-        `\\b(?:attractive|good[- ]looking|slim|pretty|beautiful|handsome)(?=(?:,? (?:and )?[\\w-]{1,20}){0,2}? ${peopleNouns}\\b)(?!,? (?:[\\w-]{1,20} ){0,2}(?:salary|package|benefits|pay|compensation|commission|offer|work|and)\\b)`,
+        `\\b(?:attractive|good[- ]looking|slim|pretty|beautiful|handsome)(?=(?:,? (?:and )?[\\w-]{1,20}){0,2}? ${peopleNouns}\\b(?! (?:bonus|benefits|pay|rates?|discounts?|salary|culture)))(?!,? (?:[\\w-]{1,20} ){0,2}(?:salary|package|benefits|pay|compensation|commission|offer|work|and)\\b)`,
         "giu",
       ),
       /\bgood[- ]looking\b|\bheight[- ](?:and )?[- ]?weight proportionate\b|\bweight[- ](?:and )?[- ]?height proportionate\b/giu,

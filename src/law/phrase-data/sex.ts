@@ -50,14 +50,15 @@ export const sexWordings: readonly Wording[] = [
     id: "sex/german-title",
     within: "title",
     patterns: [
-      /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,25}-?){0,3}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|ärzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maler|maurer|redakteur|architekt|jurist|anwält|referent|assistent|spezialist|sekretär|student|praktikant|gärtner|friseur|händler|koordinator|disponent|lagerist|chemiker|physiker|apotheker|optiker|meister|arbeiter|führer|putz|köch)(?:in|innen|frau)(?!\p{L})/giu,
-      /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,25}-?){0,3}(?:sekretärin|empfangsdame|putzfrau|krankenschwester|kauffrau|fachfrau|kindergärtnerin)(?!\p{L})/giu,
-      /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,25}-?){0,3}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|arzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maurer|redakteur|anwalt|referent|sekretär|praktikant|gärtner|friseur|händler|disponent|lagerist|apotheker|meister|kaufmann|fachmann)(?!\p{L}|[:*_/·-]{1,2}-?in)/giu,
+      /(?<!\p{L})\p{L}{0,30}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|ärzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maler|maurer|redakteur|architekt|jurist|anwält|referent|assistent|spezialist|sekretär|student|praktikant|gärtner|friseur|händler|koordinator|disponent|lagerist|chemiker|physiker|apotheker|optiker|meister|arbeiter|führer|putz|köch)(?:in|innen|frau)(?!\p{L})/giu,
+      /(?<!\p{L})\p{L}{0,30}(?:sekretärin|empfangsdame|putzfrau|krankenschwester|kauffrau|fachfrau|kindergärtnerin)(?!\p{L})/giu,
+      /(?<!\p{L})\p{L}{0,30}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|arzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maurer|redakteur|anwalt|referent|sekretär|praktikant|gärtner|friseur|händler|disponent|lagerist|apotheker|meister|kaufmann|fachmann)(?!\p{L}|[:*_/·-]{1,2}-?in)/giu,
     ],
     silentNear: [
+      { pattern: /\p{Ll}(?:In|Innen)(?!\p{L})/u, within: "passage" },
       {
         pattern:
-          /\b[mwfdxi] ?[/|,*] ?[mwfdxi]\b(?: ?[/|,*] ?[mwfdxi]\b)?|[:*_·]innen\b|[:*_·]in\b|\/-?in\b|\(in\)|\(-in\)|\(innen\)|\p{Ll}Innen\b|\p{Ll}In\b|\b(?:all genders|alle geschlechter|divers|gn)\b|\(a\)|kauf(?:mann|frau)(?: ?\/ ?| oder | und )-?(?:kauf)?(?:mann|frau)|\b\p{L}{3,40}in (?:oder|und|bzw\.?) \p{L}|\b\p{L}{3,40}er(?: ?\/ ?| oder | und | bzw\.? )-?\p{L}{0,40}in\b/iu,
+          /\b[mwfdxi] ?[/|,*] ?[mwfdxi]\b(?: ?[/|,*] ?[mwfdxi]\b)?|[:*_·]innen\b|[:*_·]in\b|\/-?in\b|\(in\)|\(-in\)|\(innen\)|\b(?:all genders|alle geschlechter|divers|gn)\b|\(a\)|kauf(?:mann|frau)(?: ?\/ ?| oder | und )-?(?:kauf)?(?:mann|frau)|\b\p{L}{3,40}in (?:oder|und|bzw\.?) \p{L}|\b\p{L}{3,40}er(?: ?\/ ?| oder | und | bzw\.? )-?\p{L}{0,40}in\b/iu,
         within: "passage",
       },
     ],

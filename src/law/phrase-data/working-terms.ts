@@ -5,6 +5,7 @@ export const workingTermWordings: readonly Wording[] = [
   {
     id: "driving-licence/needless",
     language: "en",
+    answeredBy: "driving",
     patterns: [
       /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|state|California|CA|Class C) ){0,4}(?:driver'?s?'?|driving|California) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
     ],
@@ -32,6 +33,7 @@ export const workingTermWordings: readonly Wording[] = [
   {
     id: "unpaid-work/offered",
     language: "en",
+    within: "body",
     patterns: [
       /(?<!\bno )\bunpaid (?:(?:summer|student) )?(?:internships?|interns?|trials?|trial (?:shifts?|days?|periods?)|training|working interviews?)\b/giu,
       /\bno pay (?:during|for) (?:the |your )?(?:first|trial|training)\b/giu,

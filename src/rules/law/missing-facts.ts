@@ -24,10 +24,16 @@ export const missingFacts: RoleRule = {
       for (const fact of facts) lawsByFact.set(fact, [...(lawsByFact.get(fact) ?? []), law]);
     }
     if (lawsByFact.size === 0) return;
-    const list = [...lawsByFact].map(([fact, laws]) => `${fact} (${laws.join(", ")})`).join("; ");
+    const list = [...lawsByFact].map(([fact, laws]) => `${fact} (${spoken(laws)})`).join("; ");
     yield {
       message: `Not every law can be judged for sure without these facts: ${list}. Head counts belong under \`employees\` in \`rolespec.yaml\`, the office reported to in \`reports-to\`.`,
       span: document.where(),
     };
   },
 };
+
+/** A few of the laws by name, and how many more there are. */
+function spoken(laws: readonly string[]): string {
+  const most = 6;
+  return laws.length <= most ? laws.join(", ") : `${laws.slice(0, most).join(", ")} and ${laws.length - most} more`;
+}

@@ -1,17 +1,13 @@
-import type { Finding, Fix, RuleId } from "../../diagnostic.ts";
+import type { RuleId } from "../../diagnostic.ts";
 import type { DutyName } from "../../law/duties.ts";
-import type { Verdict } from "../../law/judge.ts";
-import type { Span } from "../../source/span.ts";
+import { type DutyPlace, dutyFindings } from "../duty-findings.ts";
 import type { Example, RoleRule } from "../rule.ts";
-import type { Subject } from "../subject.ts";
 
-/** A duty that pay-transparency laws lay on a posting, and where its absence shows. */
-interface DutyEntry {
+/** A duty that pay-transparency laws lay on a posting beside the pay, and where its absence shows. */
+interface DutyEntry extends DutyPlace {
   readonly duty: DutyName;
   readonly summary: string;
   readonly why: string;
-  readonly place: (subject: Subject) => Span;
-  readonly fix?: (subject: Subject) => Fix;
   readonly examples: readonly Example[];
 }
 
@@ -171,28 +167,6 @@ const entries: readonly DutyEntry[] = [
     ],
   },
   {
-    duty: "pay",
-    summary: "A posting states the pay where a law asks for it, in the form that the law asks for.",
-    why: "In many states and countries a posting without the pay, or with one end of it only, is a breach.",
-    place: ({ document }) => document.where("pay"),
-    examples: [
-      {
-        text: `⟦---⟧\n${fields("locations: Fresno, CA, US")}\n---\n`,
-        settings: "employer: { employees: { total: 40, US-CA: 40 } }",
-      },
-      {
-        text: role("locations: Fresno, CA, US\npay: ⟦From $80,000 per year⟧"),
-        settings: "employer: { employees: { total: 40, US-CA: 40 } }",
-      },
-      {
-        text: role("locations: Fresno, CA, US\npay: $80,000 - $100,000 per year"),
-        settings: "employer: { employees: { total: 40, US-CA: 40 } }",
-      },
-      { text: role("locations: Fresno, CA, US"), settings: "employer: { employees: { total: 14, US-CA: 14 } }" },
-      { text: role("locations: Boise, ID, US"), settings: "employer: { employees: { total: 40, US-ID: 40 } }" },
-    ],
-  },
-  {
     duty: "vacancy-statement",
     summary: "A posting says whether there is a vacancy now where a law asks for it.",
     why: "Ontario asks employers of 25 or more to say whether a posting is for an existing vacancy.",
@@ -217,7 +191,7 @@ const entries: readonly DutyEntry[] = [
   },
 ];
 
-/** A rule for each duty of the pay-transparency laws. Which law asks for it, and where, is data in `law/`. */
+/** A rule for each duty of the pay-transparency laws beside the pay. Which law asks for it, and where, is data in `law/`. */
 export const lawRules: readonly RoleRule[] = entries.map(({ duty, summary, why, examples, ...entry }) => ({
   id: idOf(duty),
   scope: "role",
@@ -226,31 +200,11 @@ export const lawRules: readonly RoleRule[] = entries.map(({ duty, summary, why, 
   why,
   sources,
   examples,
-  check: (subject) => subject.verdicts.flatMap((verdict) => findingsOf(verdict, duty, entry, subject)),
+  check: (subject) => dutyFindings(subject, duty, entry),
 }));
 
 function idOf(duty: DutyName): RuleId {
   return `law/${duty}`;
-}
-
-function findingsOf(
-  verdict: Verdict,
-  name: DutyName,
-  { place, fix }: Pick<DutyEntry, "place" | "fix">,
-  subject: Subject,
-): readonly Finding[] {
-  if (subject.document.isBroken || (verdict.verdict !== "fail" && verdict.verdict !== "risk")) return [];
-  return verdict.duties
-    .filter(({ duty, met }) => duty === name && met !== true)
-    .map(({ reason }) => ({
-      message: `${verdict.law}: ${reason}`,
-      span: place(subject),
-      severity: verdict.verdict === "fail" ? "error" : "warning",
-      law: verdict.law,
-      citation: verdict.citation,
-      url: verdict.url,
-      ...(fix === undefined ? {} : { fix: fix(subject) }),
-    }));
 }
 
 function fields(more: string): string {

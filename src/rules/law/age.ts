@@ -1,0 +1,50 @@
+import type { RoleRule } from "../rule.ts";
+import { wordingFindings } from "../wording-findings.ts";
+
+export const lawAge: RoleRule = {
+  id: "law/age",
+  scope: "role",
+  severity: "warning",
+  summary: "A posting asks for skills and says nothing of age.",
+  why: "Laws against age discrimination name words such as “young” and “recent graduate” that a posting may not use; others count as evidence.",
+  sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
+  examples: [
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nWe're looking for a ⟦young⟧, energetic seller to join us.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Recent college graduates⟧ preferred; must be a ⟦digital native⟧.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nApplicants must be ⟦under 35 years of age⟧. Ideal ⟦age 25 to 35⟧.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Class of 2025 preferred⟧. ⟦No more than 5 years of experience⟧.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Retirees preferred⟧ for this job of two mornings a week.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Stuttgart, DE\nlanguage: de\n---\n\nAls ⟦Digital Native⟧ (m/w/d) verstärkst du unser ⟦junges Team⟧. ⟦Höchstalter⟧ gibt es keines.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Lyon, FR\nlanguage: fr\n---\n\nNous cherchons une personne de ⟦moins de 35 ans⟧ pour notre équipe et pour les clients.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nWe are a young company in a young market, and you mentor young people of all ages.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n3-5 years of experience building web services; up to 2 years of experience may be substituted by a degree.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nWe consider all qualified applicants without regard to race, sex, age or disability. Young or old, you belong here.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Stuttgart, DE\nlanguage: de\n---\n\nWir sind ein junges Unternehmen und freuen uns auf erfahrene Menschen.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Lyon, FR\nlanguage: fr\n---\n\nNotre société existe depuis moins de 20 ans et vous y trouverez les outils pour travailler.",
+    },
+  ],
+  check: (subject) => wordingFindings(subject, "age"),
+};

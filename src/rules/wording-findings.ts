@@ -1,0 +1,131 @@
+import type { Finding, Severity } from "../diagnostic.ts";
+import { findWording, type WordingMatch, type WordingSource } from "../law/find-wordings.ts";
+import type { Weight } from "../law/law.ts";
+import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../law/passages.ts";
+import { order, weightOf } from "../law/wording-duty.ts";
+import { wordingFamily, wordingOf } from "../law/wording-list.ts";
+import type { Block } from "../prose/blocks.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * What laws say of one family of words in a posting, each stretch once: the law in which it weighs most speaks, and the message names
+ * the others that see the same words.
+ */
+export function wordingFindings(
+  { document, role, verdicts, blocks }: Pick<Subject, "document" | "role" | "verdicts" | "blocks">,
+  family: string,
+): readonly Finding[] {
+  const voices = verdicts.flatMap(({ law, verdict, citation, url, wordings = [] }) =>
+    wordings
+      .filter(({ wording }) => verdict !== "out-of-scope" && wordingFamily(wording) === family)
+      .map((heard) => ({
+        law,
+        url,
+        citation: heard.citation ?? citation,
+        wording: heard.wording,
+        weight: heard.weight,
+      })),
+  );
+  if (document.isBroken || voices.length === 0) return [];
+  const read = blocks.filter(({ field }) => field !== "pay" && field !== "other-pay");
+  const source: WordingSource = {
+    passages: read.map((block, index) => passageOf(block, index)),
+    role,
+  };
+  const ids = [...new Set(voices.map(({ wording }) => wording))];
+  const remarks = ids.flatMap((id) => {
+    const speaking = voices.filter(({ wording }) => wording === id);
+    return findWording(wordingOf(id), source).map((match) => remarkOf(match, speaking));
+  });
+  return withoutOverlaps(remarks).flatMap((remark) => findingOf(remark, read) ?? []);
+}
+
+/** A law that has something to say of a kind of wording. */
+interface Voice {
+  readonly law: string;
+  readonly citation: string;
+  readonly url: string;
+  readonly wording: string;
+  readonly weight: Weight;
+}
+
+interface Remark {
+  readonly match: WordingMatch;
+  readonly weight: Weight;
+  readonly speaker: Voice | undefined;
+  readonly others: readonly string[];
+}
+
+function passageOf(block: Block, index: number): Passage {
+  const { text, field, depth, kind } = block;
+  const isTitle = field === "title" || depth === 1;
+  const opening = index === 0 && kind !== "field" ? titleEndOf(text) : 0;
+  return {
+    text,
+    titleEnd: isTitle ? text.length : opening,
+    isSpared: (offset) => {
+      const zone = block.zoneAt(offset);
+      return (zone !== "plain" && zone !== "benefits-law") || speaksForEqualOpportunity(text, offset);
+    },
+  };
+}
+
+/** The heaviest law speaks; of several, the most local one, then the first by name. */
+function remarkOf(match: WordingMatch, voices: readonly Voice[]): Remark {
+  const [speaker, ...others] = voices.toSorted(
+    (a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || b.law.split("-").length - a.law.split("-").length,
+  );
+  const weight = weightOf(speaker?.weight ?? "best", match);
+  return { match, weight, speaker, others: [...new Set(others.map(({ law }) => law))] };
+}
+
+/** Of matches that overlap the heaviest stays, of several the longest; it takes over the laws of the others. */
+function withoutOverlaps(remarks: readonly Remark[]): readonly Remark[] {
+  const byWeight = remarks.toSorted(
+    (a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || length(b.match) - length(a.match),
+  );
+  const kept: Remark[] = [];
+  for (const remark of byWeight) {
+    const index = kept.findIndex(({ match }) => overlap(match, remark.match));
+    const over = kept[index];
+    if (over === undefined) kept.push(remark);
+    else {
+      const laws = [...over.others, ...(remark.speaker === undefined ? [] : [remark.speaker.law]), ...remark.others];
+      kept[index] = { ...over, others: [...new Set(laws)].filter((law) => law !== over.speaker?.law) };
+    }
+  }
+  return kept;
+}
+
+function length({ start, end }: WordingMatch): number {
+  return end - start;
+}
+
+function overlap(a: WordingMatch, b: WordingMatch): boolean {
+  return a.passage === b.passage && a.start < b.end && b.start < a.end;
+}
+
+const severities: Readonly<Record<Weight, Severity>> = { illegal: "error", risky: "warning", best: "info" };
+
+function findingOf({ match, weight, speaker, others }: Remark, blocks: readonly Block[]): Finding | undefined {
+  const block = blocks[match.passage];
+  if (block === undefined || speaker === undefined) return undefined;
+  const { tells, instead } = match.wording;
+  const also = others.length === 0 ? "" : ` The same words concern ${others.join(", ")}.`;
+  return {
+    message: `${speaker.law}: “${match.words}” ${tells}${gravity(weight, match)} ${instead}${also}`,
+    span: block.spanOf(match.start, match.end),
+    severity: severities[weight],
+    law: speaker.law,
+    citation: speaker.citation,
+    url: speaker.url,
+  };
+}
+
+function gravity(weight: Weight, { isExcused }: WordingMatch): string {
+  if (isExcused) return ". Please confirm that the law or the contract behind it asks for this.";
+  if (weight === "illegal") return ", which the law does not allow in a posting.";
+  return weight === "risky"
+    ? "; that can count against the employer."
+    : "; no law forbids that here, but there is better.";
+}
