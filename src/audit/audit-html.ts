@@ -5,8 +5,8 @@ import {
   changeSentence,
   countSentence,
   disclaimer,
-  employerLines,
   nameOfRole,
+  settingsFacts,
   turnSentence,
 } from "./audit-reporter.ts";
 import { auditStyle } from "./audit-style.ts";
@@ -56,7 +56,8 @@ ${roles.map(roleSection)}
   return page.html;
 };
 
-function record({ on, tool, data, employer, settings }: Audit): Html {
+function record(audit: Audit): Html {
+  const { on, tool, data, settings } = audit;
   const days = data.oldestCheck === data.newestCheck ? data.newestCheck : `${data.oldestCheck} to ${data.newestCheck}`;
   const rows: readonly (readonly [string, Html])[] = [
     ["Judged on", html`<time datetime="${on}">${on}</time>`],
@@ -65,7 +66,7 @@ function record({ on, tool, data, employer, settings }: Audit): Html {
       "Law data",
       html`${counted(data.laws, "law")} in ${counted(data.records, "record")}, checked ${days}<br><span class="digest">SHA-256 ${data.sha256}</span>`,
     ],
-    ...employerLines(employer).map(({ name, value }) => [name, html`${value}`] as const),
+    ...settingsFacts(audit).map(({ name, value }) => [name, html`${value}`] as const),
     ...settings.map(
       ({ path, sha256 }) =>
         ["Settings", html`<code>${path}</code><br><span class="digest">SHA-256 ${sha256}</span>`] as const,

@@ -5,8 +5,8 @@ import {
   countSentence,
   dataSentence,
   disclaimer,
-  employerLines,
   nameOfRole,
+  settingsFacts,
   turnSentence,
 } from "./audit-reporter.ts";
 import { lawRows, portions } from "./law-rows.ts";
@@ -36,10 +36,11 @@ export const auditMarkdown: AuditReporter = (audit) => {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 };
 
-function record({ tool, data, employer, settings }: Audit): readonly string[] {
+function record(audit: Audit): readonly string[] {
+  const { tool, data, employer, settings } = audit;
   const facts = [
     ...(employer.name === undefined ? [] : [{ name: "Employer", value: employer.name }]),
-    ...employerLines(employer),
+    ...settingsFacts(audit),
     { name: "Law data", value: dataSentence(data) },
     { name: "Tool", value: `${tool.name} ${tool.version}` },
   ];

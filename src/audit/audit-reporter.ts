@@ -1,6 +1,6 @@
 import type { VerdictWord } from "../law/judge.ts";
 import type { Paint, TerminalStyle } from "../report/reporter.ts";
-import { type Audit, type AuditedRole, countVerdicts, type EmployerFacts } from "./audit.ts";
+import { type Audit, type AuditedRole, countVerdicts } from "./audit.ts";
 import type { LawData } from "./law-data.ts";
 import type { LawChange, Turn } from "./outlook.ts";
 import type { RoleFact } from "./role-facts.ts";
@@ -62,13 +62,15 @@ export function nameOfRole({ title, path }: Pick<AuditedRole, "title" | "path">)
   return title === "" ? path : title;
 }
 
-/** What the settings say of the employer's staff and contracts, and what they do not say. */
-export function employerLines({ employees, contractors, federalContractor }: EmployerFacts): readonly RoleFact[] {
+/** What the settings say and verdicts turn on: of staff, of contracts, of laws that they leave out. */
+export function settingsFacts({ employer, skippedLaws }: Audit): readonly RoleFact[] {
+  const { employees, contractors, federalContractor } = employer;
   const contracts = federalContractor === undefined ? undefined : federalContractor ? "yes" : "no";
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["Employees", headCounts(employees) ?? "not stated, so that every threshold counts as met"],
     ["Contractors", headCounts(contractors)],
     ["Federal contractor", contracts],
+    ["Laws left out", skippedLaws.length === 0 ? undefined : skippedLaws.join(", ")],
   ];
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }

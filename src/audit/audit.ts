@@ -1,9 +1,11 @@
-import { judge, recordFor, type Verdict, type VerdictWord } from "../law/judge.ts";
+import { recordFor, type Verdict, type VerdictWord } from "../law/judge.ts";
 import type { Law } from "../law/law.ts";
+import { namesLaw } from "../law/leave-out.ts";
 import type { Fault } from "../role/fault.ts";
 import type { Day, RoleSpec, RoleStatus } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { type Grounds, judgeRole } from "./judge-role.ts";
 import { type Digest, type LawData, lawData } from "./law-data.ts";
 import { lookAhead, type Outlook } from "./outlook.ts";
 import { type RoleFact, roleFacts } from "./role-facts.ts";
@@ -14,6 +16,8 @@ export interface Audit {
   readonly on: Day;
   readonly data: LawData;
   readonly employer: EmployerFacts;
+  /** The laws that the settings leave out, as ids or patterns. */
+  readonly skippedLaws: readonly string[];
   /** The settings that the roles were read with. */
   readonly settings: readonly FileDigest[];
   readonly roles: readonly AuditedRole[];
@@ -45,6 +49,8 @@ export interface AuditedVerdict
   extends Verdict,
     Pick<Law, "title" | "jurisdiction" | "inForce" | "checked" | "confidence"> {
   readonly unsettled: readonly string[];
+  /** Whether the settings leave the law out. */
+  readonly isLeftOut: boolean;
 }
 
 /** A role as it was read. */
@@ -54,10 +60,8 @@ export interface ReadRole {
   readonly faults: readonly Fault[];
 }
 
-export interface AuditCircumstances {
-  readonly employer: EmployerSettings;
+export interface AuditCircumstances extends Grounds {
   readonly settingsFiles: readonly SourceFile[];
-  readonly on: Day;
   /** How many days to look ahead. Absent: none. */
   readonly soon?: number;
   readonly version: string;
@@ -66,7 +70,7 @@ export interface AuditCircumstances {
 
 /** Judges every role by every law. Pure: the same roles in the same circumstances give the same record. */
 export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircumstances): Audit {
-  const { employer, settingsFiles, on, soon, version, digest } = circumstances;
+  const { employer, skippedLaws, settingsFiles, on, soon, version, digest } = circumstances;
   const { name, employees, contractors, federalContractor } = employer;
   const audit: Audit = {
     tool: { name: "rolespec", version },
@@ -78,10 +82,11 @@ export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircu
       contractors,
       ...(federalContractor === undefined ? {} : { federalContractor }),
     },
+    skippedLaws,
     settings: settingsFiles.map(({ path, text }) => ({ path, sha256: digest(text) })),
     roles: roles.map((read) => auditRole(read, circumstances)),
   };
-  return soon === undefined ? audit : { ...audit, outlook: lookAhead(roles, { employer, on, soon }) };
+  return soon === undefined ? audit : { ...audit, outlook: lookAhead(roles, { employer, skippedLaws, on, soon }) };
 }
 
 /** How many verdicts there are of each kind, over all roles. */
@@ -91,29 +96,30 @@ export function countVerdicts(roles: readonly AuditedRole[]): Readonly<Record<Ve
   return counts;
 }
 
-function auditRole({ file, role, faults }: ReadRole, { employer, on, digest }: AuditCircumstances): AuditedRole {
-  return {
-    path: file.path,
-    title: role.title,
-    status: role.status,
-    sha256: digest(file.text),
-    facts: roleFacts(role),
-    unread: unreadable(faults),
-    verdicts: auditVerdicts(role, employer, on),
-  };
-}
-
 /** What was written and could not be taken as it stands. That something is missing, or doubtful, is for the linter to say. */
 export function unreadable(faults: readonly Fault[]): readonly string[] {
   return faults.filter(({ kind }) => kind !== "missing" && kind !== "pay-doubtful").map(({ message }) => message);
 }
 
 /** Every verdict on a role, each with its law. */
-export function auditVerdicts(role: RoleSpec, employer: EmployerSettings, on: Day): readonly AuditedVerdict[] {
-  return judge(role, employer, on).map((verdict) => {
-    const law = recordFor(verdict.law, role, on);
+export function auditVerdicts(role: RoleSpec, grounds: Grounds): readonly AuditedVerdict[] {
+  return judgeRole(role, grounds).map((verdict) => {
+    const law = recordFor(verdict.law, role, grounds.on);
     if (law === undefined) throw new Error(`There is a verdict on ${verdict.law}, and no such law.`);
     const { title, jurisdiction, inForce, checked, confidence, unsettled = [] } = law;
-    return { ...verdict, title, jurisdiction, inForce, checked, confidence, unsettled };
+    const isLeftOut = grounds.skippedLaws.some((pattern) => namesLaw(pattern, verdict.law));
+    return { ...verdict, title, jurisdiction, inForce, checked, confidence, unsettled, isLeftOut };
   });
+}
+
+function auditRole({ file, role, faults }: ReadRole, circumstances: AuditCircumstances): AuditedRole {
+  return {
+    path: file.path,
+    title: role.title,
+    status: role.status,
+    sha256: circumstances.digest(file.text),
+    facts: roleFacts(role),
+    unread: unreadable(faults),
+    verdicts: auditVerdicts(role, circumstances),
+  };
 }

@@ -1,8 +1,8 @@
-import { judge, type Verdict, type VerdictWord } from "../law/judge.ts";
+import type { Verdict, VerdictWord } from "../law/judge.ts";
 import type { Law } from "../law/law.ts";
 import { addDays } from "../role/dates.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import type { EmployerSettings } from "../settings/settings.ts";
+import { type Grounds, judgeRole } from "./judge-role.ts";
 import { recordsById } from "./law-records.ts";
 
 /** What changes in law in the time to come, and which roles as they stand would not meet it. */
@@ -47,16 +47,16 @@ interface RoleAhead {
 }
 
 /** `soon`: how many days to look ahead of `on`. */
-interface Ahead {
-  readonly employer: EmployerSettings;
-  readonly on: Day;
+interface Ahead extends Grounds {
   readonly soon: number;
 }
 
 /** Judges the roles again on each day within the time on which some law changes. */
-export function lookAhead(roles: readonly RoleAhead[], { employer, on, soon }: Ahead): Outlook {
+export function lookAhead(roles: readonly RoleAhead[], ahead: Ahead): Outlook {
+  const { on, soon } = ahead;
   const until = addDays(on, soon);
-  const judgeAll = (day: Day): readonly (readonly Verdict[])[] => roles.map(({ role }) => judge(role, employer, day));
+  const judgeAll = (day: Day): readonly (readonly Verdict[])[] =>
+    roles.map(({ role }) => judgeRole(role, { ...ahead, on: day }));
   const days: OutlookDay[] = [];
   let before = judgeAll(on);
   for (const [day, laws] of changesBetween(on, until)) {

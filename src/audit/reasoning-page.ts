@@ -1,21 +1,16 @@
 import type { TerminalStyle } from "../report/reporter.ts";
-import type { Day } from "../role/role-spec.ts";
-import type { EmployerSettings } from "../settings/settings.ts";
 import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
 import { sourceLines } from "./audit-pretty.ts";
 import { verdictPaints } from "./audit-reporter.ts";
 import { nameOfDuty, spokenAnswer } from "./duty-words.ts";
+import type { Grounds } from "./judge-role.ts";
 import { roleFacts } from "./role-facts.ts";
 import { wrapped } from "./text-lines.ts";
 import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
 
 /** How each law comes to its verdict on a role, step by step, for a terminal: what fails first, what has no bearing only counted. */
-export function reasoningPage(
-  { file, role, faults }: ReadRole,
-  { employer, on }: { readonly employer: EmployerSettings; readonly on: Day },
-  style: TerminalStyle,
-): string {
-  const verdicts = auditVerdicts(role, employer, on);
+export function reasoningPage({ file, role, faults }: ReadRole, grounds: Grounds, style: TerminalStyle): string {
+  const verdicts = auditVerdicts(role, grounds);
   const bearing = bearingVerdicts(verdicts);
   const missing = missingFacts(verdicts);
   const title = role.title === "" ? "" : `  ${role.title}`;

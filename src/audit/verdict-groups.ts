@@ -45,12 +45,13 @@ export function restSentences(columns: readonly (readonly AuditedVerdict[])[]): 
 }
 
 /** Why laws ask nothing, in the order of the telling. */
-const restReasons = ["not-bound", "not-in-force", "no-duty", "elsewhere"] as const;
+const restReasons = ["left-out", "not-bound", "not-in-force", "no-duty", "elsewhere"] as const;
 type RestReason = (typeof restReasons)[number];
 
 /** The reason that is nearest to the law covering a role, over all roles. */
 function reasonOf(verdicts: readonly AuditedVerdict[]): RestReason {
-  const own = verdicts.map(({ verdict, reasons }): RestReason => {
+  const own = verdicts.map(({ verdict, reasons, isLeftOut }): RestReason => {
+    if (isLeftOut) return "left-out";
     if (verdict === "not-in-force" || verdict === "no-duty") return verdict;
     // The first step is always about the place: where there are more, the place was no obstacle.
     return reasons.length > 1 ? "not-bound" : "elsewhere";
@@ -66,6 +67,8 @@ function nameFor(reason: RestReason, { law, inForce }: AuditedVerdict): string {
 function spoken(reason: RestReason, count: number): string {
   const one = count === 1;
   switch (reason) {
+    case "left-out":
+      return one ? "is left out by the settings" : "are left out by the settings";
     case "not-bound":
       return one ? "does not bind this employer or posting" : "do not bind this employer or posting";
     case "not-in-force":

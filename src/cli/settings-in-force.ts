@@ -18,7 +18,7 @@ export function settingsInForce(settings: Settings, file: SourceFile): readonly 
     .flatMap(([name, value]) =>
       isNested(name)
         ? Object.entries(value).map(([part, own]) => ({ path: [name, written(part)], value: own }))
-        : [{ path: [name], value }],
+        : [{ path: name === "skippedLaws" ? ["laws", "skip"] : [name], value }],
     )
     .flatMap(({ path, value }) => {
       const place = writtenAt(root, path);

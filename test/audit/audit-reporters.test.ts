@@ -96,6 +96,7 @@ test("a terminal's lines are no wider than it is, addresses excepted", () => {
 function auditOf(roles: readonly ReadRole[]): Audit {
   return auditRoles(roles, {
     employer: { employees: { total: 60, "US-NY-NYC": 9 }, contractors: {} },
+    skippedLaws: [],
     settingsFiles: [],
     on: "2026-11-22",
     soon: 60,

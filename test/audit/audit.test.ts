@@ -7,6 +7,7 @@ import {
   countVerdicts,
   type ReadRole,
 } from "../../src/audit/audit.ts";
+import { restSentences } from "../../src/audit/verdict-groups.ts";
 import { judge } from "../../src/law/judge.ts";
 import { laws } from "../../src/law/laws.ts";
 import { readDocument } from "../../src/role/read-document.ts";
@@ -16,6 +17,7 @@ import { sourceFile } from "../../src/source/source-file.ts";
 const settings = sourceFile("rolespec.yaml", "employer: { name: Harbor & Sons }\n");
 const circumstances: AuditCircumstances = {
   employer: { name: "Harbor & Sons", employees: { "US-OH-COLUMBUS": 20, "US-DE": 30 }, contractors: {} },
+  skippedLaws: [],
   settingsFiles: [settings],
   on: "2026-11-22",
   version: "1.2.3",
@@ -56,6 +58,17 @@ describe("the audit", () => {
     expect(tool).toEqual({ name: "rolespec", version: "1.2.3" });
     expect(auditRoles([read("columbus.md", ["posted: 2026-11-11"])], circumstances).roles[0]?.sha256).not.toBe(
       roles[0]?.sha256,
+    );
+  });
+
+  test("says of a law that the settings leave out that they do", () => {
+    const audit = auditRoles([clerk], { ...circumstances, skippedLaws: ["US-OH-*"], soon: 60 });
+    const verdict = audit.roles[0]?.verdicts.find(({ law }) => law === "US-OH-COLUMBUS");
+    expect(verdict).toMatchObject({ verdict: "out-of-scope", isLeftOut: true });
+    expect(audit.skippedLaws).toEqual(["US-OH-*"]);
+    expect(audit.outlook?.days.flatMap((day) => day.turns)).toEqual([]);
+    expect(restSentences(audit.roles.map(({ verdicts }) => verdicts))[0]).toBe(
+      "4 laws are left out by the settings: US-OH-CINCINNATI, US-OH-CLEVELAND, US-OH-COLUMBUS, US-OH-TOLEDO.",
     );
   });
 

@@ -32,6 +32,7 @@ export const audit: Command = {
     refuseFaultySettings(project);
     const record = auditRoles(readRoles(project, await readRoleSources(project, terminal.folder, call.arguments)), {
       employer: project.settings.employer,
+      skippedLaws: project.settings.skippedLaws,
       settingsFiles: project.files.filter(({ text }) => text !== ""),
       on: dayOf(call, project, terminal),
       ...(soon === undefined ? {} : { soon }),

@@ -125,7 +125,8 @@ async function examineTemplates({ root, settings }: Project): Promise<Examined> 
 
 function examineLaws({ settings }: Project, roles: readonly ReadRole[], on: Day): Examined {
   const days = laws.map(({ checked }) => checked).toSorted();
-  const verdicts = roles.flatMap(({ role }) => auditVerdicts(role, settings.employer, on)).filter(isBearing);
+  const { employer, skippedLaws } = settings;
+  const verdicts = roles.flatMap(({ role }) => auditVerdicts(role, { employer, skippedLaws, on })).filter(isBearing);
   const bearing = [...new Map(verdicts.map((verdict) => [verdict.law, verdict])).values()];
   const missing = missingFacts(verdicts);
   const old = bearing.filter(({ checked }) => daysBetween(checked, on) > freshFor);

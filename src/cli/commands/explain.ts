@@ -51,9 +51,9 @@ async function reasoningPages(
     throw error instanceof UserError && !isFileName ? unknownWord(asked) : error;
   });
   refuseFaultySettings(project);
-  const { employer } = project.settings;
+  const { employer, skippedLaws } = project.settings;
   return readRoles(project, sources)
-    .map((read) => reasoningPage(read, { employer, on }, terminal.style))
+    .map((read) => reasoningPage(read, { employer, skippedLaws, on }, terminal.style))
     .join("\n");
 }
 
