@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Diagnostic } from "../../src/diagnostic.ts";
+import { lintRole } from "../../src/lint/lint-role.ts";
+import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
+import type { Output } from "../../src/render/output.ts";
+import { readDocument } from "../../src/role/read-document.ts";
+import { readRole } from "../../src/role/read-role.ts";
+import { isPublic } from "../../src/role/role-life.ts";
+import type { RoleSpec } from "../../src/role/role-spec.ts";
+import { allRules } from "../../src/rules/all.ts";
+import { houseLanguageOf } from "../../src/rules/house-language.ts";
+import type { RoleRule, Rule } from "../../src/rules/rule.ts";
+import { subjectOf } from "../../src/rules/subject.ts";
+import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
+import { readSettings } from "../../src/settings/read-settings.ts";
+import { roleDefaultsOf } from "../../src/settings/role-defaults.ts";
+import type { OutputName, Settings } from "../../src/settings/settings.ts";
+import { createRenderer } from "../../src/site/renderer.ts";
+import { sourceFile } from "../../src/source/source-file.ts";
+
+/** The day on which tests build. */
+export const today = "2026-11-22";
+
+const wanted: readonly OutputName[] = ["html", "fragment", "json-ld", "text", "index", "jobs-json", "sitemap"];
+const templateSources = new Map(
+  readdirSync("templates").map((name) => [name, readFileSync(`templates/${name}`, "utf8")] as const),
+);
+const checkInclusive = createInclusiveChecker(defaultAlexSettings);
+
+export interface Circumstances {
+  /** The text of `rolespec.yaml`. */
+  readonly settings?: string;
+  readonly on?: string;
+}
+
+export interface MadeSite {
+  readonly roles: readonly RoleSpec[];
+  /** The bodies of all files, by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Makes a site of role specs, by path, with the package's own templates; what lint says does not keep a role out. */
+export function makeSite(texts: Readonly<Record<string, string>>, circumstances: Circumstances = {}): MadeSite {
+  const settings = settingsOf(circumstances);
+  const renderer = createRenderer(templateSources, wanted, settings);
+  const on = circumstances.on ?? today;
+  const pages = Object.entries(texts).map(([path, text]) => {
+    const document = readDocument(sourceFile(path, text));
+    return { document, role: readRole(document, roleDefaultsOf(settings)).role, settings, on };
+  });
+  const rendered = pages.filter(({ role }) => isPublic(role)).map((page) => renderer.renderRole(page));
+  const outputs: readonly Output[] = [
+    ...rendered.flatMap((role) => role.outputs),
+    ...renderer.renderSite(rendered.map(({ listing }) => listing)),
+  ];
+  return { roles: pages.map(({ role }) => role), files: new Map(outputs.map(({ path, body }) => [path, body])) };
+}
+
+/** What all rules about one role say of it. */
+export function findingsOf(text: string, circumstances: Circumstances = {}): readonly Diagnostic[] {
+  const settings = settingsOf(circumstances);
+  const document = readDocument(sourceFile("roles/role.md", text));
+  const subject = subjectOf(document, readRole(document, roleDefaultsOf(settings)), {
+    on: circumstances.on ?? today,
+    employer: settings.employer,
+    skippedLaws: settings.skippedLaws,
+    house: houseLanguageOf(settings, defaultAlexSettings),
+    checkInclusive,
+  });
+  const { diagnostics, crashes } = lintRole(subject, allRules.filter(isRoleRule), settings);
+  if (crashes.length > 0) throw new Error(crashes.map(({ rule, error }) => `${rule}: ${error}`).join("\n"));
+  return diagnostics;
+}
+
+/** A file of a made site; one that is not there throws. */
+export function textOf({ files }: MadeSite, path: string): string {
+  const body = files.get(path);
+  if (body === undefined) throw new Error(`The site has no ${path}, only ${[...files.keys()].join(", ")}.`);
+  return body;
+}
+
+function settingsOf({ settings = "" }: Circumstances): Settings {
+  return readSettings(sourceFile("rolespec.yaml", settings)).settings;
+}
+
+function isRoleRule(rule: Rule): rule is RoleRule {
+  return rule.scope === "role";
+}
