@@ -1,4 +1,5 @@
 import type { VerdictWord } from "../law/judge.ts";
+import { counted } from "../report/text-lines.ts";
 import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
 import {
   type AuditReporter,
@@ -15,7 +16,6 @@ import { type Html, html } from "./html.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import { confidenceSentence, verdictMeanings } from "./law-words.ts";
 import type { Outlook } from "./outlook.ts";
-import { counted } from "./text-lines.ts";
 import { bearingVerdicts, isBearing, missingFacts, restSentences } from "./verdict-groups.ts";
 
 const rolesPerTable = 12;

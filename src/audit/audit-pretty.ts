@@ -1,5 +1,6 @@
 import { columnsOf } from "../report/code-frame.ts";
 import type { TerminalStyle } from "../report/reporter.ts";
+import { counted, wrapped } from "../report/text-lines.ts";
 import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
 import {
   type AuditReporter,
@@ -12,7 +13,6 @@ import {
 } from "./audit-reporter.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
-import { counted, wrapped } from "./text-lines.ts";
 import { bearingVerdicts, decidingReasons, restSentences } from "./verdict-groups.ts";
 
 const cellWidth = 6;

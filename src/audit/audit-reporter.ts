@@ -1,10 +1,10 @@
 import type { VerdictWord } from "../law/judge.ts";
 import type { Paint, TerminalStyle } from "../report/reporter.ts";
+import { counted } from "../report/text-lines.ts";
 import { type Audit, type AuditedRole, countVerdicts } from "./audit.ts";
 import type { LawData } from "./law-data.ts";
 import type { LawChange, Turn } from "./outlook.ts";
 import type { RoleFact } from "./role-facts.ts";
-import { counted } from "./text-lines.ts";
 
 /** An audit as text: one file and one pure function for each format. */
 export type AuditReporter = (audit: Audit, style: TerminalStyle) => string;

@@ -1,10 +1,10 @@
 import type { Law } from "../law/law.ts";
 import type { TerminalStyle } from "../report/reporter.ts";
+import { wrapped } from "../report/text-lines.ts";
 import { placeName } from "../role/places.ts";
 import type { Day } from "../role/role-spec.ts";
 import { type LawRecords, lawOn } from "./law-records.ts";
 import { confidenceSentence, dutySentences, employerSentences, reachSentences, shortPeriod } from "./law-words.ts";
-import { wrapped } from "./text-lines.ts";
 
 /** All that is known of one law, as it stands on a day, for a terminal. */
 export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): string {

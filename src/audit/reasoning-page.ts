@@ -1,11 +1,11 @@
 import type { TerminalStyle } from "../report/reporter.ts";
+import { wrapped } from "../report/text-lines.ts";
 import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
 import { sourceLines } from "./audit-pretty.ts";
 import { verdictPaints } from "./audit-reporter.ts";
 import { nameOfDuty, spokenAnswer } from "./duty-words.ts";
 import type { Grounds } from "./judge-role.ts";
 import { roleFacts } from "./role-facts.ts";
-import { wrapped } from "./text-lines.ts";
 import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
 
 /** How each law comes to its verdict on a role, step by step, for a terminal: what fails first, what has no bearing only counted. */

@@ -1,6 +1,6 @@
 import type { Verdict } from "../law/judge.ts";
+import { counted } from "../report/text-lines.ts";
 import type { AuditedVerdict } from "./audit.ts";
-import { counted } from "./text-lines.ts";
 
 /** The verdicts on laws that cover the role: what fails first, then what is at risk, then what passes. */
 export function bearingVerdicts(verdicts: readonly AuditedVerdict[]): readonly AuditedVerdict[] {

@@ -8,6 +8,7 @@ import {
   type SeverityCounts,
   type TerminalStyle,
 } from "./reporter.ts";
+import { counted, wrapped } from "./text-lines.ts";
 
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
 export const reportPretty: Reporter = (report, style) => {
@@ -40,7 +41,7 @@ function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle
   const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${style.paint("quiet", rule)}`;
   const indent = "         ";
   const source = [citation, url].filter((part) => part !== undefined).join(", ");
-  const lines = wrap(message, style.width - indent.length).map((line) => indent + line);
+  const lines = wrapped(message, style.width, { indent });
   return [head, ...lines, ...(source === "" ? [] : [indent + style.paint("quiet", source)])];
 }
 
@@ -80,23 +81,4 @@ function inWords(counts: SeverityCounts): string {
     ...(counts.info > 0 ? [counted(counts.info, "note")] : []),
   ];
   return parts.join(", ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Breaks a text between words into lines no wider than asked. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length >= width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

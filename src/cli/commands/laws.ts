@@ -1,8 +1,8 @@
 import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
-import { counted, wrapped } from "../../audit/text-lines.ts";
 import { nameOf } from "../../law/reasons.ts";
 import type { TerminalStyle } from "../../report/reporter.ts";
+import { counted, wrapped } from "../../report/text-lines.ts";
 import { contains, isPlaceCode, readPlace, readRemoteArea } from "../../role/places.ts";
 import { openProject } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";

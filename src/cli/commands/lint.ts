@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { reporters } from "../../report/reporters.ts";
@@ -12,6 +11,7 @@ import type { Call, Command, ExitCode } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import type { Terminal } from "../terminal.ts";
 import { onOption, openWorkshop } from "../workshop.ts";
+import { writeReport } from "../write-report.ts";
 
 export const lint: Command = {
   name: "lint",
@@ -48,9 +48,7 @@ export const lint: Command = {
       on: workshop.on,
       ...reported(site, call.switches.has("quiet")),
     };
-    const output = call.values.get("output");
-    if (output === undefined) terminal.print(reporter(report, terminal.style));
-    else await writeReport(resolve(terminal.folder, output), reporter(report, plain(terminal)));
+    await writeReport(call, terminal, (style) => reporter(report, style));
     noteCrashes(site.crashes, terminal);
     return exitCode(site, project, mostWarnings);
   },
@@ -104,19 +102,6 @@ function reported(site: CheckedSite, onlyErrors: boolean): Omit<LintReport, "ver
     allowed,
     files: site.files,
   };
-}
-
-async function writeReport(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: unknown) => {
-    throw new UserError(`The report cannot be written to ${file}.`, {
-      cause: error,
-      hint: "Check that its folder exists and that you may write there.",
-    });
-  });
-}
-
-function plain(terminal: Terminal): Terminal["style"] {
-  return { ...terminal.style, paint: (_, text) => text };
 }
 
 function exitCode(site: CheckedSite, project: Project, mostWarnings: number): ExitCode {
