@@ -136,6 +136,6 @@ function isExcused(
 }
 
 /** Names of laws and authorities, as they are written: "DOT" is none of "dot". */
-const legalNames = /\b(?:CFR|C\.F\.R|U\.?S\.?C\b|DFARS|FINRA|FDIC|DOT|FMCSA|FAA|CJIS|HSPD-\d|NERC|NRC|TSA)\b|§/;
+const legalNames = /\b(?:CFR|C\.F\.R|\d{1,2} U\.?S\.?C\b|DFARS|FINRA|FDIC|DOT|FMCSA|FAA|CJIS|HSPD-\d|NERC|NRC|TSA)\b|§/;
 const legalReasons =
   /\b(?:title \d{1,2}|contract (?:no\b|number)|clearances?|(?:required|mandated|imposed|demanded) (?:\w{1,15} ){0,3}?(?:by|under) (?:\w{1,15} ){0,4}?(?:laws?|statutes?|regulations?|contracts?|executive orders?|ordinances?))\b/i;

@@ -40,8 +40,13 @@ export function passagesOf(role: RoleSpec): readonly Passage[] {
 /** How far the first words of a posting read as its title: "Cook (m/f/d), Boston." up to the first stop, if that comes soon. */
 export function titleEndOf(text: string): number {
   const head = /^[^.,:;|\n(]{1,60}/.exec(text)?.[0] ?? "";
+  if (speech.test(head)) return 0;
   return head.trim().split(/\s+/).length <= 6 ? head.length : 0;
 }
+
+/** Words of a sentence that speaks to somebody, which titles do not have. */
+const speech =
+  /(?<!\p{L})(?:we|our|you|your|join|wir|uns|unser\p{L}{0,2}|du|dein\p{L}{0,2}|sie|ihr\p{L}{0,2}|nous|notre|vous|votre)(?!\p{L})/iu;
 
 /** The sentences of a text. An abbreviation such as "U.S." ends none. */
 export function sentenceStretches(text: string): readonly Stretch[] {

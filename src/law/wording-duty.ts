@@ -1,6 +1,6 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { findWording, type WordingMatch, type WordingSource } from "./find-wordings.ts";
-import type { Weight, WordingClause, WordingDuty } from "./law.ts";
+import type { Law, Weight, WordingClause, WordingDuty } from "./law.ts";
 import { reachOf } from "./reach.ts";
 import { listed } from "./reasons.ts";
 import { wordingOf } from "./wording-list.ts";
@@ -11,6 +11,8 @@ export interface HeardWording {
   readonly wording: string;
   /** Its weight where no law or contract that the posting names asks for the words. */
   readonly weight: Weight;
+  /** The code of the place whose law it is: the jurisdiction, or a part of it with a statute of its own. */
+  readonly place: string;
   /** The statute of the state or city whose weight it is, if not that of the law itself. */
   readonly citation?: string;
 }
@@ -51,13 +53,18 @@ export interface JudgedWordings {
 /** Judges the words of a posting by one law. */
 export function judgeWordings(
   duty: WordingDuty,
-  { role, find, firmness }: { readonly role: RoleSpec; readonly find: WordingFinder; readonly firmness: Firmness },
+  {
+    law,
+    role,
+    find,
+    firmness,
+  }: { readonly law: Law; readonly role: RoleSpec; readonly find: WordingFinder; readonly firmness: Firmness },
 ): JudgedWordings {
   const heard: HeardWording[] = [];
   const weights: Weight[] = [];
   const quotes: string[] = [];
   for (const clause of duty.words) {
-    const voice = weigh(clause, { role, firmness });
+    const voice = weigh(clause, { law, role, firmness });
     if (voice === undefined) continue;
     const matches = find(clause.wording);
     if (matches.length === 0) continue;
@@ -80,22 +87,28 @@ export const order: readonly Weight[] = ["illegal", "risky", "best"];
 
 function weigh(
   clause: WordingClause,
-  { role, firmness }: { readonly role: RoleSpec; readonly firmness: Firmness },
+  { law, role, firmness }: { readonly law: Law; readonly role: RoleSpec; readonly firmness: Firmness },
 ): HeardWording | undefined {
   const general = firmness.isWorkThere ? clause.weight : (clause.elsewhere ?? clause.weight);
   const isLowered = !firmness.isReached && clause.elsewhere === undefined;
   const own: readonly HeardWording[] =
     general === undefined
       ? []
-      : [{ wording: clause.wording, weight: softened(isLowered ? lower(general) : general, firmness) }];
+      : [
+          {
+            wording: clause.wording,
+            place: law.jurisdiction,
+            weight: softened(isLowered ? lower(general) : general, firmness),
+          },
+        ];
   const local = (clause.places ?? []).flatMap((place): readonly HeardWording[] => {
     if (firmness.day < place.from) return [];
     const reached = reachOf({ jurisdiction: place.in, reach: { remote: "unsettled" } }, role);
     if (reached.kind === "outside") return [];
     const weight = reached.kind === "inside" ? place.weight : lower(place.weight);
-    return [{ wording: clause.wording, weight: softened(weight, firmness), citation: place.citation }];
+    return [{ wording: clause.wording, place: place.in, weight: softened(weight, firmness), citation: place.citation }];
   });
-  const voices = [...local, ...own];
+  const voices = [...local.toSorted((a, b) => b.place.length - a.place.length), ...own];
   return order.flatMap((weight) => voices.find((voice) => voice.weight === weight) ?? [])[0];
 }
 

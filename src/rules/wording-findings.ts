@@ -23,6 +23,7 @@ export function wordingFindings(
         url,
         citation: heard.citation ?? citation,
         wording: heard.wording,
+        place: heard.place,
         weight: heard.weight,
       })),
   );
@@ -46,6 +47,7 @@ interface Voice {
   readonly citation: string;
   readonly url: string;
   readonly wording: string;
+  readonly place: string;
   readonly weight: Weight;
 }
 
@@ -73,10 +75,15 @@ function passageOf(block: Block, index: number): Passage {
 /** The heaviest law speaks; of several, the most local one, then the first by name. */
 function remarkOf(match: WordingMatch, voices: readonly Voice[]): Remark {
   const [speaker, ...others] = voices.toSorted(
-    (a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || b.law.split("-").length - a.law.split("-").length,
+    (a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || depth(b.place) - depth(a.place),
   );
   const weight = weightOf(speaker?.weight ?? "best", match);
   return { match, weight, speaker, others: [...new Set(others.map(({ law }) => law))] };
+}
+
+/** How local a place is: a city is more so than its state, and that than the country. */
+function depth(place: string): number {
+  return place.split("-").length;
 }
 
 /** Of matches that overlap the heaviest stays, of several the longest; it takes over the laws of the others. */

@@ -12,7 +12,7 @@ export const criminalRecordWordings: readonly Wording[] = [
     language: "en",
     staysWhenNegated: true,
     patterns: [
-      /\bno (?:prior |previous |past )?(?:convicted )?(?:felons?|felon(?:y|ies)|convictions?|criminal (?:records?|history|histories|background|convictions?)|misdemeanou?rs?)\b(?! (?:checks?|questions?|screen\w*|inquir\w*|is asked|needed|required|information|data|will be))/giu,
+      /\bno (?:prior |previous |past )?(?:convicted )?(?:felons?|felon(?:y|ies)|convictions?|criminal (?:records?|history|histories|background|convictions?)|misdemeanou?rs?)\b(?! (?:checks?|questions?|screen\w*|inquir\w*|is asked|needed|required|information|data|will (?:be|automatically)|(?:is|are) (?:automatically )?(?:disqualif|a bar)|automatically))/giu,
       /\b(?:clean|clear|spotless|unblemished) (?:criminal|police|legal)(?: (?:records?|history|background))\b|\b(?:clean|clear|spotless|unblemished) background\b(?! (?:image|colou?r|in\b))/giu,
       /(?=clean|clear|spotless|unblemished)(?<=\b(?:have|has|with|possess|possesses|requires?|hold|maintain|need) (?:an? )?)(?:clean|clear|spotless|unblemished) records?\b(?! (?:of|in|with|keeping|for|on)\b)/giu,
       /\b(?:convicted )?(?:felons?|ex-?offenders?|ex-?convicts?) (?:need not|should not|may not|cannot|can't|must not|will not)(?: (?:apply|be considered))?/giu,

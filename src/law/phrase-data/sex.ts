@@ -14,7 +14,7 @@ export const sexWordings: readonly Wording[] = [
     silentNear: [
       {
         pattern:
-          /\b(?:encourag\w+|under-?represented|connectors?|plugs?|couplings?|adapters?|fittings?|threads?|voices?|patients?|inmates?|residents?|genuine occupational|occupational requirement)\b/i,
+          /\b(?:encourag\w+|under-?represented|selective service|born after|connectors?|plugs?|couplings?|adapters?|fittings?|threads?|voices?|patients?|inmates?|residents?|genuine occupational|occupational requirement)\b/i,
         within: "sentence",
       },
     ],
