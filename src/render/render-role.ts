@@ -44,7 +44,7 @@ export interface RoleListing {
 export function renderRole(page: RolePage, templates: Templates, wanted: readonly OutputName[]): RenderedRole {
   const { document, role, settings, on } = page;
   const url = roleUrl(role.slug, settings);
-  const context = { settings, on, descriptionHtml: descriptionHtml(document.tree, role.title) };
+  const context = { timeZone: settings.site.timeZone, on, descriptionHtml: descriptionHtml(document.tree, role.title) };
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
   const view = roleView(page, jobPosting);
   const folder = `roles/${role.slug}`;

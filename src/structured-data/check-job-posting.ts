@@ -1,5 +1,5 @@
 import { isDay } from "../role/dates.ts";
-import type { Json, JsonObject } from "./job-posting.ts";
+import type { Json, JsonObject } from "./json.ts";
 import { searchRequirements } from "./search-requirements.ts";
 
 /** What a search engine would say of a JobPosting. */

@@ -2,18 +2,15 @@ import { endOfDay } from "../role/dates.ts";
 import { countriesOf, placeName } from "../role/places.ts";
 import { isOpenOn, isPublic } from "../role/role-life.ts";
 import type { Day, EducationLevel, Employment, Pay, PayPeriod, Place, RoleSpec } from "../role/role-spec.ts";
-import type { Settings } from "../settings/settings.ts";
-
-export type Json = string | number | boolean | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [property: string]: Json;
-}
+import { checkJobPosting } from "./check-job-posting.ts";
+import type { Json, JsonObject } from "./json.ts";
 
 /** A schema.org JobPosting as it stands in a page. It holds nothing that its author has not said. */
 export type JobPosting = JsonObject;
 
 export interface PostingContext {
-  readonly settings: Settings;
+  /** IANA zone of the employer, for the last moment of the closing day. */
+  readonly timeZone: string;
   /** The day on which the posting is shown. */
   readonly on: Day;
   /** The whole posting as HTML of paragraphs, lists and line breaks. */
@@ -23,24 +20,22 @@ export interface PostingContext {
 }
 
 /**
- * The markup of an open role, or nothing where there must be none: it is closed, not for the public, or lacks something
- * that search engines require, which must never be made up.
+ * The markup of an open role, or nothing where there must be none: it is closed, not for the public, no opening at all,
+ * or lacks something that search engines require, which must never be made up.
  */
-export function toJobPosting(
-  role: RoleSpec,
-  { settings, on, descriptionHtml, url }: PostingContext,
-): JobPosting | undefined {
-  if (!isPublic(role) || !isOpenOn(role, on)) return undefined;
-  const hiringOrganization = organization(role);
-  const where = places(role);
-  if (
-    role.title === "" ||
-    descriptionHtml === "" ||
-    role.posted === undefined ||
-    hiringOrganization === undefined ||
-    where === undefined
-  )
-    return undefined;
+export function toJobPosting(role: RoleSpec, context: PostingContext): JobPosting | undefined {
+  if (!hasMarkup(role, context.on)) return undefined;
+  const posting = draftJobPosting(role, context);
+  return checkJobPosting(posting).length === 0 ? posting : undefined;
+}
+
+/** Whether the page of a role is to have markup on a day, if all is there that search engines require. */
+export function hasMarkup(role: RoleSpec, on: Day): boolean {
+  return isPublic(role) && isOpenOn(role, on) && role.kind === "position";
+}
+
+/** What can be said of a role, whether or not it is enough for search engines. */
+export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url }: PostingContext): JsonObject {
   const { education, experienceMonths } = role;
   return present({
     "@context": "https://schema.org",
@@ -49,12 +44,9 @@ export function toJobPosting(
     description: descriptionHtml,
     identifier: identifier(role),
     datePosted: role.posted,
-    validThrough:
-      role.closes === undefined || role.closes === "ongoing"
-        ? undefined
-        : endOfDay(role.closes, settings.site.timeZone),
-    hiringOrganization,
-    ...where,
+    validThrough: role.closes === undefined || role.closes === "ongoing" ? undefined : endOfDay(role.closes, timeZone),
+    hiringOrganization: organization(role),
+    ...places(role),
     employmentType: oneOrList(role.employment.map((employment) => employmentTypes[employment])),
     baseSalary: baseSalary(role.pay),
     incentiveCompensation: role.otherPay.length === 0 ? undefined : role.otherPay.join("; "),
@@ -65,7 +57,7 @@ export function toJobPosting(
     directApply: role.apply?.direct,
     educationRequirements: education === undefined ? undefined : educationRequirements(education.level),
     experienceRequirements: experienceMonths === undefined ? undefined : experienceRequirements(experienceMonths),
-    experienceInPlaceOfEducation: education?.orExperience === true && experienceMonths !== undefined ? true : undefined,
+    experienceInPlaceOfEducation: replacesEducation(role),
     url,
   });
 }
@@ -180,6 +172,12 @@ function experienceRequirements(monthsOfExperience: number): Json {
   return monthsOfExperience === 0
     ? "no requirements"
     : { "@type": "OccupationalExperienceRequirements", monthsOfExperience };
+}
+
+/** Only where something is asked for that experience can replace. */
+function replacesEducation({ education, experienceMonths }: RoleSpec): true | undefined {
+  const asksForBoth = education !== undefined && education.level !== "none" && (experienceMonths ?? 0) > 0;
+  return asksForBoth && education.orExperience ? true : undefined;
 }
 
 function oneOrList<T extends Json>(values: readonly T[]): T | readonly T[] | undefined {

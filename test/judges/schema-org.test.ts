@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkJobPosting } from "../../src/structured-data/check-job-posting.ts";
-import type { JsonObject } from "../../src/structured-data/job-posting.ts";
+import type { JsonObject } from "../../src/structured-data/json.ts";
 import { makeSite, today } from "../support/pages.ts";
 import { walkJsonLd } from "./schema-org-walker.ts";
 
