@@ -73,6 +73,9 @@ import type { Rule } from "./rule.ts";
 import { anywhere } from "./search/anywhere.ts";
 import { directApply } from "./search/direct-apply.ts";
 import { educationPair } from "./search/education-pair.ts";
+import { employmentLeftOut } from "./search/employment-left-out.ts";
+import { noMarkup } from "./search/no-markup.ts";
+import { payLeftOut } from "./search/pay-left-out.ts";
 import { binaryPair } from "./sex/binary-pair.ts";
 import { candidatePronoun } from "./sex/candidate-pronoun.ts";
 import { genderedTitle } from "./sex/gendered-title.ts";
@@ -170,6 +173,9 @@ export const allRules: readonly Rule[] = [
   anywhere,
   directApply,
   educationPair,
+  employmentLeftOut,
+  noMarkup,
+  payLeftOut,
   binaryPair,
   candidatePronoun,
   genderedTitle,
