@@ -2,11 +2,31 @@ import type { RoleSpec } from "../role/role-spec.ts";
 import { type Passage, sentenceStretches } from "./passages.ts";
 import type { Neighbour, Wording } from "./wording.ts";
 
-/** What wordings are looked for in. */
+/** What wordings are looked for in, made ready once for all of them. */
 export interface WordingSource {
-  readonly passages: readonly Passage[];
-  /** The language, and the fields in which an author gives reasons. */
-  readonly role: Pick<RoleSpec, "language" | "requiredByLaw" | "driving">;
+  readonly role: ReasonedRole;
+  readonly passages: readonly ReadyPassage[];
+  /** Every passage, one a line. */
+  readonly text: string;
+  readonly small: string;
+}
+
+/** The language, and the fields in which an author gives reasons. */
+type ReasonedRole = Pick<RoleSpec, "language" | "requiredByLaw" | "driving">;
+
+/** A passage with straight quotes and plain hyphens, letter for letter, so that offsets hold. */
+interface ReadyPassage extends Passage {
+  readonly written: string;
+  readonly small: string;
+}
+
+export function wordingSource(role: ReasonedRole, passages: readonly Passage[]): WordingSource {
+  const ready = passages.map((passage) => {
+    const text = straightened(passage.text);
+    return { ...passage, text, written: passage.text, small: text.toLowerCase() };
+  });
+  const text = ready.map((passage) => passage.text).join("\n");
+  return { role, passages: ready, text, small: text.toLowerCase() };
 }
 
 /** A wording as it stands in a passage, by offsets into its text. */
@@ -24,12 +44,10 @@ export interface WordingMatch {
 
 /** Finds one kind of wording in a posting, in order, overlapping matches drawn together to the longest. */
 export function findWording(wording: Wording, source: WordingSource): readonly WordingMatch[] {
-  const { language, driving } = source.role;
-  if (wording.language === "en" && !/^en(?:-|$)/i.test(language)) return [];
-  if (wording.answeredBy === "driving" && driving !== undefined) return [];
+  if (isAnswered(wording, source.role) || !hasCue(wording, source.small)) return [];
   return source.passages.flatMap((passage, index) => {
-    const text = straightened(passage.text);
-    const read = wording.within === "title" ? text.slice(0, passage.titleEnd) : text;
+    if (!hasCue(wording, passage.small)) return [];
+    const read = wording.within === "title" ? passage.text.slice(0, passage.titleEnd) : passage.text;
     const matches = wording.patterns.flatMap((pattern) =>
       [...read.matchAll(pattern)].map((match) => ({
         start: match.index,
@@ -37,15 +55,24 @@ export function findWording(wording: Wording, source: WordingSource): readonly W
       })),
     );
     return longest(matches)
-      .filter(({ start }) => isMeant(wording, { source, passage, text, start }))
+      .filter(({ start }) => isMeant(wording, { source, passage, start }))
       .map((stretch) => ({
         wording,
         passage: index,
         ...stretch,
-        words: passage.text.slice(stretch.start, stretch.end),
-        isExcused: isExcused(wording, { source, text }),
+        words: passage.written.slice(stretch.start, stretch.end),
+        isExcused: isExcused(wording, { source, text: passage.text }),
       }));
   });
+}
+
+function isAnswered({ language: own, answeredBy }: Wording, { language, driving }: ReasonedRole): boolean {
+  const isForeign = own === "en" && !/^en(?:-|$)/i.test(language);
+  return isForeign || (answeredBy === "driving" && driving !== undefined);
+}
+
+function hasCue({ cues }: Wording, small: string): boolean {
+  return cues === undefined || cues.some((cue) => small.includes(cue));
 }
 
 interface Stretch {
@@ -53,7 +80,6 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Quotes and dashes as on a keyboard, letter for letter, so that offsets hold. */
 function straightened(text: string): string {
   return text
     .replace(/[‘’ʼ′]/g, "'")
@@ -75,12 +101,12 @@ function longest(stretches: readonly Stretch[]): readonly Stretch[] {
 
 interface Place {
   readonly source: WordingSource;
-  readonly passage: Passage;
-  readonly text: string;
+  readonly passage: ReadyPassage;
   readonly start: number;
 }
 
-function isMeant(wording: Wording, { source, passage, text, start }: Place): boolean {
+function isMeant(wording: Wording, { source, passage, start }: Place): boolean {
+  const { text } = passage;
   if (wording.within === "body" && passage.titleEnd === text.length) return false;
   if (wording.inEveryZone === undefined && passage.isSpared(start)) return false;
   const around = surroundings(text, start, source);
@@ -93,7 +119,7 @@ function isMeant(wording: Wording, { source, passage, text, start }: Place): boo
 function surroundings(
   text: string,
   start: number,
-  { passages }: WordingSource,
+  posting: WordingSource,
 ): (within: Neighbour["within"] | "clause") => string {
   const sentences = sentenceStretches(text);
   const own = sentences.findIndex(({ end }) => start < end);
@@ -109,7 +135,7 @@ function surroundings(
       case "passage":
         return text;
       case "posting":
-        return passages.map((passage) => straightened(passage.text)).join("\n");
+        return posting.text;
     }
   };
 }
@@ -132,7 +158,7 @@ function isExcused(
 ): boolean {
   if (source.role.requiredByLaw.length > 0 || legalNames.test(text) || legalReasons.test(text)) return true;
   const { excusedBy } = wording;
-  return excusedBy !== undefined && source.passages.some((passage) => excusedBy.test(straightened(passage.text)));
+  return excusedBy?.test(source.text);
 }
 
 /** Names of laws and authorities, as they are written: "DOT" is none of "dot". */

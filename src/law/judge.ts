@@ -2,6 +2,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
+import { wordingSource } from "./find-wordings.ts";
 import { boundBy } from "./head-counts.ts";
 import type { Law } from "./law.ts";
 import { laws } from "./laws.ts";
@@ -41,7 +42,7 @@ export interface VerdictDuty {
 /** Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. */
 export function judge(role: RoleSpec, employer: EmployerSettings, on: Day): readonly Verdict[] {
   const text = readPostingText(role);
-  const find = wordingFinder(() => ({ passages: passagesOf(role), role }));
+  const find = wordingFinder(() => wordingSource(role, passagesOf(role)));
   return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, find }));
 }
 

@@ -2,6 +2,8 @@
 export interface Wording {
   /** `family/kind`: `age/young`. Laws refer to it by this id, and the rule `law/<family>` reports it. */
   readonly id: string;
+  /** Small letters of which at least one stands wherever a pattern matches: most postings need no closer look. Absent: always look. */
+  readonly cues?: readonly string[];
   /** Absent: the words are told from those of any other language by themselves. */
   readonly language?: "en";
   /** Only the title of the job is read, or all but the title. */

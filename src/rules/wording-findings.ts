@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../diagnostic.ts";
-import { findWording, type WordingMatch, type WordingSource } from "../law/find-wordings.ts";
+import { findWording, type WordingMatch, wordingSource } from "../law/find-wordings.ts";
 import type { Weight } from "../law/law.ts";
 import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../law/passages.ts";
 import { order, weightOf } from "../law/wording-duty.ts";
@@ -29,10 +29,10 @@ export function wordingFindings(
   );
   if (document.isBroken || voices.length === 0) return [];
   const read = blocks.filter(({ field }) => field !== "pay" && field !== "other-pay");
-  const source: WordingSource = {
-    passages: read.map((block, index) => passageOf(block, index)),
+  const source = wordingSource(
     role,
-  };
+    read.map((block, index) => passageOf(block, index)),
+  );
   const ids = [...new Set(voices.map(({ wording }) => wording))];
   const remarks = ids.flatMap((id) => {
     const speaking = voices.filter(({ wording }) => wording === id);

@@ -8,6 +8,19 @@ const served =
 export const ageWordings: readonly Wording[] = [
   {
     id: "age/range",
+    cues: [
+      "aged ",
+      "age ",
+      "ages ",
+      "age:",
+      "years old",
+      "years of age",
+      "under ",
+      "below ",
+      "younger",
+      "older",
+      "not over",
+    ],
     language: "en",
     patterns: [
       /\b(?:age[ds]?|ages):? (?:between |from )?\d{2} ?(?:to|-|and) ?\d{2}\b/giu,
@@ -23,6 +36,7 @@ export const ageWordings: readonly Wording[] = [
   },
   {
     id: "age/young",
+    cues: ["young"],
     language: "en",
     patterns: [
       new RegExp(
@@ -30,7 +44,7 @@ export const ageWordings: readonly Wording[] = [
         "giu",
       ),
       new RegExp(
-        `(?=young)(?<=\\b(?:looking for|searching for|seeking|seeks?|want|wanted:?|need|hiring|hire|you are|you're|must be) (?:(?:a|an|someone|somebody|people|for) )?(?:(?!${otherNouns}\\b)[\\w-]{1,20},? (?:and )?){0,2})young(?:er)?\\b(?! at heart)(?!(?:,? (?:and )?[\\w-]{1,20}){0,3}? ${otherNouns}\\b)`,
+        `(?=young)(?<=\\b(?:look(?:ing)? for|searching for|seeking|seeks?|want|wanted:?|need|hiring|hire|you are|you're|must be) (?:(?:a|an|someone|somebody|people|for) )?(?:(?!${otherNouns}\\b)[\\w-]{1,20},? (?:and )?){0,2})young(?:er)?\\b(?! at heart)(?!(?:,? (?:and )?[\\w-]{1,20}){0,3}? ${otherNouns}\\b)`,
         "giu",
       ),
     ],
@@ -46,6 +60,7 @@ export const ageWordings: readonly Wording[] = [
   },
   {
     id: "age/graduate",
+    cues: ["grad", "college student", "students only", "students preferred", "class of"],
     language: "en",
     patterns: [
       /(?=recent )(?<!\b(?:mentor|train|coach|support|help|manage|teach|guide|place|connect)(?:s|ing)? (?:[\w-]{1,20} ){0,2})\brecent (?:college |university |high[- ]school )?grad(?:uate)?s?\b/giu,
@@ -65,6 +80,7 @@ export const ageWordings: readonly Wording[] = [
   },
   {
     id: "age/proxy",
+    cues: ["native", "youthful", "fresh", "blood", "overqualified", "mature "],
     language: "en",
     patterns: [
       /\bdigital[- ]natives?\b(?![- ](?:compan|brand|business|start-?up|organi[sz]ation|bank|firm|retailer|platform|product|media|publisher|agenc|environment|insurer|content|customer|client|technolog|solution|enterprise|operation|experience))/giu,
@@ -85,6 +101,7 @@ export const ageWordings: readonly Wording[] = [
   },
   {
     id: "age/experience-cap",
+    cues: ["experience"],
     language: "en",
     patterns: [
       /\b(?:no more than|not more than|maximum(?: of)?|max\.?(?: of)?|up to|at most):? ?(?:\d{1,2} ?(?:-|to) ?)?\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,3}?experience\b/giu,
@@ -102,6 +119,7 @@ export const ageWordings: readonly Wording[] = [
   },
   {
     id: "age/retired",
+    cues: ["retiree", "pensioner", "older "],
     language: "en",
     patterns: [/\b(?:retirees?|pensioners?|older (?:workers?|people|applicants?)) (?:preferred|only|wanted)\b/giu],
     tells: "prefers older people, which federal law allows and some states do not",

@@ -35,6 +35,7 @@ const government =
 export const citizenshipWordings: readonly Wording[] = [
   {
     id: "citizenship/only",
+    cues: ["citizen", "green card", "green-card", "permanent resident", "gc", "born in", "passport"],
     language: "en",
     patterns: limits,
     silentNear: [everyStatus, { pattern: exportControl, within: "passage" }],
@@ -45,6 +46,7 @@ export const citizenshipWordings: readonly Wording[] = [
   },
   {
     id: "citizenship/export",
+    cues: ["itar", "ear", "export"],
     language: "en",
     patterns: limits,
     silentNear: [everyStatus],
@@ -54,6 +56,7 @@ export const citizenshipWordings: readonly Wording[] = [
   },
   {
     id: "citizenship/visa-preferred",
+    cues: ["only", "preferred", "prefer"],
     language: "en",
     patterns: [
       /(?=[HSOCEFL])(?<!\b(?:no|No|NO|not|Not|without|Without|sponsor|transfer) (?:\w{1,12} ){0,2})(?<![\w-])(?:H-?1-?B|STEM OPT|OPT|CPT|EAD|H-?2[AB]|F-1|L-1 visa)s?\b(?: ?[/,&] ?(?:H-?1-?B|STEM OPT|OPT|CPT|EAD|F-1))*[^.,;\n]{0,40}?\b(?:only|ONLY|Only|preferred|PREFERRED|Preferred)\b/gu,
@@ -65,6 +68,7 @@ export const citizenshipWordings: readonly Wording[] = [
   },
   {
     id: "citizenship/canadian",
+    cues: ["canadian citizen"],
     language: "en",
     patterns: [
       /\b(?:only )?canadian citizens?(?: ?(?:\/|or|and|&) ?(?:canadian )?permanent residents?)? (?:only|required|preferred)\b|\bonly canadian citizens?\b(?: ?(?:\/|or|and|&) ?permanent residents?)?|\bmust be (?:an? )?canadian citizens?\b(?: ?(?:\/|or|and|&) ?(?:an? )?permanent residents?)?(?![^.;\n]{0,60}\b(?:eligible|authori[sz]ed|work permit)\b)/giu,
@@ -75,6 +79,7 @@ export const citizenshipWordings: readonly Wording[] = [
   },
   {
     id: "citizenship/singapore",
+    cues: ["singapore"],
     language: "en",
     patterns: [
       /\b(?:Singaporeans?|Singapore citizens?)(?: ?(?:\/|or|and|&) ?(?:PRs?|permanent residents?|SPRs?))? (?:only|preferred)\b|\bonly Singaporeans?\b(?: ?(?:\/|or|and|&) ?PRs?)?/giu,

@@ -2,6 +2,8 @@ import type { Wording } from "../wording.ts";
 
 const welcome =
   /\bconsider(?:s|ed|ing)?\b[^.\n]{0,120}\b(?:arrest|conviction|criminal|records?)\b|\b(?:arrest|conviction|criminal)\b[^.\n]{0,80}\b(?:considered|not (?:automatically )?(?:disqualify|exclude|bar)|welcome|encouraged)\b|\bfair chance\b/i;
+const government =
+  /\b(?:competitive service|excepted service|public trust|USAJOBS|federal (?:government|agency|employment|employees?|service)|law enforcement|police|child ?care|school district)\b/i;
 const trade =
   /\b(?:software|products?|platform|API|industry|vendor|marketplace|customers|clients) (?:for|of|that|provides?|offers?)\b|\bcriminal (?:law|justice) (?:experience|degree)\b/i;
 
@@ -9,6 +11,18 @@ const trade =
 export const criminalRecordWordings: readonly Wording[] = [
   {
     id: "criminal-record/exclude",
+    cues: [
+      "felon",
+      "convict",
+      "criminal",
+      "misdemean",
+      "clean ",
+      "clear ",
+      "spotless",
+      "unblemished",
+      "offender",
+      " record",
+    ],
     language: "en",
     staysWhenNegated: true,
     patterns: [
@@ -32,16 +46,19 @@ export const criminalRecordWordings: readonly Wording[] = [
   },
   {
     id: "criminal-record/must-pass",
+    cues: ["background", "criminal"],
     language: "en",
     patterns: [
       /\b(?:must|required to|will need to|have to|ability to|able to|need to) (?:be able to )?(?:successfully )?(?:pass|clear) (?:an? |our |the |all )?(?:[\w-]{1,15},? (?:and )?){0,4}?(?:background|criminal)(?: (?:history|background|record))?(?: (?:checks?|screen\w*|investigations?))?\b/giu,
     ],
     silentNear: [{ pattern: trade, within: "sentence" }],
+    excusedBy: government,
     tells: "says that a record decides, before anyone has looked at the case",
     instead: "Write “Background check after a conditional offer”, and that people with records are considered.",
   },
   {
     id: "criminal-record/mention",
+    cues: ["background", "criminal", "fingerprint", "live scan", "livescan"],
     language: "en",
     patterns: [
       /(?=background|criminal)(?<!\bno )(?<!\b(?:education|reference|credit|educational|academic)(?: and reference)? )\b(?:criminal )?background (?:checks?|screen(?:ing)?s?|investigations?)\b(?: (?:is |are |will be )?(?:required|mandatory|conducted|performed))?/giu,
@@ -55,6 +72,7 @@ export const criminalRecordWordings: readonly Wording[] = [
       },
     ],
     silentNear: [{ pattern: trade, within: "sentence" }],
+    excusedBy: government,
     tells: "speaks of a criminal background check",
     instead:
       "Leave the check out of the posting and tell of it with the conditional offer, unless a law asks for it: then name the law.",

@@ -4,6 +4,20 @@ import type { Wording } from "../wording.ts";
 export const disabilityWordings: readonly Wording[] = [
   {
     id: "disability/health",
+    cues: [
+      "bodied",
+      "disab",
+      "handicap",
+      "medical condition",
+      "free of",
+      "free from",
+      "health",
+      "mental",
+      "physical",
+      "vision",
+      "hearing",
+      "eyesight",
+    ],
     language: "en",
     staysWhenNegated: true,
     patterns: [
@@ -26,6 +40,7 @@ export const disabilityWordings: readonly Wording[] = [
   },
   {
     id: "disability/ability",
+    cues: ["must be able to", "lift "],
     language: "en",
     patterns: [
       /\bmust be able to (?:see|hear|talk|walk|stand|sit|climb|lift)\b(?! (?:us |you |users? |customers? |clients? )?(?:through\b|up\b|out\b|the big|conversion|beyond|ourselves|yourself|patterns|opportunit))|\bmust be able to speak\b(?= (?:and hear|clearly|, hear|or hear))/giu,
@@ -43,6 +58,7 @@ export const disabilityWordings: readonly Wording[] = [
   },
   {
     id: "disability/sickness",
+    cues: ["record"],
     language: "en",
     patterns: [
       /\b(?:good|excellent|clean) (?:sickness|sick(?:ness)? absence|attendance and sickness|health) record\b/giu,

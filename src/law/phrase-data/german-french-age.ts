@@ -4,6 +4,7 @@ import type { Wording } from "../wording.ts";
 export const germanFrenchAgeWordings: readonly Wording[] = [
   {
     id: "age/german",
+    cues: ["native", "jung", "höchstalter", "altersgrenze", "max", "höchstens", "bis ", "berufseinsteiger"],
     patterns: [
       /\bdigital[- ]natives?\b(?!-)/giu,
       /(?<!\p{L})jung(?:e[mnrs]?)?(?:,? (?:und )?\p{Ll}{3,25}){0,3}? (?:team|mitarbeiter\p{L}{0,6}(?:[:*]in(?:nen)?)?|kolleg\p{L}{0,6}(?:[:*]in(?:nen)?)?|bewerber\p{L}{0,6}|mensch(?:en)?|talente?|crew|truppe)(?!\p{L})/giu,
@@ -21,6 +22,7 @@ export const germanFrenchAgeWordings: readonly Wording[] = [
   },
   {
     id: "age/french",
+    cues: [" ans", "maximum"],
     patterns: [
       /(?<!\p{L})(?:moins|plus) de [2-6]\d ans(?!\p{L})(?! d[e'])|(?<!\p{L})[âa]ge maximum(?!\p{L})|(?<!\p{L})(?:entre|de) [1-6]\d (?:et|à) [2-6]\d ans(?!\p{L})(?! d')/giu,
     ],

@@ -8,6 +8,7 @@ const tongues =
 export const originWordings: readonly Wording[] = [
   {
     id: "origin/race",
+    cues: ["white", "black", "asian", "hispanic", "latino", "caucasian"],
     language: "en",
     patterns: [
       /\b(?:white|black|asian|hispanic|latino|caucasian)s? (?:candidates?|applicants?|persons?|people)(?: (?:only|preferred))?\b/giu,
@@ -20,6 +21,18 @@ export const originWordings: readonly Wording[] = [
   },
   {
     id: "origin/religion",
+    cues: [
+      "christian",
+      "muslim",
+      "jewish",
+      "catholic",
+      "protestant",
+      "hindu",
+      "buddhist",
+      "mormon",
+      "sikh",
+      "must be a",
+    ],
     language: "en",
     patterns: [
       /\b(?:christian|muslim|jewish|catholic|protestant|hindu|buddhist|mormon|sikh)s? (?:only|preferred|candidates?|applicants?)\b/giu,
@@ -33,6 +46,18 @@ export const originWordings: readonly Wording[] = [
   },
   {
     id: "origin/set-aside",
+    cues: [
+      "minorit",
+      "bipoc",
+      "diverse",
+      "lgbtq",
+      "diversity hire",
+      "reserved for",
+      "will be pre",
+      "will be prior",
+      "preference",
+      "priority",
+    ],
     language: "en",
     patterns: [
       /\b(?:minorit(?:y|ies)|BIPOC|diverse|LGBTQ\S{0,4}) (?:candidates? |applicants? )?(?:only|preferred)\b/giu,
@@ -45,6 +70,7 @@ export const originWordings: readonly Wording[] = [
   },
   {
     id: "origin/native-speaker",
+    cues: ["native", "mother tongue", "first language", "accent"],
     language: "en",
     patterns: [
       new RegExp(
@@ -71,6 +97,7 @@ export const originWordings: readonly Wording[] = [
   },
   {
     id: "origin/german-native-speaker",
+    cues: ["mutterspr", "akzentfrei"],
     patterns: [
       /(?<!\p{L})(?:deutsch (?:als )?muttersprache|muttersprache:? deutsch|muttersprachler(?:\*?in|:in)?|deutsche muttersprache|muttersprachliche deutschkenntnisse|deutsch auf muttersprachniveau|akzentfrei(?:es)?(?: deutsch)?)(?!\p{L})/giu,
     ],
@@ -79,6 +106,7 @@ export const originWordings: readonly Wording[] = [
   },
   {
     id: "origin/french-native-speaker",
+    cues: ["langue maternelle"],
     patterns: [
       /(?<!\p{L})(?:anglais|français|allemand|espagnol|italien)(?: \(?(?:de )?)? ?(?:langue maternelle)(?!\p{L})|(?<!\p{L})langue maternelle (?:anglaise|française|allemande|espagnole|italienne)(?!\p{L})/giu,
     ],

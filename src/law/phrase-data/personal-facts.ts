@@ -8,6 +8,7 @@ const ask =
 export const personalWordings: readonly Wording[] = [
   {
     id: "job-status/employed",
+    cues: ["employed", "employment"],
     language: "en",
     patterns: [
       /\bmust (?:currently be|be currently|presently be|be presently) employed\b(?! (?:by|at|with)\b)|\bmust be employed\b(?=[.,;!]|$| in the industry)/giu,
@@ -28,6 +29,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "pay-history/asked",
+    cues: ["histor", "current ", "present ", "previous ", "prior ", "past ", "last"],
     language: "en",
     patterns: [
       /\b(?:(?:salary|pay|compensation|wages?|earnings) histor(?:y|ies)|(?:current|present|previous|prior|past|last(?:[- ]drawn)?) (?:and (?:expected|desired) |or (?:last|most recent) |annual |base )?(?:salary|CTC|pay(?! (?:range|stub|grade))|compensation|wages?|remuneration|earnings)(?! (?:range|bands?|scale|package for|for this|for the)))(?:(?:,| and| &| or|,? and\/or) (?:(?:salary|pay|compensation|wages?|earnings) histor(?:y|ies)|(?:current|present|previous|prior|past|last(?:[- ]drawn)?) (?:salary|CTC|pay|compensation|wages?|earnings)))*\b/giu,
@@ -57,6 +59,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "pay-history/european",
+    cues: ["gehalt", "vergütung", "rémunération", "salaire", "ral ", "retribuzione", "wynagrodze", "zarobk", "pensj"],
     patterns: [
       /(?<!\p{L})(?:aktuelle[snmr]?|derzeitige[snmr]?|bisherige[snmr]?|letzte[snmr]?) (?:brutto)?(?:gehalt|jahresgehalt|vergütung)s?(?!\p{L})|(?<!\p{L})(?:rémunération|salaire) (?:actuelle?|précédente?|antérieure?)(?!\p{L})|(?<!\p{L})(?:RAL (?:attuale|percepita)|retribuzione (?:attuale|percepita)|ultima (?:RAL|retribuzione))(?!\p{L})|(?<!\p{L})(?:obecn\p{L}{1,4}|dotychczasow\p{L}{1,4}|poprzedni\p{L}{1,4}) (?:wynagrodzeni\p{L}{1,3}|zarobk\p{L}{1,3}|pensj\p{L}{1,3})(?!\p{L})|(?<!\p{L})historia wynagrodze\p{L}{1,3}(?!\p{L})/giu,
     ],
@@ -66,6 +69,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "pay-secrecy/asked",
+    cues: ["confidential", "discuss"],
     language: "en",
     patterns: [
       /\b(?:salary|compensation|pay|wages?) (?:(?:information|details?|rates?) )?(?:is|are|must be(?: kept)?|must remain|remains?|should be kept|to be kept) (?:strictly )?confidential\b/giu,
@@ -78,6 +82,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "age-data/asked",
+    cues: ["birth", "dob", "your age", "graduation", "attendance", "photo", "headshot"],
     language: "en",
     patterns: [
       /\b(?:date of birth|DOB|birth ?date|your age|graduation (?:year|date)s?|years? of graduation|dates? of (?:graduation|attendance))\b/giu,
@@ -96,6 +101,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "credit-history/asked",
+    cues: ["credit"],
     language: "en",
     patterns: [
       /\b(?:good|clean|excellent) credit(?: (?:history|record|score|rating))?\b(?! (?:union|card|risk|skills|analy|judg|knowledge|decisions|lines?|quality))/giu,
@@ -115,6 +121,18 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "family/status",
+    cues: [
+      "single",
+      "unmarried",
+      "childless",
+      "child-free",
+      "no kids",
+      "no children",
+      "no family",
+      "no dependents",
+      "mother",
+      "pregnan",
+    ],
     language: "en",
     patterns: [
       new RegExp(
@@ -138,6 +156,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "appearance/looks",
+    cues: ["attractive", "looking", "slim", "pretty", "beautiful", "handsome", "proportionate"],
     language: "en",
     patterns: [
       new RegExp(
@@ -151,6 +170,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "military/reserve",
+    cues: ["reserv", "national guard", "military"],
     language: "en",
     patterns: [
       /\bno (?:reservists?|national guard\w*|military reserv\w+)\b|\bnot (?:available|suitable|open) (?:for|to) (?:reservists?|(?:the )?national guard\w*|military)\b/giu,
@@ -161,6 +181,7 @@ export const personalWordings: readonly Wording[] = [
   },
   {
     id: "cannabis/tested",
+    cues: ["marijuana", "cannabis", "thc", "panel"],
     language: "en",
     patterns: [
       /\b(?:marijuana|cannabis|THC) (?:tests?|testing|screens?|screening)\b|\bdrug (?:tests?|testing|screens?|screening) \(?(?:including|incl\.?) (?:for )?(?:marijuana|cannabis|THC)\b|\b(?:10|ten)[- ]panel\b/giu,

@@ -4,12 +4,13 @@ import type { Wording } from "../wording.ts";
 export const sexWordings: readonly Wording[] = [
   {
     id: "sex/exclusive",
+    cues: ["male", "men", "ladies", "lady", "girl", "guy", "boys", "gentlem", "man"],
     language: "en",
     patterns: [
       /\b(?:fe)?males? (?:only|preferred|wanted|(?:candidates?|applicants?)(?: only| preferred)?)\b/giu,
       /\b(?:men|women|ladies|girls|guys|boys|gentlemen) (?:only|preferred|wanted|needed)\b(?! (?:gym|shelter|space|clinic|ward|hostel|college|fitness|club|housing|facilit))/giu,
       /\bonly (?:men|women|males|females|ladies)\b/giu,
-      /\b(?:looking for|seeking|need|want|hiring) (?:an? )?(?:[\w-]{1,20},? ){0,2}?(?:man|woman|lady|girl|guy|gentleman)\b(?!-)/giu,
+      /\b(?:look(?:ing)? for|seek(?:ing)?|needs?|wants?|hir(?:e|ing)) (?:an? )?(?:[\w-]{1,20},? ){0,2}?(?:man|woman|lady|girl|guy|gentleman)\b(?!-)/giu,
     ],
     silentNear: [
       {
@@ -24,6 +25,25 @@ export const sexWordings: readonly Wording[] = [
   },
   {
     id: "sex/title",
+    cues: [
+      "sales",
+      "barmaid",
+      "cleaning la",
+      "girl friday",
+      "draftsm",
+      "repairm",
+      "delivery ",
+      "office ",
+      "stock ",
+      "pool ",
+      "busboy",
+      "bus boy",
+      "bus girl",
+      "waitress",
+      "stewardess",
+      "handym",
+      "postm",
+    ],
     language: "en",
     patterns: [
       /\bsalesm[ae]n\b(?! ?(?:\/|or|and) ?(?:sales)?(?:wom[ae]n|person|people))/giu,
@@ -37,6 +57,7 @@ export const sexWordings: readonly Wording[] = [
   },
   {
     id: "sex/old-compound",
+    cues: ["foreman", "foremen", "chairm", "journeym"],
     language: "en",
     within: "title",
     patterns: [/\b(?:fore|chair|journey)m[ae]n\b/giu],
@@ -67,6 +88,7 @@ export const sexWordings: readonly Wording[] = [
   },
   {
     id: "sex/german-pair",
+    cues: ["(m", "(w"],
     patterns: [/\((?:m ?\/ ?w|w ?\/ ?m)\)/giu],
     tells: "leaves out the third sex that German law knows since 2018",
     instead: "Write “(m/w/d)”.",
@@ -106,6 +128,7 @@ export const sexWordings: readonly Wording[] = [
   },
   {
     id: "sex/french-exclusive",
+    cues: ["homme", "femme", "fille"],
     patterns: [
       /(?<!\p{L})(?:jeune )?(?:homme|femme)s? (?:uniquement|de préférence|exclusivement|seulement)(?!\p{L})|(?<!\p{L})jeunes? (?:hommes?|femmes?|filles?)(?!\p{L})/giu,
     ],

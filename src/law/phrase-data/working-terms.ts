@@ -4,6 +4,7 @@ import type { Wording } from "../wording.ts";
 export const workingTermWordings: readonly Wording[] = [
   {
     id: "driving-licence/needless",
+    cues: ["licen"],
     language: "en",
     answeredBy: "driving",
     patterns: [
@@ -32,6 +33,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "unpaid-work/offered",
+    cues: ["unpaid", "no pay", "commission"],
     language: "en",
     within: "body",
     patterns: [
@@ -51,6 +53,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "non-compete/asked",
+    cues: ["compet"],
     language: "en",
     patterns: [
       /\b(?:must|required to|will|have to|agree to|willing to|expected to|need to)(?: \w{1,12}){0,2}? sign (?:an?|our|the) (?:[\w-]{1,20} ){0,4}?non-?compet(?:e|ition)(?: agreement| clause)?\b/giu,
@@ -61,6 +64,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "local-experience/required",
+    cues: ["canadian"],
     language: "en",
     patterns: [
       /\bCanadian (?:work |professional |industry |job |workplace |market )?experience\b(?: (?:is |are )?(?:required|mandatory|a must|essential))?/giu,
@@ -82,6 +86,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "local-experience/preferred",
+    cues: ["canadian"],
     language: "en",
     patterns: [
       /\bCanadian (?:work |professional |industry |job |workplace |market )?experience\b(?: (?:is |would be )?(?:strongly )?(?:preferred|an? (?:strong )?(?:asset|advantage|plus)))?/giu,
@@ -93,6 +98,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "language-demand/unreasoned",
+    cues: ["bilingu", "english", "spanish", "mandarin", "german", "italian", "portuguese", "anglais", "espagnol"],
     patterns: [
       /\bbilingual(?:ism)?\b(?: ?\([^)\n]{0,60}\))?(?:[^.\n]{0,25}?\b(?:required|mandatory|essential)\b)?(?! (?:environment|team|company|market|signage|documents?|workplace|city|setting|culture|office|services?))/giu,
       /\b(?:fluen(?:t|cy) in|proficien(?:t|cy) in|(?:very )?good knowledge of|command of) (?:both )?(?:French and |spoken and written |written and spoken )?(?:English|Spanish|Mandarin|German|Italian|Portuguese)\b(?: and French)?(?: (?:is |are )?(?:required|mandatory|essential))?/giu,
@@ -117,6 +123,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "language-demand/latvian",
+    cues: ["russian", "english", "german", "krievu", "angļu", "vācu"],
     patterns: [
       /\b(?:Russian|English|German)(?: (?:language|skills|proficiency)){0,2} (?:is |are )?(?:required|mandatory|essential)\b|\b(?:fluent|fluency) in (?:Russian|English)\b|(?<!\p{L})(?:krievu|angļu|vācu) valod\p{L}{1,3}(?: \p{L}{3,14}){0,2}(?!\p{L})/giu,
     ],
@@ -132,6 +139,7 @@ export const workingTermWordings: readonly Wording[] = [
   },
   {
     id: "contractor-words/revoked",
+    cues: ["11246", "eoe", "aa", "m/f", "m / f"],
     language: "en",
     inEveryZone: true,
     staysWhenNegated: true,
