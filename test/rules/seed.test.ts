@@ -27,6 +27,7 @@ test("the posting that this project began with is told what a careful recruiter 
     "warning requirements/degree «Bachelor's degree»",
     "info requirements/too-many «## Required Qualifications»",
     "info requirements/years «3+ years»",
+    "warning search/no-markup «---»",
     "warning structure/accommodation «---»",
     "info structure/hours «---»",
     "warning structure/title «AI-First Healthcare Platform»",
