@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Law } from "../src/law/law.ts";
 import { laws } from "../src/law/laws.ts";
+import { wordings } from "../src/law/wording-list.ts";
 import { isDay } from "../src/role/dates.ts";
-import { isPlaceCode } from "../src/role/places.ts";
+import { contains, isPlaceCode } from "../src/role/places.ts";
 
 const records = laws.map((law) => ({ name: `${law.id} from ${law.inForce.from}`, law }));
 
@@ -34,6 +35,44 @@ describe("each record of law", () => {
     const kinds = law.duties.map((duty) => (duty.kind === "statement" ? duty.topic : duty.kind));
     expect(kinds).toEqual([...new Set(kinds)]);
     expect(law.employers.every(({ atLeast }) => Number.isInteger(atLeast) && atLeast > 0)).toBe(true);
+  });
+});
+
+describe("the list of wordings", () => {
+  const used = new Set(
+    laws.flatMap(({ duties }) =>
+      duties.flatMap((duty) => (duty.kind === "wording" ? duty.words.map(({ wording }) => wording) : [])),
+    ),
+  );
+  const ids = wordings.map(({ id }) => id);
+
+  test("has each kind once, and each that a law names, and no other", () => {
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.toSorted()).toEqual([...used].toSorted());
+  });
+
+  test.each(wordings)(
+    "$id has global patterns, small cues and a whole sentence of advice",
+    ({ patterns, cues = [], tells, instead }) => {
+      expect(patterns.every(({ flags }) => flags.includes("g"))).toBe(true);
+      expect(cues.filter((cue) => cue !== cue.toLowerCase())).toEqual([]);
+      expect(tells).toMatch(/^\p{Ll}.*[^.]$/u);
+      expect(instead).toMatch(/^[\p{Lu}“].*\.$/u);
+    },
+  );
+
+  test("names places, weights and days that hold together", () => {
+    const places = laws.flatMap(({ jurisdiction, duties }) =>
+      duties.flatMap((duty) =>
+        duty.kind === "wording"
+          ? duty.words.flatMap(({ places: parts = [] }) => parts.map((part) => ({ jurisdiction, ...part })))
+          : [],
+      ),
+    );
+    expect(places.length).toBeGreaterThan(20);
+    expect(
+      places.filter((one) => !isDay(one.from) || !isPlaceCode(one.in) || !contains(one.jurisdiction, one.in)),
+    ).toEqual([]);
   });
 });
 
@@ -71,7 +110,14 @@ describe("the list of laws", () => {
     const ohio = ["US-OH-CLEVELAND", "US-OH-COLUMBUS", "US-OH-CINCINNATI", "US-OH-TOLEDO"];
     const canada = ["CA-ON-PAY", "CA-ON-AI", "CA-ON-VACANCY", "CA-BC-PAY", "CA-PE-PAY", "CA-QC-PAY"];
     const members = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
-    const others = ["EU-PTD-5", "UK-PAY", "UK-AGENCY", "AU-PAY", "JP-TERMS"];
+    const words =
+      "ADA-AD ADEA-WORDS 503 EO11246 FLSA-UNPAID INA-CIT INA-VISA NATIVE-SPEAKER NLRA-PAYSECRECY T7-AD T7-SETASIDE USERRA VEVRAA AGE-APP APPEARANCE CANNABIS CREDIT FAMILY GHOST NONCOMPETE SALHIST STRIKE UNEMP NYC-FCA CA-FCA LACO-FCO LA-FCIHO SF-FCO WA-FCA SEA CO-CTC NJ-OTCA PHL CA-SB1100 NYC-AEDT IL-AI CO-AI MA-LIE"
+        .split(" ")
+        .map((id) => `US-${id}`);
+    const abroad = "CA-ON-CANEXP CA-QC-LANG CA-HR-AD UK-EQA IE-EEA DE-AGG AT-GLBG FR-OFFRE SG-WFA AU-SECRECY".split(
+      " ",
+    );
+    const others = [...words, ...abroad, "EU-PTD-5", "UK-PAY", "UK-AGENCY", "AU-PAY", "JP-TERMS"];
     const wanted = [...states, ...cities, ...ohio, ...canada, ...members.map((state) => `${state}-PAY`), ...others];
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });

@@ -158,7 +158,7 @@ function isExcused(
 ): boolean {
   if (source.role.requiredByLaw.length > 0 || legalNames.test(text) || legalReasons.test(text)) return true;
   const { excusedBy } = wording;
-  return excusedBy?.test(source.text);
+  return excusedBy?.test(source.text) ?? false;
 }
 
 /** Names of laws and authorities, as they are written: "DOT" is none of "dot". */

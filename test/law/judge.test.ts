@@ -194,6 +194,17 @@ describe("how pay may be stated", () => {
     expect(verdictOn(law, role)?.verdict).toBe(expected);
   });
 
+  test.each<[string, string, VerdictWord]>([
+    ["Pay is based on commission.", "Buffalo, NY, US", "pass"],
+    ["Compensation: based on commission", "Fresno, CA, US", "fail"],
+    ["You report to the planning commission.", "Buffalo, NY, US", "fail"],
+  ])("%j in the body in %s", (text, place, expected) => {
+    const law = place.endsWith("NY, US") ? "US-NY" : "US-CA";
+    expect(
+      verdictOn(law, { ...at(place), ...prose(`You plan the routes of our buses every day.\n${text}`) })?.verdict,
+    ).toBe(expected);
+  });
+
   test("a place without its own band has no pay", () => {
     const bands = pay("$120,000 - $150,000 per year").map((band) => ({ ...band, place: "US-NY-NYC" }));
     const verdict = verdictOn("US-CO", { ...at("New York, NY, US", "Denver, CO, US"), pay: bands, benefits });
