@@ -1,29 +1,24 @@
-import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from "hast";
+import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import rehypeRaw from "rehype-raw";
-import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { allowedHtml } from "./allowed-html.ts";
+import { simpleHtml } from "./simple-html.ts";
 
 declare const trusted: unique symbol;
 /** HTML that may stand in a page as it is. Only this file makes it. */
 export type TrustedHtml = string & { readonly [trusted]: true };
 
-/** What may stand in a posting: its own words and their structure, and addresses that open nothing but pages, mail and telephone. */
-const schema = {
-  ...defaultSchema,
-  clobberPrefix: "",
-  protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto", "tel"] },
-  strip: ["script", "style", "template", "iframe", "object", "noscript", "svg", "math"],
-};
-
 const toHtmlTree = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
-  .use(rehypeSanitize, schema)
+  .use(blocksApart)
+  .use(rehypeSanitize, allowedHtml)
   .freeze();
 const toText = unified().use(rehypeStringify).freeze();
 
@@ -36,9 +31,23 @@ export function bodyHtml(tree: Root, title: string): TrustedHtml {
 
 /** The body as search engines read it: paragraphs, lists, emphasis and line breaks carry all of its meaning. */
 export function descriptionHtml(tree: Root, title: string): TrustedHtml {
-  const html = sanitized(withoutTitle(tree, title));
-  return stringified({ type: "root", children: simplified(html.children) });
+  return stringified(simpleHtml(sanitized(withoutTitle(tree, title))));
 }
+
+/** Blocks that a posting does not need are still blocks: unwrapped, their words would run into each other. */
+function blocksApart(): (html: HtmlRoot) => void {
+  return (html) => {
+    visit(html, "element", (node) => {
+      if (otherBlocks.has(node.tagName)) node.tagName = "div";
+    });
+  };
+}
+
+const otherBlocks: ReadonlySet<string> = new Set(
+  "address article aside button center dialog dir fieldset figcaption figure footer form header hgroup legend main menu nav optgroup option search select textarea title".split(
+    " ",
+  ),
+);
 
 function sanitized(tree: Root): HtmlRoot {
   const html = toHtmlTree.runSync(tree);
@@ -75,65 +84,6 @@ function shiftHeadings(html: HtmlRoot): void {
 
 function levelOf(heading: Element): number {
   return Number(heading.tagName.slice(1));
-}
-
-function simplified(nodes: readonly (HtmlContent | ElementContent)[]): ElementContent[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "text") return [node];
-    return node.type === "element" ? simplifiedElement(node) : [];
-  });
-}
-
-function simplifiedElement(node: Element): ElementContent[] {
-  const children = simplified(node.children);
-  switch (node.tagName) {
-    case "h1":
-    case "h2":
-    case "h3":
-    case "h4":
-    case "h5":
-    case "h6":
-      return [element("p", [element("strong", children)])];
-    case "p":
-    case "ul":
-    case "li":
-    case "br":
-    case "strong":
-    case "em":
-      return [element(node.tagName, children)];
-    case "ol":
-      return [element("ul", numbered(children))];
-    case "tr":
-      return [element("p", cells(children))];
-    case "pre":
-    case "dt":
-    case "dd":
-      return [element("p", children)];
-    case "td":
-    case "th":
-      return [...children, { type: "text", value: " " }];
-    default:
-      return children;
-  }
-}
-
-/** Ordered lists are not promised to keep their numbers, so these become words of their items. */
-function numbered(items: readonly ElementContent[]): ElementContent[] {
-  let count = 0;
-  return items.map((item) => {
-    if (item.type !== "element") return item;
-    count++;
-    return element("li", [
-      { type: "text", value: `${count}. ` },
-      ...item.children.filter(({ type }) => type !== "comment"),
-    ]);
-  });
-}
-
-function cells(children: readonly ElementContent[]): ElementContent[] {
-  return children.filter(
-    (child) => !(child.type === "text" && /^\s*$/.test(child.value) && child.value.includes("\n")),
-  );
 }
 
 function element(tagName: string, children: ElementContent[], properties: Element["properties"] = {}): Element {
