@@ -57,6 +57,7 @@ export const at: readonly Law[] = [
             wording: "sex/german-title",
             weight: "risky",
           },
+          { wording: "sex/german-sought", weight: "risky" },
           {
             wording: "age/range",
             weight: "risky",

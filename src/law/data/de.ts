@@ -49,6 +49,7 @@ export const de: readonly Law[] = [
             wording: "sex/german-title",
             weight: "risky",
           },
+          { wording: "sex/german-sought", weight: "risky" },
           {
             wording: "age/range",
             weight: "risky",

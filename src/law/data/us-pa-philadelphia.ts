@@ -20,11 +20,6 @@ export const usPaPhiladelphia: readonly Law[] = [
     },
     duties: [
       {
-        kind: "statement",
-        topic: "tailored-check",
-        weight: "risky",
-      },
-      {
         kind: "wording",
         words: [
           {
@@ -36,7 +31,7 @@ export const usPaPhiladelphia: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "criminal-record/mention",
+            wording: "criminal-record/announced",
             weight: "risky",
             elsewhere: "best",
           },

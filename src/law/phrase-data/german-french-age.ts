@@ -29,7 +29,7 @@ export const germanFrenchAgeWordings: readonly Wording[] = [
     silentNear: [
       {
         pattern:
-          /(?<!\p{L})(?:entreprise|société|groupe|maison|expérience|existence|existe|histoire|ancienneté|(?:clients?|patients?|public|élèves|enfants|adultes) (?:âgés? )?(?:de|entre))(?!\p{L})/iu,
+          /(?<!\p{L})(?:entreprise|société|groupe|maison|expérience|existence|existe|histoire|ancienneté|(?:clients?|patients?|public|élèves|enfants|adultes) (?:âgés? )?(?:de|entre) (?:moins|plus|\d))(?!\p{L})/iu,
         within: "sentence",
       },
     ],

@@ -106,7 +106,7 @@ export const personalWordings: readonly Wording[] = [
     patterns: [
       /\b(?:good|clean|excellent) credit(?: (?:history|record|score|rating))?\b(?! (?:union|card|risk|skills|analy|judg|knowledge|decisions|lines?|quality))/giu,
       /\bcredit (?:checks?|reports?|scores?|history)\b(?: checks?)?(?: (?:is|are|will be))? (?:required|conducted|performed|run|mandatory)\b/giu,
-      /\b(?:must )?(?:pass|undergo|consent to|subject to|complete) (?:an? |our )?(?:[\w-]{1,15},? (?:and )?){0,4}?credit (?:checks?|reports?|history(?: checks?)?|screen\w*)\b/giu,
+      /\b(?:must )?(?:pass|undergo|consent to|subject to|complete|run|conduct|perform|do) (?:an? |our )?(?:[\w-]{1,15},? (?:and )?){0,4}?credit (?:checks?|reports?|history(?: checks?)?|screen\w*)\b/giu,
     ],
     silentNear: [
       {

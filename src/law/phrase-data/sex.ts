@@ -1,4 +1,14 @@
-import type { Wording } from "../wording.ts";
+import type { Neighbour, Wording } from "../wording.ts";
+
+/** Signs that everyone is meant. */
+const germanMarks: readonly Neighbour[] = [
+  { pattern: /\p{Ll}(?:In|Innen)(?!\p{L})/u, within: "passage" },
+  {
+    pattern:
+      /\b[mwfdxi] ?[/|,*] ?[mwfdxi]\b(?: ?[/|,*] ?[mwfdxi]\b)?|[:*_·]innen\b|[:*_·]in\b|\/-?in\b|\(in\)|\(-in\)|\(innen\)|\b(?:all genders|alle geschlechter|divers|gn)\b|\(a\)|kauf(?:mann|frau)(?: ?\/ ?| oder | und )-?(?:kauf)?(?:mann|frau)|\b\p{L}{3,40}in (?:oder|und|bzw\.?) \p{L}|\b\p{L}{3,40}er(?: ?\/ ?| oder | und | bzw\.? )-?\p{L}{0,40}in\b/iu,
+    within: "passage",
+  },
+];
 
 /** Words that tell the sex of the people whom a posting looks for, and titles that do. */
 export const sexWordings: readonly Wording[] = [
@@ -15,7 +25,7 @@ export const sexWordings: readonly Wording[] = [
     silentNear: [
       {
         pattern:
-          /\b(?:encourag\w+|under-?represented|selective service|born after|connectors?|plugs?|couplings?|adapters?|fittings?|threads?|voices?|patients?|inmates?|residents?|genuine occupational|occupational requirement)\b/i,
+          /\b(?:encourag\w+|males? (?:or|and|\/) females?|females? (?:or|and|\/) males?|under-?represented|selective service|born after|connectors?|plugs?|couplings?|adapters?|fittings?|threads?|voices?|patients?|inmates?|residents?|genuine occupational|occupational requirement)\b/i,
         within: "sentence",
       },
     ],
@@ -75,14 +85,18 @@ export const sexWordings: readonly Wording[] = [
       /(?<!\p{L})\p{L}{0,30}(?:sekretärin|empfangsdame|putzfrau|krankenschwester|kauffrau|fachfrau|kindergärtnerin)(?!\p{L})/giu,
       /(?<!\p{L})\p{L}{0,30}(?:verkäufer|entwickler|buchhalter|fahrer|mitarbeiter|leiter|berater|techniker|mechaniker|mechatroniker|elektriker|elektroniker|pfleger|lehrer|erzieher|arzt|ingenieur|informatiker|sachbearbeiter|betreuer|bäcker|kellner|schreiner|tischler|schlosser|maurer|redakteur|anwalt|referent|sekretär|praktikant|gärtner|friseur|händler|disponent|lagerist|apotheker|meister|kaufmann|fachmann)(?!\p{L}|[:*_/·-]{1,2}-?in)/giu,
     ],
-    silentNear: [
-      { pattern: /\p{Ll}(?:In|Innen)(?!\p{L})/u, within: "passage" },
-      {
-        pattern:
-          /\b[mwfdxi] ?[/|,*] ?[mwfdxi]\b(?: ?[/|,*] ?[mwfdxi]\b)?|[:*_·]innen\b|[:*_·]in\b|\/-?in\b|\(in\)|\(-in\)|\(innen\)|\b(?:all genders|alle geschlechter|divers|gn)\b|\(a\)|kauf(?:mann|frau)(?: ?\/ ?| oder | und )-?(?:kauf)?(?:mann|frau)|\b\p{L}{3,40}in (?:oder|und|bzw\.?) \p{L}|\b\p{L}{3,40}er(?: ?\/ ?| oder | und | bzw\.? )-?\p{L}{0,40}in\b/iu,
-        within: "passage",
-      },
+    silentNear: germanMarks,
+    tells: "is a title of one sex, with no sign that everyone is meant",
+    instead: "Write “Verkäufer:in (m/w/d)” or “Verkauf (m/w/d)”.",
+  },
+  {
+    id: "sex/german-sought",
+    cues: ["suchen"],
+    patterns: [
+      /(?=\p{Lu})(?<=\b[Ss]uchen (?:wir )?(?:ab sofort )?eine (?:\p{Ll}{3,20} ){0,2})\p{Lu}\p{Ll}{2,30}(?:erin|istin|orin|eurin|ärin|entin|antin|ärztin|frau)(?!\p{L})/gu,
+      /(?=\p{Lu})(?<=\b[Ss]uchen (?:wir )?(?:ab sofort )?einen (?:\p{Ll}{3,20} ){0,2})\p{Lu}\p{Ll}{2,30}(?:er|ist|or|eur|ent|ant|arzt|mann)(?!\p{L}|[:*_/·-]{1,2}-?in)/gu,
     ],
+    silentNear: germanMarks,
     tells: "is a title of one sex, with no sign that everyone is meant",
     instead: "Write “Verkäufer:in (m/w/d)” or “Verkauf (m/w/d)”.",
   },

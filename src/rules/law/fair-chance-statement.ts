@@ -6,7 +6,7 @@ export const lawFairChanceStatement: RoleRule = {
   scope: "role",
   severity: "error",
   summary: "A posting says that people with a criminal record are considered where a law asks for that.",
-  why: "Los Angeles, its county and San Francisco ask for the statement in every posting, Philadelphia where a check is announced.",
+  why: "Los Angeles, its county and San Francisco ask for the statement in every posting.",
   sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
   examples: [
     {
