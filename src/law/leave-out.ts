@@ -3,17 +3,12 @@ import type { Verdict } from "./judge.ts";
 /** The verdicts with those of laws that the settings leave out marked as such: a law is never left out silently. */
 export function leaveOut(verdicts: readonly Verdict[], patterns: readonly string[]): readonly Verdict[] {
   if (patterns.length === 0) return verdicts;
-  return verdicts.map((verdict) =>
-    patterns.some((pattern) => namesLaw(pattern, verdict.law))
-      ? {
-          ...verdict,
-          verdict: "out-of-scope",
-          reasons: ["The settings of this project leave this law out."],
-          duties: [],
-          missingFacts: [],
-        }
-      : verdict,
-  );
+  return verdicts.map((verdict) => {
+    if (!patterns.some((pattern) => namesLaw(pattern, verdict.law))) return verdict;
+    const { law, citation, url } = verdict;
+    const reasons = ["The settings of this project leave this law out."];
+    return { law, verdict: "out-of-scope", reasons, duties: [], missingFacts: [], citation, url };
+  });
 }
 
 /** Whether a law's id, or a pattern such as `EU-*`, names the law. */

@@ -3,6 +3,7 @@ import type { RoleRule, RuleManual } from "../rules/rule.ts";
 import { type RoleSummary, type Subject, summaryOf } from "../rules/subject.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type Allowance, readAllowances } from "./allowances.ts";
+import { foldFindings } from "./fold-findings.ts";
 import { type RuleInForce, ruleSettingsFor } from "./rule-settings.ts";
 
 /** A role with what its rules found, before anything is allowed. Plain data. */
@@ -41,7 +42,7 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
   }
   return {
     summary: summaryOf(subject),
-    diagnostics,
+    diagnostics: foldFindings(diagnostics),
     allowances: readAllowances(subject.document, subject.role),
     crashes,
   };

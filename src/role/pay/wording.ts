@@ -14,7 +14,7 @@ const link = words(
   "see (?:our|the) (?:pay|salary|compensation) (?:page|bands?|ranges?|scales?|calculator|table|guide)|(?:salary|pay|compensation) calculator",
 );
 const commissionOnly = words(
-  "commissions?[- ]only|100 ?% ?(?:commissions?|provision|comisión|prowizj[ai])|(?:only|straight|pure|purely|fully) commissions?(?:[- ]based)?|commissions? basis only|(?:reine|nur|ausschließlich) provision|(?:rein )?auf provisionsbasis|uniquement (?:à la )?commission|commission (?:seule|uniquement)|(?:solo|sólo|únicamente) (?:a )?comisi(?:ón|ones)|tylko prowizja|wyłącznie prowizj\\p{L}|alleen commissie|solo provvigioni|(?:apenas|somente|só) comiss(?:ão|ões)",
+  "commissions?[- ]only|(?:based|paid) (?:(?:solely|entirely|only|purely|exclusively) )?on (?:a )?commissions?|100 ?% ?(?:commissions?|provision|comisión|prowizj[ai])|(?:only|straight|pure|purely|fully) commissions?(?:[- ]based)?|commissions? basis only|(?:reine|nur|ausschließlich) provision|(?:rein )?auf provisionsbasis|uniquement (?:à la )?commission|commission (?:seule|uniquement)|(?:solo|sólo|únicamente) (?:a )?comisi(?:ón|ones)|tylko prowizja|wyłącznie prowizj\\p{L}|alleen commissie|solo provvigioni|(?:apenas|somente|só) comiss(?:ão|ões)",
 );
 const commissionRate =
   /\d ?%(?:\s+\p{L}+){0,3}?\s+(?:commissions?|per (?:unit|sale|deal|placement|contract|booking)|of (?:sales|revenue|gross|profit|net|the fee|fees|each)|provision|comisión|prowizj\p{L}|provvigion\p{L}|comissão|commissie|rev(?:enue)? share)|(?:commissions?|provision|comisión|prowizja|comissão|commissie|rev(?:enue)? share)(?:\s+\p{L}+){0,3}?[\s:(]+\d{1,2}(?:[.,]\d+)? ?(?:- ?\d{1,2}(?:[.,]\d+)? ?)?%/iu;
