@@ -180,6 +180,7 @@ describe("notations of the same families", () => {
   it.each([
     ["Commission only", "commission-only"],
     ["100% commission", "commission-only"],
+    ["Based on commission", "commission-only"],
     ["8-10% per unit", "commission-rate"],
     ["10% commission", "commission-rate"],
     ["unpaid, for course credit", "unpaid"],
