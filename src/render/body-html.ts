@@ -8,6 +8,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { allowedHtml } from "./allowed-html.ts";
+import { withReadableHtml } from "./raw-html.ts";
 import { simpleHtml } from "./simple-html.ts";
 
 declare const trusted: unique symbol;
@@ -15,6 +16,7 @@ declare const trusted: unique symbol;
 export type TrustedHtml = string & { readonly [trusted]: true };
 
 const toHtmlTree = unified()
+  .use(() => withReadableHtml)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .use(blocksApart)
@@ -78,7 +80,7 @@ function shiftHeadings(html: HtmlRoot): void {
   visit(html, "element", (node) => {
     if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
   });
-  const top = Math.min(...headings.map(levelOf));
+  const top = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), 6);
   for (const heading of headings) heading.tagName = `h${Math.min(6, levelOf(heading) - top + 2)}`;
 }
 

@@ -1,6 +1,8 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { RoleSpec } from "../role/role-spec.ts";
+import { htmlLines } from "../role/sections/html-words.ts";
+import { isClosingTag, unreadTagOf } from "./raw-html.ts";
 import { wordsFor } from "./words-for.ts";
 import { writeFacts } from "./write-facts.ts";
 
@@ -52,7 +54,7 @@ function blocksOf(node: Nodes, tree: Root): readonly string[] {
     case "code":
       return [node.value];
     case "html":
-      return [withoutTags(node.value)];
+      return [htmlLines(node.value.replaceAll(listItem, "$&- ")).join("\n")];
     case "footnoteDefinition":
       return [`[${node.identifier}] ${node.children.flatMap((child) => blocksOf(child, tree)).join(" ")}`];
     default:
@@ -83,14 +85,24 @@ function tableLines(table: Table, tree: Root): readonly string[] {
   return table.children.map((row) => row.children.map((cell) => inline(cell.children, tree)).join(" | "));
 }
 
+/** What stands between the tags of a script or a style is not for readers; a tag that is never closed is a word of the text. */
 function inline(nodes: readonly PhrasingContent[], tree: Root): string {
-  return nodes.map((node) => inlineText(node, tree)).join("");
+  let text = "";
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const name = unreadTagOf(node);
+    const length = name === undefined ? -1 : nodes.slice(index).findIndex((later) => isClosingTag(later, name));
+    if (length !== -1) index += length;
+    else text += node.type === "html" && name !== undefined ? node.value : inlineText(node, tree);
+  }
+  return text.replaceAll("\n ", "\n");
 }
 
 function inlineText(node: PhrasingContent, tree: Root): string {
   switch (node.type) {
     case "text":
-      return node.value.replaceAll(/\s*[\r\n]+\s*/g, " ");
+      return node.value.replaceAll(/[\r\n]+/g, " ");
     case "inlineCode":
       return node.value;
     case "break":
@@ -123,22 +135,17 @@ function addressOf(identifier: string, tree: Root): string | undefined {
   return tree.children.filter((node) => node.type === "definition").find((node) => node.identifier === identifier)?.url;
 }
 
-/** The words that raw HTML shows. */
-function withoutTags(html: string): string {
-  return html
-    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "")
-    .replaceAll(/<(script|style|template|iframe|object|noscript|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
-    .replaceAll(/<br\b[^>]*>|<\/(?:p|div|li|tr|h[1-6]|dt|dd|ul|ol|table)\s*>/gi, "\n")
-    .replaceAll(/<li\b[^>]*>/gi, "- ")
-    .replaceAll(/<\/?[a-z][^>]*>/gi, "");
-}
+const listItem = /<li(?=[\s>])[^<>]{0,500}>/gi;
 
 /** No no-break or invisible characters, no blanks at line ends: what a form would choke on. */
 function clean(block: string): string {
-  return block
+  const lines = block
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replaceAll(/[\u00A0\u2007\u202F]/g, " ")
-    .replaceAll(/[ \t]+$/gm, "")
-    .replaceAll(/\n{2,}/g, "\n")
+    .split(/\r\n?|\n/);
+  return lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .join("\n")
     .trim();
 }
