@@ -34,7 +34,7 @@ export function visibleText(node: Node): string {
 }
 
 /** The raw text of an element: what stands in a script. */
-export function rawText({ childNodes }: Element): string {
+function rawText({ childNodes }: Element): string {
   return childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 }
 
