@@ -18,6 +18,8 @@ export type VerdictWord = "pass" | "fail" | "risk" | "out-of-scope" | "not-in-fo
 /** How a posting stands to one law. */
 export interface Verdict {
   readonly law: string;
+  /** The code of the place whose law it is; `EU` for the Union. */
+  readonly jurisdiction: string;
   readonly verdict: VerdictWord;
   /** The steps that led to it, plain sentences, in order; the last is the one that decided. */
   readonly reasons: readonly string[];
@@ -79,6 +81,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   const missing = asksToState(law) ? [...reach.missingFacts] : [];
   const end = (verdict: VerdictWord, ...reasons: readonly string[]): Verdict => ({
     law: law.id,
+    jurisdiction: law.jurisdiction,
     verdict,
     reasons: [...steps, ...reasons],
     duties: [],

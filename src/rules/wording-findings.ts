@@ -5,6 +5,7 @@ import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../law/pass
 import { order, weightOf } from "../law/wording-duty.ts";
 import { wordingFamily, wordingOf } from "../law/wording-list.ts";
 import type { Block } from "../prose/blocks.ts";
+import { placeName } from "../role/places.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -120,7 +121,7 @@ function findingOf({ match, weight, speaker, others }: Remark, blocks: readonly 
   const { tells, instead } = match.wording;
   const also = others.length === 0 ? "" : ` The same words concern ${others.join(", ")}.`;
   return {
-    message: `${speaker.law}: “${match.words}” ${tells}${gravity(weight, match)} ${instead}${also}`,
+    message: `${placeName(speaker.place)} (${speaker.law}): “${match.words}” ${tells}${gravity(weight, match)} ${instead}${also}`,
     span: block.spanOf(match.start, match.end),
     severity: severities[weight],
     law: speaker.law,

@@ -4,6 +4,7 @@ import { leaveOut } from "../../src/law/leave-out.ts";
 
 const verdict = (law: string): Verdict => ({
   law,
+  jurisdiction: "US",
   verdict: "fail",
   reasons: ["No pay."],
   duties: [],

@@ -19,6 +19,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting says that AI screens applicants where a law asks for it.",
     why: "Ontario asks employers of 25 or more to say in the posting that AI is used to screen, assess or select applicants.",
     place: ({ document }) => document.where("ai-screening"),
+    remedy: "Add a sentence, such as “We use AI to sort applications, and a person decides”.",
     examples: [
       {
         text: role(
@@ -46,6 +47,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting describes the benefits where a law asks for them.",
     why: "Some states ask for a general description of all benefits in the posting itself.",
     place: ({ document }) => document.where("benefits"),
+    remedy: "List them, like `benefits: Health insurance, 401(k), 15 days of paid leave`.",
     examples: [
       {
         text: `⟦---⟧\n${fields("locations: Denver, CO, US\npay: $80,000 - $100,000 per year\ncloses: ongoing\napply: jobs@acme.example")}\n---\n`,
@@ -68,6 +70,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting gives its application deadline where a law asks for one.",
     why: "Colorado asks for the deadline, or for a statement that applications are taken on an ongoing basis.",
     place: ({ document }) => document.where("closes"),
+    remedy: "Add `closes: 2027-01-15`, or `closes: ongoing`.",
     fix: ({ document }) => {
       const after = document.where("posted").end;
       return {
@@ -100,6 +103,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting says how to apply where a law asks for it.",
     why: "Colorado asks that the posting say how to apply.",
     place: ({ document }) => document.where("apply"),
+    remedy: "Add it, like `apply: jobs@example.com`.",
     examples: [
       {
         text: `⟦---⟧\n${fields("locations: Denver, CO, US\npay: $80,000 - $100,000 per year\ncloses: ongoing\nbenefits: Health insurance, 401(k), 15 days of paid leave")}\n---\n`,
@@ -122,6 +126,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting holds the job description, if there is one, where a law asks for it.",
     why: "New York State asks for the job description in the posting if one exists.",
     place: ({ document }) => document.where("job-description"),
+    remedy: "Add what the job is about, or `job-description: none` if there is none.",
     examples: [
       {
         text: `⟦---⟧\n${fields("locations: Albany, NY, US\npay: $80,000 per year")}\n---\n`,
@@ -145,6 +150,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting describes bonus, commission and equity where a law asks for it.",
     why: "Some states ask for a general description of all other pay that comes with the job.",
     place: ({ document }) => document.where("other-pay"),
+    remedy: "Describe it, like `other-pay: Annual bonus of up to 10%`.",
     examples: [
       {
         text: role(
@@ -171,6 +177,7 @@ const entries: readonly DutyEntry[] = [
     summary: "A posting says whether there is a vacancy now where a law asks for it.",
     why: "Ontario asks employers of 25 or more to say whether a posting is for an existing vacancy.",
     place: ({ document }) => document.where("vacancy"),
+    remedy: "Add `vacancy: existing`, or `vacancy: talent-pool`.",
     examples: [
       {
         text: `⟦---⟧\n${fields("locations: Toronto, ON, CA\npay: CAD 80,000 - CAD 100,000 per year")}\n---\n`,
