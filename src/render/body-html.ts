@@ -10,30 +10,36 @@ import { SKIP, visit } from "unist-util-visit";
 import { allowedHtml } from "./allowed-html.ts";
 import { withReadableHtml } from "./raw-html.ts";
 import { simpleHtml } from "./simple-html.ts";
+import type { Words } from "./words.ts";
 
 declare const trusted: unique symbol;
 /** HTML that may stand in a page as it is. Only this file makes it. */
 export type TrustedHtml = string & { readonly [trusted]: true };
 
-const toHtmlTree = unified()
-  .use(() => withReadableHtml)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(blocksApart)
-  .use(rehypeSanitize, allowedHtml)
-  .freeze();
 const toText = unified().use(rehypeStringify).freeze();
 
-/** The body for a page whose one first-level heading is the title: its own headings begin at the second level. */
-export function bodyHtml(tree: Root, title: string): TrustedHtml {
-  const html = sanitized(withoutTitle(tree, title));
-  shiftHeadings(html);
-  return stringified(html);
+/** A body in the two forms in which it is published. */
+export interface BodyHtml {
+  /** For a page whose one first-level heading is the title: its own headings begin at the second level. */
+  readonly page: TrustedHtml;
+  /** As search engines read it: paragraphs, lists, emphasis and line breaks carry all of its meaning. */
+  readonly description: TrustedHtml;
 }
 
-/** The body as search engines read it: paragraphs, lists, emphasis and line breaks carry all of its meaning. */
-export function descriptionHtml(tree: Root, title: string): TrustedHtml {
-  return stringified(simpleHtml(sanitized(withoutTitle(tree, title))));
+export interface BodyContext {
+  readonly title: string;
+  /** Of the role's language. */
+  readonly words: Words;
+  readonly isOpen: boolean;
+}
+
+/** The body of a role without its title, cleaned of all that could act. That of a closed role leads nowhere any more. */
+export function bodyHtml(tree: Root, { title, words, isOpen }: BodyContext): BodyHtml {
+  const html = sanitized(withReadableHtml(withoutTitle(tree, title)), words);
+  if (!isOpen) unlink(html);
+  const description = stringified(simpleHtml(html));
+  shiftHeadings(html);
+  return { page: stringified(html), description };
 }
 
 /** Blocks that a posting does not need are still blocks: unwrapped, their words would run into each other. */
@@ -51,7 +57,16 @@ const otherBlocks: ReadonlySet<string> = new Set(
   ),
 );
 
-function sanitized(tree: Root): HtmlRoot {
+function sanitized(tree: Root, { footnotes, backToText }: Words): HtmlRoot {
+  const toHtmlTree = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      footnoteLabel: footnotes,
+      footnoteBackLabel: (index) => backToText.replace("%", String(index + 1)),
+    })
+    .use(rehypeRaw)
+    .use(blocksApart)
+    .use(rehypeSanitize, allowedHtml);
   const html = toHtmlTree.runSync(tree);
   visit(html, "element", (node, index, parent) => {
     if (node.tagName !== "img" || parent === undefined || index === undefined) return undefined;
@@ -66,6 +81,17 @@ function imageAsText({ properties: { alt, src } }: Element): ElementContent {
   const text = typeof alt === "string" && alt !== "" ? alt : String(src ?? "");
   const isElsewhere = typeof src === "string" && /^https?:/i.test(src);
   return isElsewhere ? element("a", [{ type: "text", value: text }], { href: src }) : { type: "text", value: text };
+}
+
+/** Whoever wrote "apply here" in the body wants nobody to do so after the deadline. Footnotes still lead to each other. */
+function unlink(html: HtmlRoot): void {
+  visit(html, "element", (node, index, parent) => {
+    const { href } = node.properties;
+    if (node.tagName !== "a" || parent === undefined || index === undefined || String(href).startsWith("#"))
+      return undefined;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
 }
 
 /** A first heading that repeats the title would say it twice. */

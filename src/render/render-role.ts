@@ -1,12 +1,14 @@
+import { isOpenOn } from "../role/role-life.ts";
 import type { Day, Employer, Employment, Pay, Place, Workplace } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
-import { descriptionHtml } from "./body-html.ts";
+import { bodyHtml } from "./body-html.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
 import type { RolePage } from "./role-page.ts";
 import { roleUrl, roleView } from "./role-view.ts";
 import type { Templates } from "./templates.ts";
+import { wordsFor } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
 
 /** The files of one role, and what the pages of the site say of it. Plain data. */
@@ -44,9 +46,11 @@ export interface RoleListing {
 export function renderRole(page: RolePage, templates: Templates, wanted: readonly OutputName[]): RenderedRole {
   const { document, role, settings, on } = page;
   const url = roleUrl(role.slug, settings);
-  const context = { timeZone: settings.site.timeZone, on, descriptionHtml: descriptionHtml(document.tree, role.title) };
+  const isOpen = isOpenOn(role, on);
+  const body = bodyHtml(document.tree, { title: role.title, words: wordsFor(role.language), isOpen });
+  const context = { timeZone: settings.site.timeZone, on, descriptionHtml: body.description };
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
-  const view = roleView(page, jobPosting);
+  const view = roleView(page, body, jobPosting);
   const folder = `roles/${role.slug}`;
   const outputs: Output[] = [];
   if (wanted.includes("html"))
@@ -62,9 +66,9 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
     outputs.push({
       path: `${folder}/role.txt`,
       mediaType: "text/plain",
-      body: plainText(document.tree, role, view.isOpen),
+      body: plainText(document.tree, role, isOpen),
     });
-  return { outputs, listing: listing(page, view.isOpen, outputs) };
+  return { outputs, listing: listing(page, isOpen, outputs) };
 }
 
 function jsonLd(path: string, jobPosting: JobPosting): Output {

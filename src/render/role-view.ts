@@ -2,7 +2,7 @@ import { isOpenOn } from "../role/role-life.ts";
 import type { Employer } from "../role/role-spec.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { JobPosting } from "../structured-data/job-posting.ts";
-import { bodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
+import { type BodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
 import type { RolePage } from "./role-page.ts";
 import type { Words } from "./words.ts";
 import { wordsFor } from "./words-for.ts";
@@ -46,9 +46,13 @@ export interface ApplyView {
 }
 
 const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/i;
-const summaryNames = ["pay", "workplace", "locations", "remote-from", "employment", "closes"];
+const summaryNames = ["pay", "workplace", "locations", "remote-from", "remote-except", "employment", "closes"];
 
-export function roleView({ document, role, settings, on }: RolePage, jobPosting: JobPosting | undefined): RoleView {
+export function roleView(
+  { role, settings, on }: RolePage,
+  body: BodyHtml,
+  jobPosting: JobPosting | undefined,
+): RoleView {
   const words = wordsFor(role.language);
   const isOpen = isOpenOn(role, on);
   const facts = writeFacts(role);
@@ -63,12 +67,12 @@ export function roleView({ document, role, settings, on }: RolePage, jobPosting:
     facts: facts.filter(({ name }) => !summaryNames.includes(name)),
     summary: facts.filter(({ name }) => summaryNames.includes(name)),
     benefits: hasBenefits ? [] : role.benefits,
-    body: bodyHtml(document.tree, role.title),
+    body: body.page,
     isOpen,
     words,
     site: { title: settings.site.title, language: settings.site.language },
     root: "../../",
-    description: summary(role.sections.find(({ kinds }) => kinds.includes("role"))?.text ?? role.body),
+    description: summary(role.sections.find(({ kinds }) => kinds.includes("role"))?.text || bodyText(role)),
     ...(role.confidential || role.employer === undefined ? {} : { employer: role.employer }),
     ...(apply === undefined ? {} : { apply }),
     ...(canonical === undefined ? {} : { canonical }),
@@ -91,6 +95,10 @@ function applyView({ title, apply }: RolePage["role"]): ApplyView | undefined {
     ...(apply.email === undefined ? {} : { email: apply.email }),
     ...(apply.note === undefined ? {} : { note: apply.note }),
   };
+}
+
+function bodyText({ title, body }: RolePage["role"]): string {
+  return body.startsWith(`${title}\n`) ? body.slice(title.length) : body;
 }
 
 /** The beginning of a text in whole words, at most 160 characters. */

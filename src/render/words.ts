@@ -5,6 +5,8 @@ export interface Words {
   readonly workplace: string;
   readonly location: string;
   readonly remoteFrom: string;
+  /** Above the places whose residents cannot be employed. */
+  readonly remoteExcept: string;
   readonly employment: string;
   readonly hours: string;
   readonly pay: string;
@@ -42,9 +44,13 @@ export interface Words {
   readonly skip: string;
   readonly anywhere: string;
   readonly facts: string;
+  readonly footnotes: string;
+  /** Of the way back from a footnote; `%` stands for its number. */
+  readonly backToText: string;
   /** `%` stands for the number. */
   readonly oneYear: string;
   readonly manyYears: string;
+  readonly oneMonth: string;
   readonly manyMonths: string;
   readonly payFrom: string;
   readonly payUpTo: string;
@@ -55,6 +61,8 @@ export interface Words {
   readonly months: readonly string[];
   /** `D`, `M` and `Y` stand for day, month and year. */
   readonly date: string;
+  /** `D` of the first day of a month. */
+  readonly firstDay: string;
   readonly thousands: string;
   readonly decimal: string;
   /** By ISO 3166-1 code; a country that is not here goes by its English name. */

@@ -16,6 +16,7 @@ export interface Fact {
 /** The facts of a role in the order in which people ask for them. What the author has not said is not there. */
 export function writeFacts(role: RoleSpec): readonly Fact[] {
   const words = wordsFor(role.language);
+  const isRemote = role.workplace !== "onsite" && role.workplace !== "hybrid";
   const facts: readonly Fact[] = [
     { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, words)) },
     { name: "other-pay", label: words.otherPay, values: role.otherPay },
@@ -28,10 +29,12 @@ export function writeFacts(role: RoleSpec): readonly Fact[] {
     {
       name: "remote-from",
       label: words.remoteFrom,
-      values:
-        role.workplace === "onsite" || role.workplace === "hybrid"
-          ? []
-          : role.remoteFrom.map((code) => writeArea(code, words)),
+      values: isRemote ? role.remoteFrom.map((code) => writeArea(code, words)) : [],
+    },
+    {
+      name: "remote-except",
+      label: words.remoteExcept,
+      values: isRemote ? role.remoteExcept.map((code) => writeArea(code, words)) : [],
     },
     { name: "employment", label: words.employment, values: role.employment.map((each) => words.employments[each]) },
     { name: "hours", label: words.hours, values: present(role.hours) },
@@ -83,8 +86,10 @@ function education({ education: required }: RoleSpec, words: Words): readonly st
 }
 
 function writeMonths(months: number, words: Words): string {
-  const count = months % 12 === 0 ? months / 12 : months;
-  const phrase = months % 12 !== 0 ? words.manyMonths : count === 1 ? words.oneYear : words.manyYears;
+  if (months === 0) return words.levels.none;
+  const [count, one, many] =
+    months % 12 === 0 ? [months / 12, words.oneYear, words.manyYears] : [months, words.oneMonth, words.manyMonths];
+  const phrase = count === 1 ? one : many;
   return phrase.replace("%", String(count));
 }
 

@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 export function writeDay(day: Day, words: Words): string {
   const [year = "", month = "", date = ""] = day.split("-");
   const parts: Readonly<Record<string, string>> = {
-    D: String(Number(date)),
+    D: date === "01" ? words.firstDay : String(Number(date)),
     M: words.months[Number(month) - 1] ?? month,
     Y: year,
   };

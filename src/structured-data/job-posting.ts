@@ -107,7 +107,7 @@ function identifier({ id, confidential, employer }: RoleSpec): JsonObject | unde
 /** Hybrid work is never remote; work that may be done remotely or in an office is both. */
 function places(role: RoleSpec): JsonObject | undefined {
   const jobLocation = oneOrList(role.locations.map(jobPlace));
-  const requirements = oneOrList(role.remoteFrom.flatMap(areas));
+  const requirements = oneOrList(areas(role.remoteFrom));
   const remote =
     requirements === undefined
       ? undefined
@@ -134,12 +134,22 @@ function regionLetters(region: string): string | undefined {
   return /^(?:US|CA|AU)-(.+)$/.exec(region)?.[1];
 }
 
-/** A union of countries is no place that a search engine knows: its members stand for it. `anywhere` names no country at all. */
-function areas(code: string): readonly JsonObject[] {
-  const [country = "", region] = code.split("-");
+/** Each area once: `[EU, DE]` names Germany twice. */
+function areas(codes: readonly string[]): readonly JsonObject[] {
+  const named = codes.flatMap(areasOf).map((area) => [area["name"], area] as const);
+  return [...new Map(named).values()];
+}
+
+/**
+ * A union of countries is no place that a search engine knows: its members stand for it. `anywhere` names no country at
+ * all. A city or county with a law of its own is named as it is, never widened to its state.
+ */
+function areasOf(code: string): readonly JsonObject[] {
+  const [country = "", region, city] = code.split("-");
   if (region === undefined) return countriesOf(code).map((member) => ({ "@type": "Country", name: placeName(member) }));
-  const state = placeName(`${country}-${region}`);
-  return [{ "@type": "State", name: `${state}, ${country === "US" ? "USA" : placeName(country)}` }];
+  const state = `${placeName(`${country}-${region}`)}, ${country === "US" ? "USA" : placeName(country)}`;
+  if (city === undefined) return [{ "@type": "State", name: state }];
+  return [{ "@type": "AdministrativeArea", name: `${placeName(code)}, ${state}` }];
 }
 
 /** Only one closed band can be said: several would become one that nobody offers. */
