@@ -12,6 +12,7 @@ import { disabilityMetaphor } from "./disability/metaphor.ts";
 import { fieldDuplicate } from "./field/duplicate.ts";
 import { fieldEncoding } from "./field/encoding.ts";
 import { fieldFrontMatter } from "./field/front-matter.ts";
+import { fieldHiddenText } from "./field/hidden-text.ts";
 import { fieldLostText } from "./field/lost-text.ts";
 import { fieldMissing } from "./field/missing.ts";
 import { fieldSyntax } from "./field/syntax.ts";
@@ -113,6 +114,7 @@ export const allRules: readonly Rule[] = [
   fieldDuplicate,
   fieldEncoding,
   fieldFrontMatter,
+  fieldHiddenText,
   fieldLostText,
   fieldMissing,
   fieldSyntax,
