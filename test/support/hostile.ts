@@ -114,13 +114,14 @@ function hostileSite(text: string): HostileSite {
   const line = text.replaceAll(/\s+/g, " ");
   return {
     settings: [
-      `site: { title: ${quoted}, url: https://careers.acme.example }`,
+      `site: { title: ${quoted}, language: ${quoted}, url: https://careers.acme.example }`,
       `employer: { name: ${quoted}, url: https://acme.example, about: ${quoted} }`,
     ].join("\n"),
     role: `---
 title: ${quoted}
 id: ${quoted}
 slug: ${quoted}
+language: ${quoted}
 department: ${quoted}
 team: ${quoted}
 posted: 2026-11-02
