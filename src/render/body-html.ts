@@ -101,13 +101,16 @@ function withoutTitle(tree: Root, title: string): Root {
   return repeats ? { ...tree, children: tree.children.filter((node) => node !== first) } : tree;
 }
 
+/** A level under its parent's, whatever marks the author took: no level is skipped, and none stands above the second. */
 function shiftHeadings(html: HtmlRoot): void {
-  const headings: Element[] = [];
+  const parents: number[] = [];
   visit(html, "element", (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
+    if (!/^h[1-6]$/.test(node.tagName)) return;
+    const level = levelOf(node);
+    while ((parents.at(-1) ?? 0) >= level) parents.pop();
+    parents.push(level);
+    node.tagName = `h${Math.min(6, parents.length + 1)}`;
   });
-  const top = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), 6);
-  for (const heading of headings) heading.tagName = `h${Math.min(6, levelOf(heading) - top + 2)}`;
 }
 
 function levelOf(heading: Element): number {

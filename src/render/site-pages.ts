@@ -15,8 +15,17 @@ export interface IndexView {
   readonly count: string;
   /** Roles by department, in the order of their names; roles without one come last, under no name. */
   readonly groups: readonly { readonly name: string; readonly roles: readonly CardView[] }[];
+  /** Ways to work that roles can be chosen by; none where all are alike. */
+  readonly choices: readonly ChoiceView[];
   readonly root: string;
   readonly canonical?: string;
+}
+
+/** A way to work, and how many roles offer it. */
+export interface ChoiceView {
+  readonly value: WayToWork | "all";
+  readonly label: string;
+  readonly count: number;
 }
 
 /** A role on the list: what people choose by, in a few words of the role's own language. */
@@ -26,7 +35,11 @@ export interface CardView {
   readonly language: string;
   readonly pay: readonly string[];
   readonly details: readonly string[];
+  /** The ways to work that it offers. */
+  readonly ways: readonly WayToWork[];
 }
+
+type WayToWork = "onsite" | "hybrid" | "remote";
 
 /** The list of open roles. It holds no markup of single jobs: search engines forbid that on lists. */
 export function indexPage(listings: readonly RoleListing[], settings: Settings, templates: Templates): Output {
@@ -40,6 +53,7 @@ export function indexPage(listings: readonly RoleListing[], settings: Settings, 
         ? words.noRoles
         : (listings.length === 1 ? words.oneRole : words.manyRoles).replace("%", String(listings.length)),
     groups: groupsOf(listings),
+    choices: choicesOf(listings, words),
     root: "",
     ...(name === undefined
       ? {}
@@ -58,18 +72,26 @@ function groupsOf(listings: readonly RoleListing[]): IndexView["groups"] {
   }));
 }
 
+function choicesOf(listings: readonly RoleListing[], words: Words): readonly ChoiceView[] {
+  const ways = (["onsite", "hybrid", "remote"] as const).map((value) => ({
+    value,
+    label: words.choices[value],
+    count: listings.filter((listing) => waysOf(listing).includes(value)).length,
+  }));
+  const offered = ways.filter(({ count }) => count > 0);
+  const areAlike = offered.every(({ count }) => count === listings.length);
+  return areAlike ? [] : [{ value: "all", label: words.choices.all, count: listings.length }, ...offered];
+}
+
+/** Whoever may choose can work both ways. */
+function waysOf({ workplace }: RoleListing): readonly WayToWork[] {
+  if (workplace === undefined) return [];
+  return workplace === "remote-or-office" ? ["onsite", "remote"] : [workplace];
+}
+
 /** The card has no room for streets, for notes on the pay, or for a country twice. */
-function cardView({
-  slug,
-  title,
-  language,
-  pay,
-  places,
-  remoteFrom,
-  workplace,
-  employment,
-  closes,
-}: RoleListing): CardView {
+function cardView(listing: RoleListing): CardView {
+  const { slug, title, language, pay, places, remoteFrom, workplace, employment, closes } = listing;
   const words = wordsFor(language);
   const countries = places.map(({ country }) => country);
   const areas =
@@ -95,5 +117,6 @@ function cardView({
       employment.map((each) => words.employments[each]).join(", "),
       ...until,
     ].filter((text) => text !== ""),
+    ways: waysOf(listing),
   };
 }

@@ -37,6 +37,8 @@ export interface Words {
   readonly closed: string;
   readonly allRoles: string;
   readonly openRoles: string;
+  /** Short names of ways to work, to choose roles by. */
+  readonly choices: { readonly all: string; readonly onsite: string; readonly hybrid: string; readonly remote: string };
   /** `%` stands for the number. */
   readonly oneRole: string;
   readonly manyRoles: string;

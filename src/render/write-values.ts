@@ -43,11 +43,12 @@ export function writePlace({ street, postcode, locality, region, country }: Plac
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
-/** A place by its code: "Deutschland", "Texas, USA", "EU". */
+/** A place by its code: "Deutschland", "Texas, USA", "Ontario, Kanada", "European Union". */
 export function writeArea(code: string, words: Words): string {
   if (code === "anywhere") return words.anywhere;
-  if (code.startsWith("US-")) return `${placeName(code)}, USA`;
-  return words.countries[code] ?? placeName(code);
+  const [country = "", region] = code.split("-");
+  if (region === undefined) return words.countries[code] ?? placeName(code);
+  return `${placeName(code)}, ${country === "US" ? "USA" : writeArea(country, words)}`;
 }
 
 function writeAmount(value: number, decimals: 0 | 2, { thousands, decimal }: Words): string {

@@ -35,6 +35,7 @@ export const english: Words = {
   closed: "This role is closed. Applications are no longer accepted.",
   allRoles: "All open roles",
   openRoles: "Open roles",
+  choices: { all: "All", onsite: "In the office", hybrid: "Hybrid", remote: "Remote" },
   oneRole: "% open role",
   manyRoles: "% open roles",
   noRoles: "There are no open roles at the moment.",

@@ -36,6 +36,7 @@ export const french: Words = {
   closed: "Cette offre est close. Les candidatures ne sont plus acceptées.",
   allRoles: "Toutes les offres",
   openRoles: "Offres d'emploi",
+  choices: { all: "Toutes", onsite: "Au bureau", hybrid: "Hybride", remote: "Télétravail" },
   oneRole: "% offre",
   manyRoles: "% offres",
   noRoles: "Il n'y a pas d'offre en ce moment.",

@@ -36,6 +36,7 @@ export const german: Words = {
   closed: "Diese Stelle ist geschlossen. Bewerbungen werden nicht mehr angenommen.",
   allRoles: "Alle offenen Stellen",
   openRoles: "Offene Stellen",
+  choices: { all: "Alle", onsite: "Im Büro", hybrid: "Hybrid", remote: "Remote" },
   oneRole: "% offene Stelle",
   manyRoles: "% offene Stellen",
   noRoles: "Zurzeit sind keine Stellen offen.",

@@ -36,6 +36,7 @@ export const spanish: Words = {
   closed: "Esta oferta está cerrada. Ya no se aceptan solicitudes.",
   allRoles: "Todas las ofertas",
   openRoles: "Ofertas de empleo",
+  choices: { all: "Todas", onsite: "En la oficina", hybrid: "Híbrido", remote: "Remoto" },
   oneRole: "% oferta",
   manyRoles: "% ofertas",
   noRoles: "No hay ofertas en este momento.",
