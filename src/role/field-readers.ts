@@ -95,6 +95,13 @@ export const area: FieldReader<string> = notation((written) => {
   return reading.kind === "read" ? { value: reading.code } : { problem: withSuggestions(reading) };
 });
 
+/** A language by its BCP 47 tag. */
+export const languageTag: FieldReader<string> = notation((written) =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(written)
+    ? { value: written }
+    : { problem: `\`${written}\` is no language tag, like \`en\` or \`de-AT\`` },
+);
+
 export const webAddress: FieldReader<string> = notation((written) => {
   if (URL.canParse(written) && /^https?:\/\/[^\s/]/i.test(written)) return { value: written };
   const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written)

@@ -5,6 +5,7 @@ import {
   day,
   dayOr,
   type FieldReader,
+  languageTag,
   months,
   notation,
   oneOf,
@@ -95,12 +96,6 @@ const slug: FieldReader<string> = notation((written) =>
     : {
         problem: `\`${written}\` cannot be part of an address; use lower-case letters, digits and hyphens, like \`staff-nurse\``,
       },
-);
-
-const languageTag: FieldReader<string> = notation((written) =>
-  /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(written)
-    ? { value: written }
-    : { problem: `\`${written}\` is no language tag, like \`en\` or \`de-AT\`` },
 );
 
 const employer: FieldReader<EmployerField> = v.union([

@@ -1,7 +1,17 @@
 import * as v from "valibot";
 import type { RuleId, Severity } from "../diagnostic.ts";
 import type { Fault } from "../role/fault.ts";
-import { isRecord, notation, oneOf, oneOrMany, problemOf, text, webAddress, yesOrNo } from "../role/field-readers.ts";
+import {
+  isRecord,
+  languageTag,
+  notation,
+  oneOf,
+  oneOrMany,
+  problemOf,
+  text,
+  webAddress,
+  yesOrNo,
+} from "../role/field-readers.ts";
 import { type FieldPath, type Fields, readFrontMatter, writtenAt } from "../role/front-matter.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
@@ -100,7 +110,7 @@ const shape = {
       ),
     ),
     title: v.exactOptional(text),
-    language: v.exactOptional(text),
+    language: v.exactOptional(languageTag),
     "time-zone": v.exactOptional(timeZone),
   }),
   employer: v.strictObject({

@@ -57,7 +57,7 @@ const boldLine =
   /^\s*<(?:p|div)(?=[\s>])[^<>]{0,500}>\s{0,20}<(?:b|strong)>([^<>]{1,120})<\/(?:b|strong)>:?\s{0,20}<\/(?:p|div)>\s*$/i;
 
 const blockTag =
-  /<\/?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|thead|tr|ul)(?=[\s/>])[^<>]{0,2000}>/gi;
+  /<\/?(?:address|article|aside|blockquote|br|caption|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)(?=[\s/>])[^<>]{0,2000}>/gi;
 
 function withoutComments(html: string): string {
   return withoutParts(html, { opening: /<!--/g, closing: () => "-->" });
