@@ -1,5 +1,6 @@
 import { Eta } from "eta/core";
 import { UserError } from "../user-error.ts";
+import { templateFault } from "./template-fault.ts";
 
 /** The templates of a site, ready to be filled. Interpolated text is always escaped for HTML. */
 export interface Templates {
@@ -24,24 +25,28 @@ export function compileTemplates(sources: ReadonlyMap<string, string>): Template
 type Compiled = ReturnType<Eta["compile"]>;
 
 function compile(eta: Eta, file: string, source: string): Compiled {
-  const compiled = attempt(file, () => eta.compile(source, { filepath: file }));
+  const compiled = attempt(file, source, () => eta.compile(source, { filepath: file }));
   return function filled(this: Eta, data, options) {
-    return attempt(file, () => compiled.call(this, data, options));
+    return attempt(file, source, () => compiled.call(this, data, options));
   };
 }
 
-function attempt<T>(file: string, work: () => T): T {
+function attempt<T>(file: string, source: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    // A partial has named itself already.
-    if (error instanceof UserError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /(?:^|:|at line )(\d+)/.exec(message.startsWith(file) ? message.slice(file.length) : message)?.[1];
-    const reason = message.trim().split("\n").at(-1)?.trim() ?? message;
+    const cause = rootOf(error);
+    // A partial has named itself already; the template around it would only repeat its line.
+    if (cause instanceof UserError) throw cause;
+    const { reason, line } = templateFault(error, source);
     throw new UserError(`The template ${file} fails${line === undefined ? "" : ` at line ${line}`}: ${reason}`, {
       hint: "Templates are described in the README; `<%= it.title %>` writes a value.",
       cause: error,
     });
   }
+}
+
+/** The engine wraps what a partial throws. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof UserError ? error.cause : error;
 }
