@@ -5,6 +5,17 @@ import type { RolePage } from "../render/role-page.ts";
 import { compileTemplates } from "../render/templates.ts";
 import type { OutputName, Settings } from "../settings/settings.ts";
 
+/** The outputs that this version makes; the settings may name more, which are told of and left out. */
+export const renderedOutputs: readonly OutputName[] = [
+  "html",
+  "fragment",
+  "json-ld",
+  "text",
+  "index",
+  "jobs-json",
+  "sitemap",
+];
+
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
 export interface Renderer {
   renderRole(page: RolePage): RenderedRole;

@@ -32,8 +32,11 @@ export const build: Command = {
     const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const { settings } = project;
-    const { createRenderer } = await import("../../site/renderer.ts");
-    const renderer = createRenderer(await readTemplates(project), wanted ?? settings.outputs, settings);
+    const { createRenderer, renderedOutputs } = await import("../../site/renderer.ts");
+    const outputs = wanted ?? settings.outputs;
+    const unmade = outputs.filter((name) => !renderedOutputs.includes(name));
+    if (unmade.length > 0) terminal.note(`This version does not make these outputs yet: ${unmade.join(", ")}.\n`);
+    const renderer = createRenderer(await readTemplates(project), outputs, settings);
     const site = checkSite(project, sources, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, workshop.on);
