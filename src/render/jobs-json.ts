@@ -1,10 +1,12 @@
 import type { Settings } from "../settings/settings.ts";
+import { jobsSchemaPath } from "./jobs-schema.ts";
 import type { Output } from "./output.ts";
 import type { RoleListing } from "./render-role.ts";
 
 /** The index for other programs: every open role's data and links to its files. */
 export function jobsJson(listings: readonly RoleListing[], { site, employer }: Settings): Output {
   const index = {
+    $schema: jobsSchemaPath,
     format: 1,
     site: { title: site.title, url: site.url, language: site.language },
     employer: employer.name === undefined ? undefined : { name: employer.name, url: employer.url },

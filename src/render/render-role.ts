@@ -1,5 +1,5 @@
 import { isOpenOn } from "../role/role-life.ts";
-import type { Day, Employer, Employment, Pay, Place, Workplace } from "../role/role-spec.ts";
+import type { Day, Employer, Employment, Pay, Place, RoleSpec, Workplace } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
 import { bodyHtml } from "./body-html.ts";
@@ -23,6 +23,7 @@ export interface RoleListing {
   readonly title: string;
   readonly language: string;
   readonly isOpen: boolean;
+  readonly kind: RoleSpec["kind"];
   readonly id?: string;
   readonly url?: string;
   readonly employer?: Employer;
@@ -32,6 +33,7 @@ export interface RoleListing {
   readonly employment: readonly Employment[];
   readonly places: readonly Place[];
   readonly remoteFrom: readonly string[];
+  readonly remoteExcept: readonly string[];
   readonly pay: readonly Pay[];
   readonly posted?: Day;
   readonly updated?: Day;
@@ -76,7 +78,7 @@ function jsonLd(path: string, jobPosting: JobPosting): Output {
 }
 
 function listing({ role, settings }: RolePage, isOpen: boolean, outputs: readonly Output[]): RoleListing {
-  const { slug, title, language, employment, pay, remoteFrom, locations } = role;
+  const { slug, title, language, kind, employment, pay, remoteFrom, remoteExcept, locations } = role;
   const optional = {
     id: role.id,
     url: roleUrl(slug, settings),
@@ -94,9 +96,11 @@ function listing({ role, settings }: RolePage, isOpen: boolean, outputs: readonl
     title,
     language,
     isOpen,
+    kind,
     employment,
     pay,
     remoteFrom,
+    remoteExcept,
     places: locations,
     facts: writeFacts(role),
     files: outputs.map(({ path }) => path),

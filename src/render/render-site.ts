@@ -1,5 +1,6 @@
 import type { OutputName, Settings } from "../settings/settings.ts";
 import { jobsJson } from "./jobs-json.ts";
+import { jobsSchema } from "./jobs-schema.ts";
 import type { Output } from "./output.ts";
 import type { RoleListing } from "./render-role.ts";
 import { indexPage } from "./site-pages.ts";
@@ -23,7 +24,7 @@ export function renderSite(
         ]
       : []),
     ...(wanted.includes("index") ? [indexPage(open, settings, templates)] : []),
-    ...(wanted.includes("jobs-json") ? [jobsJson(open, settings)] : []),
+    ...(wanted.includes("jobs-json") ? [jobsJson(open, settings), jobsSchema()] : []),
     ...(wanted.includes("sitemap") ? sitemap(open, settings) : []),
   ];
 }

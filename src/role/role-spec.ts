@@ -30,10 +30,10 @@ export const educationLevels = [
 ] as const;
 export type EducationLevel = (typeof educationLevels)[number];
 
-const payPeriods = ["hour", "day", "week", "biweekly", "month", "year"] as const;
+export const payPeriods = ["hour", "day", "week", "biweekly", "month", "year"] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
-const payKinds = [
+export const payKinds = [
   "range",
   "fixed",
   "open-top",

@@ -64,7 +64,9 @@ describe.each(hostileSites)("%s", (_, { role, settings }) => {
   });
 
   test("stays in its own folder", () => {
-    const strange = [...site.files.keys()].filter((path) => !/^(?:roles\/[a-z0-9-]+\/)?[a-z]+\.[a-z]+$/.test(path));
+    const strange = [...site.files.keys()].filter(
+      (path) => !/^(?:roles\/[a-z0-9-]+\/)?[a-z]+(?:\.schema)?\.[a-z]+$/.test(path),
+    );
     expect(strange).toEqual([]);
   });
 
