@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HtmlRoot } from "hast";
+import type { Element, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import rehypeRaw from "rehype-raw";
@@ -6,10 +6,11 @@ import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
 import { allowedHtml } from "./allowed-html.ts";
 import { withReadableHtml } from "./raw-html.ts";
 import { simpleHtml } from "./simple-html.ts";
+import { tidyHtml, withoutLinks } from "./tidy-html.ts";
 import type { Words } from "./words.ts";
 
 declare const trusted: unique symbol;
@@ -36,7 +37,7 @@ export interface BodyContext {
 /** The body of a role without its title, cleaned of all that could act. That of a closed role leads nowhere any more. */
 export function bodyHtml(tree: Root, { title, words, isOpen }: BodyContext): BodyHtml {
   const html = sanitized(withReadableHtml(withoutTitle(tree, title)), words);
-  if (!isOpen) unlink(html);
+  if (!isOpen) withoutLinks(html);
   const description = stringified(simpleHtml(html));
   shiftHeadings(html);
   return { page: stringified(html), description };
@@ -68,30 +69,8 @@ function sanitized(tree: Root, { footnotes, backToText }: Words): HtmlRoot {
     .use(blocksApart)
     .use(rehypeSanitize, allowedHtml);
   const html = toHtmlTree.runSync(tree);
-  visit(html, "element", (node, index, parent) => {
-    if (node.tagName !== "img" || parent === undefined || index === undefined) return undefined;
-    parent.children[index] = imageAsText(node);
-    return SKIP;
-  });
+  tidyHtml(html);
   return html;
-}
-
-/** The pages ask nothing of other sites, and pictures of the repository are not published: a picture is its description. */
-function imageAsText({ properties: { alt, src } }: Element): ElementContent {
-  const text = typeof alt === "string" && alt !== "" ? alt : String(src ?? "");
-  const isElsewhere = typeof src === "string" && /^https?:/i.test(src);
-  return isElsewhere ? element("a", [{ type: "text", value: text }], { href: src }) : { type: "text", value: text };
-}
-
-/** Whoever wrote "apply here" in the body wants nobody to do so after the deadline. Footnotes still lead to each other. */
-function unlink(html: HtmlRoot): void {
-  visit(html, "element", (node, index, parent) => {
-    const { href } = node.properties;
-    if (node.tagName !== "a" || parent === undefined || index === undefined || String(href).startsWith("#"))
-      return undefined;
-    parent.children.splice(index, 1, ...node.children);
-    return [SKIP, index];
-  });
 }
 
 /** A first heading that repeats the title would say it twice. */
@@ -115,10 +94,6 @@ function shiftHeadings(html: HtmlRoot): void {
 
 function levelOf(heading: Element): number {
   return Number(heading.tagName.slice(1));
-}
-
-function element(tagName: string, children: ElementContent[], properties: Element["properties"] = {}): Element {
-  return { type: "element", tagName, properties, children };
 }
 
 function stringified(html: HtmlRoot): TrustedHtml {

@@ -23,6 +23,7 @@ function entry(url: string, day: string): string {
   return `  <url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;
 }
 
-function lastChange({ posted, updated }: RoleListing): string {
-  return updated ?? posted ?? "";
+/** Never before the day of posting, whatever `updated` says. */
+function lastChange({ posted = "", updated = "" }: RoleListing): string {
+  return updated > posted ? updated : posted;
 }
