@@ -17,6 +17,7 @@ export interface PostingProblem {
 export function checkJobPosting(posting: JsonObject): readonly PostingProblem[] {
   return [
     ...missingProperties(posting),
+    ...goneProperties(posting),
     ...unknownValues(posting),
     ...checkText(posting),
     ...checkDates(posting),
@@ -32,6 +33,12 @@ function missingProperties(posting: JsonObject): readonly PostingProblem[] {
   return searchRequirements
     .filter(({ property, status }) => status === "required" && isBlank(posting[property]))
     .map(({ property }) => missing(property));
+}
+
+function goneProperties(posting: JsonObject): readonly PostingProblem[] {
+  return searchRequirements
+    .filter(({ property, status }) => status === "gone" && property in posting)
+    .map(({ property }) => ({ property, message: `Unrecognized field "${property}"` }));
 }
 
 function unknownValues(posting: JsonObject): readonly PostingProblem[] {
@@ -153,15 +160,16 @@ function checkEducation(posting: JsonObject): readonly PostingProblem[] {
 }
 
 function checkTypes(posting: JsonObject): readonly PostingProblem[] {
-  const { directApply, identifier } = posting;
+  const { directApply, identifier, hiringOrganization } = posting;
+  const logo = isObject(hiringOrganization) ? hiringOrganization["logo"] : undefined;
   return [
     ...(directApply === undefined || typeof directApply === "boolean" ? [] : [wrongType("directApply")]),
     ...(identifier === undefined || (isObject(identifier) && typeof identifier["value"] === "string")
       ? []
       : [wrongType("identifier")]),
-    ...("estimatedSalary" in posting
-      ? [{ property: "estimatedSalary", message: 'Unrecognized field "estimatedSalary"' }]
-      : []),
+    ...(logo === undefined || (typeof logo === "string" && /^https?:/.test(logo))
+      ? []
+      : [wrongType("hiringOrganization.logo")]),
   ];
 }
 

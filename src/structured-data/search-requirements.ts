@@ -1,7 +1,8 @@
 /** What search engines ask of a JobPosting's property. */
 export interface SearchRequirement {
   readonly property: string;
-  readonly status: "required" | "conditional" | "recommended" | "optional";
+  /** What is `gone` was taken back, and must not stand there any more. */
+  readonly status: "required" | "conditional" | "recommended" | "optional" | "gone";
   /** In our words, for people. */
   readonly rule: string;
   /** The only values that count, where there is a list. */
@@ -88,5 +89,15 @@ export const searchRequirements: readonly SearchRequirement[] = [
     property: "experienceInPlaceOfEducation",
     status: "optional",
     rule: "True only beside requirements of both education and experience.",
+  },
+  {
+    property: "hiringOrganization.logo",
+    status: "optional",
+    rule: "The address of a picture, between 0.75 and 2.5 times as wide as high, at least 112 pixels each way.",
+  },
+  {
+    property: "estimatedSalary",
+    status: "gone",
+    rule: "Removed from search results in 2025; estimates of pay have no place in an employer's posting.",
   },
 ];

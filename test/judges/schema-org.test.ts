@@ -147,6 +147,10 @@ describe("the requirements of search engines", () => {
     ['Invalid object type for field "directApply"', { directApply: "true" }],
     ['Invalid object type for field "identifier"', { identifier: 42 }],
     ['Unrecognized field "estimatedSalary"', { estimatedSalary: 40 }],
+    [
+      'Invalid object type for field "hiringOrganization.logo"',
+      { hiringOrganization: { "@type": "Organization", name: "Acme", logo: "logo.png" } },
+    ],
     ['The "description" says no more than the "title"', { description: "<p>Data Engineer</p>" }],
     ['The "description" has no paragraphs', { description: "You build pipelines." }],
   ])("are told in the search console's words: %s", (message, mutation) => {
