@@ -1,8 +1,8 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
+import { wordingSource } from "../wording/find-wordings.ts";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
-import { wordingSource } from "./find-wordings.ts";
 import { boundBy } from "./head-counts.ts";
 import type { Law } from "./law.ts";
 import { laws } from "./laws.ts";

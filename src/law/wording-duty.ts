@@ -1,5 +1,5 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import { findWording, type WordingMatch, type WordingSource } from "./find-wordings.ts";
+import { findWording, type WordingMatch, type WordingSource } from "../wording/find-wordings.ts";
 import type { Law, Weight, WordingClause, WordingDuty } from "./law.ts";
 import { reachOf } from "./reach.ts";
 import { listed } from "./reasons.ts";

@@ -1,3 +1,4 @@
+import type { LawWording } from "./law-wording.ts";
 import { ageWordings } from "./phrase-data/age.ts";
 import { citizenshipWordings } from "./phrase-data/citizenship.ts";
 import { criminalRecordWordings } from "./phrase-data/criminal-record.ts";
@@ -7,10 +8,9 @@ import { originWordings } from "./phrase-data/origin.ts";
 import { personalWordings } from "./phrase-data/personal-facts.ts";
 import { sexWordings } from "./phrase-data/sex.ts";
 import { workingTermWordings } from "./phrase-data/working-terms.ts";
-import type { Wording } from "./wording.ts";
 
 /** Every kind of wording that a law speaks of. */
-export const wordings: readonly Wording[] = [
+export const wordings: readonly LawWording[] = [
   ...ageWordings,
   ...citizenshipWordings,
   ...criminalRecordWordings,
@@ -23,7 +23,7 @@ export const wordings: readonly Wording[] = [
 ];
 
 /** The kind of wording with an id. An unknown id is a fault in the data. */
-export function wordingOf(id: string): Wording {
+export function wordingOf(id: string): LawWording {
   const wording = byId.get(id);
   if (wording === undefined) throw new Error(`The law data speak of an unknown wording: ${id}`);
   return wording;
@@ -34,4 +34,4 @@ export function wordingFamily(id: string): string {
   return id.slice(0, id.indexOf("/"));
 }
 
-const byId: ReadonlyMap<string, Wording> = new Map(wordings.map((wording) => [wording.id, wording]));
+const byId: ReadonlyMap<string, LawWording> = new Map(wordings.map((wording) => [wording.id, wording]));

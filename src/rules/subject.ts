@@ -14,6 +14,7 @@ import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
 import { type BodyPay, findBodyPay } from "./body-pay.ts";
 import type { HouseLanguage } from "./house-language.ts";
+import { type PostingPassages, readPassages } from "./posting-passages.ts";
 
 /** What a rule looks at: one role, with the views that rules share, each computed once and only when asked for. */
 export interface Subject {
@@ -27,6 +28,8 @@ export interface Subject {
   readonly sections: readonly Section[];
   /** The prose of the body and of the fields that people read, in order. */
   readonly blocks: readonly Block[];
+  /** The same prose, made ready for looking for wordings. */
+  readonly passages: PostingPassages;
   /** Whatever the body says of pay, in order. */
   readonly bodyPay: readonly BodyPay[];
   /** Words that may put people off, and long-winded prose, each under the rule that speaks of it. */
@@ -59,6 +62,7 @@ export interface Circumstances {
 export function subjectOf(document: RoleDocument, reading: RoleReading, circumstances: Circumstances): Subject {
   const sections = once(() => readSections(document.tree));
   const blocks = once(() => readBlocks(document, sections()));
+  const passages = once(() => readPassages(reading.role, blocks()));
   const bodyPay = once(() => findBodyPay(reading.role, blocks()));
   const { on, employer, skippedLaws, house, checkInclusive } = circumstances;
   const source = { document, role: reading.role, house };
@@ -78,6 +82,9 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     },
     get blocks() {
       return blocks();
+    },
+    get passages() {
+      return passages();
     },
     get bodyPay() {
       return bodyPay();

@@ -1,11 +1,10 @@
 import type { Finding, Severity } from "../diagnostic.ts";
-import { findWording, type WordingMatch, wordingSource } from "../law/find-wordings.ts";
 import type { Weight } from "../law/law.ts";
-import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../law/passages.ts";
 import { order, weightOf } from "../law/wording-duty.ts";
 import { wordingFamily, wordingOf } from "../law/wording-list.ts";
 import type { Block } from "../prose/blocks.ts";
 import { placeName } from "../role/places.ts";
+import { findWording, type WordingMatch } from "../wording/find-wordings.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -13,7 +12,7 @@ import type { Subject } from "./subject.ts";
  * the others that see the same words.
  */
 export function wordingFindings(
-  { document, role, verdicts, blocks }: Pick<Subject, "document" | "role" | "verdicts" | "blocks">,
+  { document, verdicts, passages }: Pick<Subject, "document" | "verdicts" | "passages">,
   family: string,
 ): readonly Finding[] {
   const voices = verdicts.flatMap(({ law, verdict, citation, url, wordings = [] }) =>
@@ -29,17 +28,12 @@ export function wordingFindings(
       })),
   );
   if (document.isBroken || voices.length === 0) return [];
-  const read = blocks.filter(({ field }) => field !== "pay" && field !== "other-pay");
-  const source = wordingSource(
-    role,
-    read.map((block, index) => passageOf(block, index)),
-  );
   const ids = [...new Set(voices.map(({ wording }) => wording))];
   const remarks = ids.flatMap((id) => {
     const speaking = voices.filter(({ wording }) => wording === id);
-    return findWording(wordingOf(id), source).map((match) => remarkOf(match, speaking));
+    return findWording(wordingOf(id), passages.source).map((match) => remarkOf(match, speaking));
   });
-  return withoutOverlaps(remarks).flatMap((remark) => findingOf(remark, read) ?? []);
+  return withoutOverlaps(remarks).flatMap((remark) => findingOf(remark, passages.blocks) ?? []);
 }
 
 /** A law that has something to say of a kind of wording. */
@@ -57,20 +51,6 @@ interface Remark {
   readonly weight: Weight;
   readonly speaker: Voice | undefined;
   readonly others: readonly string[];
-}
-
-function passageOf(block: Block, index: number): Passage {
-  const { text, field, depth, kind } = block;
-  const isTitle = field === "title" || depth === 1;
-  const opening = index === 0 && kind !== "field" ? titleEndOf(text) : 0;
-  return {
-    text,
-    titleEnd: isTitle ? text.length : opening,
-    isSpared: (offset) => {
-      const zone = block.zoneAt(offset);
-      return (zone !== "plain" && zone !== "benefits-law") || speaksForEqualOpportunity(text, offset);
-    },
-  };
 }
 
 /** The heaviest law speaks; of several, the most local one, then the first by name. */

@@ -1,11 +1,11 @@
-import type { Wording } from "../wording.ts";
+import type { LawWording } from "../law-wording.ts";
 import { otherNouns, peopleNouns } from "./people.ts";
 
 const served =
   /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors)\b/i;
 
 /** Words that tell how old the people are whom a posting looks for. */
-export const ageWordings: readonly Wording[] = [
+export const ageWordings: readonly LawWording[] = [
   {
     id: "age/range",
     cues: [

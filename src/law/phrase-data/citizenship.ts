@@ -1,4 +1,5 @@
-import type { Neighbour, Wording } from "../wording.ts";
+import type { Neighbour } from "../../wording/wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 const country = "(?:U\\.? ?S\\.?(?: ?A\\.?)?|American|United States)";
 const resident = "(?:green[- ]cards?|GC|(?:lawful |legal )?permanent residen(?:ts?|ce|cy)|LPRs?)(?: holders?)?";
@@ -32,7 +33,7 @@ const government =
   /\b(?:competitive service|excepted service|public trust|GS-? ?\d{1,2}\b|USAJOBS|federal (?:government|agency|employees?|service)|General Services Administration|government contracts?|security clearance|clearance|police|law enforcement)\b/i;
 
 /** Words that choose by citizenship or by the kind of visa. */
-export const citizenshipWordings: readonly Wording[] = [
+export const citizenshipWordings: readonly LawWording[] = [
   {
     id: "citizenship/only",
     cues: ["citizen", "green card", "green-card", "permanent resident", "gc", "born in", "passport"],

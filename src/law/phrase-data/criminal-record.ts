@@ -1,4 +1,5 @@
-import type { Neighbour, Wording } from "../wording.ts";
+import type { Neighbour } from "../../wording/wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 const welcome =
   /\bconsider(?:s|ed|ing)?\b[^.\n]{0,120}\b(?:arrest|conviction|criminal|records?)\b|\b(?:arrest|conviction|criminal)\b[^.\n]{0,80}\b(?:considered|not (?:automatically )?(?:disqualify|exclude|bar)|welcome|encouraged)\b|\bfair chance\b/i;
@@ -22,7 +23,7 @@ const applied: readonly Neighbour[] = [
 ];
 
 /** Words on criminal records and checks of them. */
-export const criminalRecordWordings: readonly Wording[] = [
+export const criminalRecordWordings: readonly LawWording[] = [
   {
     id: "criminal-record/exclude",
     cues: [

@@ -1,7 +1,7 @@
-import type { Wording } from "../wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 /** Words on bodies and health. */
-export const disabilityWordings: readonly Wording[] = [
+export const disabilityWordings: readonly LawWording[] = [
   {
     id: "disability/health",
     cues: [

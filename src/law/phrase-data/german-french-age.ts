@@ -1,7 +1,7 @@
-import type { Wording } from "../wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 /** Words that tell an age in German and French. */
-export const germanFrenchAgeWordings: readonly Wording[] = [
+export const germanFrenchAgeWordings: readonly LawWording[] = [
   {
     id: "age/german",
     cues: ["native", "jung", "höchstalter", "altersgrenze", "max", "höchstens", "bis ", "berufseinsteiger"],

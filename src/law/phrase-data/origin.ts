@@ -1,11 +1,11 @@
-import type { Wording } from "../wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 const outreach = /\b(?:encourag\w+|welcomes?|under-?represented|outreach|inclusive of|diverse pool)\b/i;
 const tongues =
   "(?:English|Spanish|French|German|Italian|Portuguese|Dutch|Polish|Russian|Arabic|Hebrew|Mandarin|Cantonese|Chinese|Japanese|Korean|Hindi|Tagalog|Vietnamese|Swedish|Danish|Norwegian|Finnish|Czech|Turkish|Ukrainian)";
 
 /** Words that tell the race, religion or origin of the people whom a posting looks for. */
-export const originWordings: readonly Wording[] = [
+export const originWordings: readonly LawWording[] = [
   {
     id: "origin/race",
     cues: ["white", "black", "asian", "hispanic", "latino", "caucasian"],

@@ -1,11 +1,11 @@
-import type { Wording } from "../wording.ts";
+import type { LawWording } from "../law-wording.ts";
 import { peopleNouns } from "./people.ts";
 
 const ask =
   "(?:include|send|state|provide|submit|attach|list|give|indicate|enclose|add|e-?mail|mention|specify|disclose|share|tell us|with)";
 
 /** Facts about people that a posting may not ask for or choose by: their work, money, family, looks, service and tests. */
-export const personalWordings: readonly Wording[] = [
+export const personalWordings: readonly LawWording[] = [
   {
     id: "job-status/employed",
     cues: ["employed", "employment"],

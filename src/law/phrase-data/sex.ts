@@ -1,4 +1,5 @@
-import type { Neighbour, Wording } from "../wording.ts";
+import type { Neighbour } from "../../wording/wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 /** Signs that everyone is meant. */
 const germanMarks: readonly Neighbour[] = [
@@ -11,7 +12,7 @@ const germanMarks: readonly Neighbour[] = [
 ];
 
 /** Words that tell the sex of the people whom a posting looks for, and titles that do. */
-export const sexWordings: readonly Wording[] = [
+export const sexWordings: readonly LawWording[] = [
   {
     id: "sex/exclusive",
     cues: ["male", "men", "ladies", "lady", "girl", "guy", "boys", "gentlem", "man"],

@@ -1,7 +1,7 @@
-import type { Wording } from "../wording.ts";
+import type { LawWording } from "../law-wording.ts";
 
 /** Terms of work that a law limits: licences, unpaid work, non-compete clauses, local experience, languages, stale references. */
-export const workingTermWordings: readonly Wording[] = [
+export const workingTermWordings: readonly LawWording[] = [
   {
     id: "driving-licence/needless",
     cues: ["licen"],

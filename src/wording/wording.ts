@@ -1,13 +1,17 @@
-/** A kind of wording that laws speak of: how it is recognised, and what to tell its author. Data for `find-wordings.ts`. */
+import type { SectionKind } from "../role/role-spec.ts";
+
+/** A kind of wording that a law or a rule speaks of: how it is recognised, and what to tell its author. Data for `find-wordings.ts`. */
 export interface Wording {
-  /** `family/kind`: `age/young`. Laws refer to it by this id, and the rule `law/<family>` reports it. */
-  readonly id: string;
   /** Small letters of which at least one stands wherever a pattern matches: most postings need no closer look. Absent: always look. */
   readonly cues?: readonly string[];
-  /** Absent: the words are told from those of any other language by themselves. */
-  readonly language?: "en";
+  /** Of the posting. Absent: the words are told from those of any other language by themselves. */
+  readonly language?: WordingLanguage;
   /** Only the title of the job is read, or all but the title. */
   readonly within?: "title" | "body";
+  /** Only sections of one of these kinds are read. */
+  readonly onlyIn?: readonly SectionKind[];
+  /** Sections of these kinds are not read. */
+  readonly notIn?: readonly SectionKind[];
   /** Global patterns over text with straight quotes and plain hyphens. The whole match is what is reported. */
   readonly patterns: readonly RegExp[];
   /** Not where one of these stands as near as this. */
@@ -27,6 +31,8 @@ export interface Wording {
   /** What to write instead: a full sentence with an example. */
   readonly instead: string;
 }
+
+export type WordingLanguage = "en" | "de" | "fr" | "es" | "it" | "nl" | "pl";
 
 /** A pattern and how near it must stand: the sentence, two sentences to either side, the paragraph, the whole posting. */
 export interface Neighbour {

@@ -1,5 +1,5 @@
 import type { RoleSpec } from "../role/role-spec.ts";
-import { type Passage, sentenceStretches } from "./passages.ts";
+import { type Passage, sentenceStretches } from "./passage.ts";
 import type { Neighbour, Wording } from "./wording.ts";
 
 /** What wordings are looked for in, made ready once for all of them. */
@@ -30,8 +30,8 @@ export function wordingSource(role: ReasonedRole, passages: readonly Passage[]):
 }
 
 /** A wording as it stands in a passage, by offsets into its text. */
-export interface WordingMatch {
-  readonly wording: Wording;
+export interface WordingMatch<W extends Wording = Wording> {
+  readonly wording: W;
   /** The index of its passage. */
   readonly passage: number;
   readonly start: number;
@@ -43,10 +43,10 @@ export interface WordingMatch {
 }
 
 /** Finds one kind of wording in a posting, in order, overlapping matches drawn together to the longest. */
-export function findWording(wording: Wording, source: WordingSource): readonly WordingMatch[] {
+export function findWording<W extends Wording>(wording: W, source: WordingSource): readonly WordingMatch<W>[] {
   if (isAnswered(wording, source.role) || !hasCue(wording, source.small)) return [];
   return source.passages.flatMap((passage, index) => {
-    if (!hasCue(wording, passage.small)) return [];
+    if (!hasCue(wording, passage.small) || !isRead(wording, passage)) return [];
     const read = wording.within === "title" ? passage.text.slice(0, passage.titleEnd) : passage.text;
     const matches = wording.patterns.flatMap((pattern) =>
       [...read.matchAll(pattern)].map((match) => ({
@@ -67,8 +67,14 @@ export function findWording(wording: Wording, source: WordingSource): readonly W
 }
 
 function isAnswered({ language: own, answeredBy }: Wording, { language, driving }: ReasonedRole): boolean {
-  const isForeign = own === "en" && !/^en(?:-|$)/i.test(language);
+  const isForeign = own !== undefined && own !== language.toLowerCase().split("-")[0];
   return isForeign || (answeredBy === "driving" && driving !== undefined);
+}
+
+function isRead({ language, onlyIn, notIn }: Wording, { isForeign, sections = [] }: Passage): boolean {
+  if (language !== undefined && isForeign === true) return false;
+  if (onlyIn !== undefined && !sections.some((kind) => onlyIn.includes(kind))) return false;
+  return notIn === undefined || !sections.some((kind) => notIn.includes(kind));
 }
 
 function hasCue({ cues }: Wording, small: string): boolean {

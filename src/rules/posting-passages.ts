@@ -1,0 +1,37 @@
+import type { Block } from "../prose/blocks.ts";
+import { isEnglishTag, readsAsEnglish } from "../prose/english.ts";
+import type { RoleSpec } from "../role/role-spec.ts";
+import { type WordingSource, wordingSource } from "../wording/find-wordings.ts";
+import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../wording/passage.ts";
+
+/** The prose of a posting as it is searched for wordings, and the block behind each passage, by its index. */
+export interface PostingPassages {
+  readonly source: WordingSource;
+  readonly blocks: readonly Block[];
+}
+
+/** All prose but that on pay, which has rules of its own. */
+export function readPassages(role: RoleSpec, blocks: readonly Block[]): PostingPassages {
+  const read = blocks.filter(({ field }) => field !== "pay" && field !== "other-pay");
+  const mayBeForeign = isEnglishTag(role.language);
+  const passages = read.map((block, index): Passage => {
+    const passage = passageOf(block, index);
+    return mayBeForeign && !readsAsEnglish(block.text) ? { ...passage, isForeign: true } : passage;
+  });
+  return { source: wordingSource(role, passages), blocks: read };
+}
+
+function passageOf(block: Block, index: number): Passage {
+  const { text, field, depth, kind, sections } = block;
+  const isTitle = field === "title" || depth === 1;
+  const opening = index === 0 && kind !== "field" ? titleEndOf(text) : 0;
+  return {
+    text,
+    sections,
+    titleEnd: isTitle ? text.length : opening,
+    isSpared: (offset) => {
+      const zone = block.zoneAt(offset);
+      return (zone !== "plain" && zone !== "benefits-law") || speaksForEqualOpportunity(text, offset);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { SectionKind } from "../role/role-spec.ts";
+
+/** A paragraph, list item or field of a posting as plain text. */
+export interface Passage {
+  readonly text: string;
+  /** How far it reads as the title of the job; 0 for most. */
+  readonly titleEnd: number;
+  /** The kinds of the section it stands in, where that is known. */
+  readonly sections?: readonly SectionKind[];
+  /** Whether it is written in another language than its posting. */
+  readonly isForeign?: boolean;
+  /** Whether the words at an offset speak for equal opportunity, or for somebody who is quoted. */
+  isSpared(offset: number): boolean;
+}
+
+/** A stretch of a text, half open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far the first words of a posting read as its title: "Cook (m/f/d), Boston." up to the first stop, if that comes soon. */
+export function titleEndOf(text: string): number {
+  const head = /^[^.,:;|\n(]{1,60}/.exec(text)?.[0] ?? "";
+  if (speech.test(head)) return 0;
+  return head.trim().split(/\s+/).length <= 6 ? head.length : 0;
+}
+
+/** Words of a sentence that speaks to somebody, which titles do not have. */
+const speech =
+  /(?<!\p{L})(?:we|our|you|your|join|wir|uns|unser\p{L}{0,2}|du|dein\p{L}{0,2}|sie|ihr\p{L}{0,2}|nous|notre|vous|votre)(?!\p{L})/iu;
+
+/** The sentences of a text. An abbreviation such as "U.S." ends none. */
+export function sentenceStretches(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(/[.!?;]\s+(?=[^\p{Ll}])|;\s|\n/gu)) {
+    if (/(?:^|[\s.(])\p{L}$/u.test(text.slice(Math.max(0, stop.index - 3), stop.index)) && stop[0].startsWith("."))
+      continue;
+    const end = stop.index + stop[0].length;
+    stretches.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) stretches.push({ start, end: text.length });
+  return stretches;
+}
+
+/** Whether the sentence at an offset speaks for equal opportunity. */
+export function speaksForEqualOpportunity(text: string, offset: number): boolean {
+  const sentence = sentenceStretches(text).find(({ end }) => offset < end);
+  return sentence !== undefined && equalOpportunity.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Words of a sentence that speaks for equal opportunity. */
+export const equalOpportunity: RegExp =
+  /\b(?:without regard (?:to|for)|regardless of|irrespective of|equal(?:[- ]employment)?[- ]opportunit\w+|EEOC?\b|(?:do(?:es)?|will|shall) not (?:unlawfully )?discriminate|non-?discriminat\w+|protected (?:class\w*|characteristics?|status|veterans?)|all qualified (?:applicants|candidates|individuals|persons|people)|encouraged? [^.\n]{0,60}\bto apply|(?:strongly|warmly|particularly) encourage|accommodat\w+|Chancengleichheit|unabh(?:ä|ae)ngig von|égalité des chances)/i;
