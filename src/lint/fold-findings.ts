@@ -1,12 +1,13 @@
 import { type Diagnostic, familyOf, type Severity } from "../diagnostic.ts";
 import { overlaps } from "../source/span.ts";
 
-/** Families that speak of words which a law may name as well. */
+/** Families that speak of words which a law, or another of them, may name as well. */
 const wordFamilies: ReadonlySet<string> = new Set([
   "age",
   "culture",
   "disability",
   "family",
+  "hype",
   "inclusive",
   "lgbtq",
   "licence",
@@ -20,15 +21,29 @@ const wordFamilies: ReadonlySet<string> = new Set([
 const weights: { readonly [severity in Severity]: number } = { info: 0, warning: 1, error: 2 };
 
 /**
- * One thing, one finding: where a law names the same words, it says all that a rule of taste would, with its source. A rule
- * that weighs them more than the law does still speaks.
+ * One thing, one finding: where a law names the same words, it says all that a rule of taste would, with its source. Of rules of
+ * taste the one that weighs the words most speaks, then the one that names more of them. A rule that weighs them more than the law
+ * does still speaks.
  */
 export function foldFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byLaw = diagnostics.filter(({ rule, law }) => law !== undefined && familyOf(rule) === "law");
+  const byTaste = diagnostics.filter(({ rule }) => wordFamilies.has(familyOf(rule)));
   return diagnostics.filter((diagnostic) => {
     if (!wordFamilies.has(familyOf(diagnostic.rule))) return true;
-    return !byLaw.some(
+    const isSaidByLaw = byLaw.some(
       ({ span, severity }) => overlaps(span, diagnostic.span) && weights[severity] >= weights[diagnostic.severity],
     );
+    return !isSaidByLaw && !byTaste.some((other) => saysMore(other, diagnostic));
   });
+}
+
+function saysMore(other: Diagnostic, diagnostic: Diagnostic): boolean {
+  if (other.rule === diagnostic.rule || !overlaps(other.span, diagnostic.span)) return false;
+  const heavier = weights[other.severity] - weights[diagnostic.severity];
+  const longer = lengthOf(other) - lengthOf(diagnostic);
+  return (heavier || longer || (other.rule < diagnostic.rule ? 1 : -1)) > 0;
+}
+
+function lengthOf({ span }: Diagnostic): number {
+  return span.end - span.start;
 }

@@ -6,6 +6,7 @@ import { allowUnknownRule } from "./allow/unknown-rule.ts";
 import { unlimitedLeave } from "./benefits/unlimited-leave.ts";
 import { vague } from "./benefits/vague.ts";
 import { profanity } from "./culture/profanity.ts";
+import { cultureRules } from "./culture/table.ts";
 import { ableBodied } from "./disability/able-bodied.ts";
 import { disabilityIdentity } from "./disability/identity.ts";
 import { disabilityMetaphor } from "./disability/metaphor.ts";
@@ -19,6 +20,7 @@ import { fieldSyntax } from "./field/syntax.ts";
 import { fieldTooComplex } from "./field/too-complex.ts";
 import { fieldUnknown } from "./field/unknown.ts";
 import { fieldUnreadable } from "./field/unreadable.ts";
+import { hypeRules } from "./hype/table.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
 import { lawAge } from "./law/age.ts";
 import { lawAgeData } from "./law/age-data.ts";
@@ -121,6 +123,8 @@ export const allRules: readonly Rule[] = [
   fieldTooComplex,
   fieldUnknown,
   fieldUnreadable,
+  ...cultureRules,
+  ...hypeRules,
   ...inclusiveRules,
   lawAge,
   lawAgeData,

@@ -30,4 +30,14 @@ describe("findings of one thing", () => {
     expect(foldFindings([byLaw, other])).toHaveLength(count);
     expect(foldFindings([byLaw, other])).toContain(byLaw);
   });
+
+  test.each([
+    ["the heavier of two rules of words speaks", finding("hype/coded-title", 12, 16, "error")],
+    ["of equal ones the longer speaks", finding("culture/hustle", 8, 18, "warning")],
+    ["of equal and equally long ones the first by name", finding("age/youthful", 10, 18, "warning")],
+  ])("%s", (_, speaker) => {
+    const folded = finding("race/loaded-idiom", 10, 18, "warning");
+    expect(foldFindings([folded, speaker])).toEqual([speaker]);
+    expect(foldFindings([speaker, folded])).toEqual([speaker]);
+  });
 });

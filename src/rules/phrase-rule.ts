@@ -1,0 +1,131 @@
+import type { Finding, Fix, Severity } from "../diagnostic.ts";
+import { isInQuotes, isNegated, isPartOfName, isProperNoun } from "../prose/word-guards.ts";
+import type { Span } from "../source/span.ts";
+import { findWording, type WordingMatch } from "../wording/find-wordings.ts";
+import type { Wording } from "../wording/wording.ts";
+import type { PostingPassages } from "./posting-passages.ts";
+import type { RoleRule, RuleManual } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+
+/** A rule about words, written as data: its page in the manual, and the wordings that it speaks of. */
+export interface PhraseRule extends RuleManual {
+  /** Goes on after the quoted words, for every phrase that does not say otherwise: what they tell. */
+  readonly tells: string;
+  /** What to write instead: full sentences with an example. */
+  readonly instead: string;
+  readonly phrases: readonly Phrase[];
+  /** Silent below `least` occurrences in a posting; from there on, one finding at the first. Absent: each is a finding. */
+  readonly options?: { readonly least: number };
+}
+
+/** A wording of postings in English, unless it names another language, with what its rule does about it. */
+export interface Phrase extends Omit<Wording, "tells" | "instead"> {
+  readonly tells?: string;
+  readonly instead?: string;
+  /** Silent in a sentence in which this stands: `silentNear` for the commonest case. */
+  readonly unless?: RegExp;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** In the title of the job. */
+  readonly severityInTitle?: Severity;
+  /** What may stand in place of the whole match, best first, in small letters where it is no name. */
+  readonly use?: readonly string[];
+  /** The first of `use` can take the place of the words without a look: it changes spelling, never meaning. */
+  readonly isMechanical?: true;
+  /** Capitals inside a sentence do not make a name of these words. */
+  readonly evenCapitalised?: true;
+  /** Words in quotation marks of their own are meant as well. */
+  readonly evenQuoted?: true;
+  /** Silent where the posting names a law or a contract that asks for the words. */
+  readonly isExcusable?: true;
+}
+
+/** Makes the rule that its data describe. */
+export function phraseRule({ phrases, tells, instead, ...manual }: PhraseRule): RoleRule {
+  const wordings = phrases.map(({ unless, silentNear = [], ...phrase }): WordedPhrase => {
+    const near = unless === undefined ? silentNear : [...silentNear, { pattern: unless, within: "sentence" as const }];
+    return { language: "en", tells, instead, ...phrase, silentNear: near };
+  });
+  return {
+    ...manual,
+    scope: "role",
+    check: (subject, { least }) => {
+      const matches = findPhrases(wordings, subject);
+      if (least === undefined) return matches.map((match) => findingOf(match, subject.passages, []));
+      const [first, ...others] = matches;
+      return first === undefined || matches.length < least ? [] : [findingOf(first, subject.passages, others)];
+    },
+  };
+}
+
+/** A phrase with what its rule says of all of them. */
+type WordedPhrase = Phrase & Wording;
+type Match = WordingMatch<WordedPhrase>;
+
+/** In order, of those that overlap the first and longest, and each term once a block. */
+function findPhrases(phrases: readonly WordedPhrase[], { document, passages, house }: Subject): readonly Match[] {
+  if (document.isBroken) return [];
+  const found = phrases
+    .flatMap((phrase) => findWording(phrase, passages.source))
+    .filter((match) => isMeant(match, passages, house.names))
+    .toSorted((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of found) {
+    const inBlock = kept.filter(({ passage }) => passage === match.passage);
+    const isSaid = inBlock.some(
+      ({ end, words }) => end > match.start || words.toLowerCase() === match.words.toLowerCase(),
+    );
+    if (!isSaid) kept.push(match);
+  }
+  return kept;
+}
+
+function isMeant(match: Match, { blocks }: PostingPassages, names: readonly string[]): boolean {
+  const block = blocks[match.passage];
+  if (block === undefined) return false;
+  const { wording } = match;
+  if (wording.isExcusable === true && match.isExcused) return false;
+  if (isPartOfName(block.text, match, names)) return false;
+  if (wording.evenQuoted !== true && isInQuotes(block.text, match)) return false;
+  if (wording.staysWhenNegated !== true && isNegated(block.text, match.start)) return false;
+  const isTitle = block.kind === "heading" || block.field === "title";
+  return wording.evenCapitalised === true || isTitle || !isProperNoun(block.text, match);
+}
+
+function findingOf(match: Match, { source, blocks }: PostingPassages, others: readonly Match[]): Finding {
+  const { wording, start, end, words } = match;
+  const passage = source.passages[match.passage];
+  const span = blocks[match.passage]?.spanOf(start, end) ?? { start: 0, end: 0 };
+  const isInTitle = start < (passage?.titleEnd ?? 0);
+  const severity = (isInTitle ? wording.severityInTitle : undefined) ?? wording.severity;
+  const suggestions = (wording.use ?? []).map((use) => inCaseOf(words, use));
+  return {
+    message: `“${words}”${also(words, others)} ${wording.tells}. ${wording.instead}`,
+    span,
+    ...(severity !== undefined && { severity }),
+    ...(suggestions.length > 0 && { suggestions }),
+    ...fixOf(wording, span, suggestions[0]),
+  };
+}
+
+/** The other occurrences of a wording that is reported once. */
+function also(words: string, others: readonly Match[]): string {
+  if (others.length === 0) return "";
+  const different = [...new Set(others.map((other) => other.words.toLowerCase()))].filter(
+    (other) => other !== words.toLowerCase(),
+  );
+  const quoted = different.slice(0, 3).map((other) => `“${other}”`);
+  return quoted.length === 0
+    ? ` (${others.length + 1} times)`
+    : ` (with ${quoted.join(", ")}${different.length > 3 ? " and more" : ""})`;
+}
+
+function fixOf(wording: WordedPhrase, span: Span, text: string | undefined): { readonly fix?: Fix } {
+  if (wording.isMechanical !== true || text === undefined) return {};
+  return { fix: { title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] } };
+}
+
+/** A capital stays a capital. */
+function inCaseOf(words: string, use: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
+}
