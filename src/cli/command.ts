@@ -22,6 +22,8 @@ export interface Option {
   readonly name: string;
   /** What stands for its value in the usage line; absent for a switch. */
   readonly takes?: string;
+  /** Whether it may stand without a value, which then reads as an empty one. */
+  readonly mayStandAlone?: true;
   readonly summary: string;
 }
 
@@ -29,7 +31,10 @@ export interface Option {
 export interface Call {
   readonly arguments: readonly string[];
   readonly switches: ReadonlySet<string>;
+  /** The last value of each option. */
   readonly values: ReadonlyMap<string, string>;
+  /** Every value of each option, in the order typed. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the words after a command's name. Words that it does not take are refused, with what was probably meant. */
@@ -40,30 +45,44 @@ export function readCall(command: Command, words: readonly string[]): Call {
       { type: takes === undefined ? ("boolean" as const) : ("string" as const) },
     ]),
   );
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: spellOut(command, words),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const hint = `\`rolespec ${command.name} --help\` shows what it takes.`;
   const switches = new Set<string>();
-  const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const given: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") given.push(token.value);
     if (token.kind !== "option") continue;
     const option = command.options.find(({ name }) => name === token.name);
     if (option === undefined) throw unknownOption(token.rawName, command, hint);
-    if (option.takes === undefined) switches.add(option.name);
-    else if (token.value === undefined || token.value === "")
+    if (option.takes === undefined) {
+      switches.add(option.name);
+      continue;
+    }
+    const value = token.value ?? "";
+    if (value === "" && !option.mayStandAlone)
       throw new UserError(`--${option.name} needs a value: --${option.name} ${option.takes}.`, { hint });
-    else values.set(option.name, token.value);
+    lists.set(option.name, [...(lists.get(option.name) ?? []), value]);
   }
   if (given.length < command.least) throw new UserError(`${command.name} needs ${command.takes}.`, { hint });
   if (given.length > command.most)
     throw new UserError(`${command.name} does not take "${given[command.most]}".`, { hint });
-  return { arguments: given, switches, values };
+  const values = new Map([...lists].map(([name, list]) => [name, list.at(-1) ?? ""]));
+  return { arguments: given, switches, values, lists };
 }
 
 /** The page of `rolespec COMMAND --help`. */
 export function usageOf(command: Command): string {
-  const names = command.options.map(({ name, takes }) => (takes === undefined ? `--${name}` : `--${name} ${takes}`));
+  const names = command.options.map(({ name, takes, mayStandAlone }) => {
+    if (takes === undefined) return `--${name}`;
+    return mayStandAlone ? `--${name} [${takes}]` : `--${name} ${takes}`;
+  });
   const width = Math.max(0, ...names.map((name) => name.length)) + 2;
   const lines = command.options.map(({ summary }, index) => `  ${(names[index] ?? "").padEnd(width)}${summary}`);
   return [
@@ -73,6 +92,16 @@ export function usageOf(command: Command): string {
     ...(lines.length > 0 ? ["", ...lines] : []),
     "",
   ].join("\n");
+}
+
+/** Keeps an option that may stand alone from taking the next option for its value. */
+function spellOut(command: Command, words: readonly string[]): string[] {
+  return words.map((word, index) => {
+    const next = words[index + 1];
+    const standsAlone = next === undefined || next.startsWith("-");
+    const mayStandAlone = command.options.some((option) => option.mayStandAlone && word === `--${option.name}`);
+    return mayStandAlone && standsAlone ? `${word}=` : word;
+  });
 }
 
 function unknownOption(typed: string, command: Command, hint: string): UserError {

@@ -2,16 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { TerminalStyle } from "../report/reporter.ts";
 import { UserError } from "../user-error.ts";
-import type { Call } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Prints a report, or writes it, without colours, to the file that `--output` names. */
+/** Prints a report, or writes it, without colours, to a file that is named from the working folder. */
 export async function writeReport(
-  call: Call,
+  output: string | undefined,
   terminal: Terminal,
   write: (style: TerminalStyle) => string,
 ): Promise<void> {
-  const output = call.values.get("output");
   if (output === undefined) {
     terminal.print(write(terminal.style));
     return;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { Verdict } from "../law/judge.ts";
+import type { Crash } from "../lint/lint-role.ts";
 import type { AllowedDiagnostic } from "../lint/lint-site.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -11,8 +12,14 @@ export interface LintReport {
   readonly roles: readonly ReportedRole[];
   readonly diagnostics: readonly Diagnostic[];
   readonly allowed: readonly AllowedDiagnostic[];
+  /** Rules that broke down: faults of ours, over which something may have been missed. */
+  readonly crashes: readonly Crash[];
   /** The file of each diagnostic, by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** What stands before each path where it is counted from the root of the repository: nothing, or `careers/`. */
+  readonly folder: string;
+  /** Which part of the roles this is, like `2/5`; absent: all of them. */
+  readonly shard?: string;
 }
 
 export interface ReportedRole {

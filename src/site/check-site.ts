@@ -1,10 +1,21 @@
 import { compareDiagnostics } from "../diagnostic.ts";
-import type { Crash } from "../lint/lint-role.ts";
+import type { Crash, LintedRole } from "../lint/lint-role.ts";
 import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
+import { readDocument } from "../role/read-document.ts";
+import { readRole } from "../role/read-role.ts";
 import { allRules } from "../rules/all.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { summaryOf } from "../rules/subject.ts";
+import { roleDefaultsOf } from "../settings/role-defaults.ts";
+import type { Settings } from "../settings/settings.ts";
+import { type SourceFile, sourceFile } from "../source/source-file.ts";
 import { type ProcessedRole, processRole, type Workshop } from "./process-role.ts";
 import type { Project, RoleSource } from "./project.ts";
+
+/** Roles of a project: those to check, and those that they are only compared with. */
+export interface RoleSelection {
+  readonly checked: readonly RoleSource[];
+  readonly compared: readonly RoleSource[];
+}
 
 /** The roles of a project and all that is to be said of them. */
 export interface CheckedSite {
@@ -16,14 +27,26 @@ export interface CheckedSite {
 }
 
 /** Processes the roles one by one, then compares them with each other. */
-export function checkSite(project: Project, sources: readonly RoleSource[], workshop: Workshop): CheckedSite {
-  const roles = sources.map((source) => processRole(source, workshop));
-  const linted = roles.map((role) => role.linted);
+export function checkSite(project: Project, { checked, compared }: RoleSelection, workshop: Workshop): CheckedSite {
+  const roles = checked.map((source) => processRole(source, workshop));
+  const files = new Map([...project.files, ...roles.map(({ file }) => file)].map((file) => [file.path, file]));
+  const linted = [
+    ...roles.map((role) => role.linted),
+    ...compared.map((source) => onlySummarized(source, project.settings)),
+  ].toSorted((a, b) => (a.summary.path < b.summary.path ? -1 : 1));
   const { diagnostics, allowed } = lintSite(linted, allRules, project.settings, workshop.on);
+  const own = diagnostics.filter(({ path }) => files.has(path));
   return {
     roles,
-    findings: { diagnostics: [...project.diagnostics, ...diagnostics].toSorted(compareDiagnostics), allowed },
+    findings: { diagnostics: [...project.diagnostics, ...own].toSorted(compareDiagnostics), allowed },
     crashes: linted.flatMap(({ crashes }) => crashes),
-    files: new Map([...project.files, ...roles.map(({ file }) => file)].map((file) => [file.path, file])),
+    files,
   };
+}
+
+/** A role of which only what others are compared with is known. */
+function onlySummarized({ path, text, folderDefaults }: RoleSource, settings: Settings): LintedRole {
+  const document = readDocument(sourceFile(path, text));
+  const { role } = readRole(document, roleDefaultsOf(settings, folderDefaults));
+  return { summary: summaryOf({ document, role }), diagnostics: [], allowances: [], crashes: [] };
 }

@@ -13,9 +13,9 @@ import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts
 import { UserError } from "../user-error.ts";
 import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 
-const settingsName = "rolespec.yaml";
-const alexNames = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
-const folderDefaultsName = "_defaults.yaml";
+export const settingsName = "rolespec.yaml";
+export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
+export const folderDefaultsName = "_defaults.yaml";
 
 /** A folder of role specs with its settings, as it is on disk. The only reader of sources is in this file. */
 export interface Project {

@@ -39,7 +39,7 @@ export const audit: Command = {
       version: await readVersion(),
       digest: sha256,
     });
-    await writeReport(call, terminal, (style) => reporter(record, style));
+    await writeReport(call.values.get("output"), terminal, (style) => reporter(record, style));
     return countVerdicts(record.roles).fail > 0 ? 1 : 0;
   },
 };

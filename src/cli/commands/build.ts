@@ -37,7 +37,7 @@ export const build: Command = {
     const unmade = outputs.filter((name) => !renderedOutputs.includes(name));
     if (unmade.length > 0) terminal.note(`This version does not make these outputs yet: ${unmade.join(", ")}.\n`);
     const renderer = createRenderer(await readTemplates(project), outputs, settings);
-    const site = checkSite(project, sources, { ...workshop, renderer });
+    const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, workshop.on);
     const errors = [...project.diagnostics, ...built.failing.flatMap((role) => role.errors)];
@@ -75,7 +75,11 @@ async function report(
   { style }: Terminal,
 ): Promise<string> {
   const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
-  return reportPretty({ version: await readVersion(), on, roles, diagnostics, allowed: [], files: site.files }, style);
+  const { crashes, files } = site;
+  return reportPretty(
+    { version: await readVersion(), on, roles, diagnostics, allowed: [], crashes, files, folder: "" },
+    style,
+  );
 }
 
 function refuse(built: BuiltSite, terminal: Terminal): 1 {

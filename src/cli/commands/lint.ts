@@ -1,14 +1,15 @@
-import { resolve } from "node:path";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
-import { reporters } from "../../report/reporters.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
 import type { Workshop } from "../../site/process-role.ts";
-import { type Project, type RoleSource, readRoleSources, roleSourceAt } from "../../site/project.ts";
+import type { Project, RoleSource } from "../../site/project.ts";
+import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
+import { selectionOptions, selectRoles } from "../lint-selection.ts";
 import { noteCrashes } from "../note-crashes.ts";
+import { formatNames, readReportTargets } from "../report-targets.ts";
 import type { Terminal } from "../terminal.ts";
 import { onOption, openWorkshop } from "../workshop.ts";
 import { writeReport } from "../write-report.ts";
@@ -18,37 +19,35 @@ export const lint: Command = {
   takes: "[PATH…]",
   summary: "Check role specs: all of them, or those at the paths.",
   options: [
-    { name: "format", takes: "FORMAT", summary: `${Object.keys(reporters).join(" or ")} (default: pretty).` },
-    { name: "output", takes: "FILE", summary: "Write the report to a file." },
+    { name: "format", takes: "FORMAT", summary: `${formatNames.join(", ")} (default: pretty).` },
+    { name: "format", takes: "FORMAT=FILE", summary: "Write a report in this format to a file; may be repeated." },
+    { name: "output", takes: "FILE", summary: "Write the report that names no file to this one." },
     onOption,
     { name: "fix", summary: "Apply the safe fixes first: mechanical ones, never of meaning, pay or law." },
     { name: "diff", summary: "Show what --fix would change, and change nothing." },
     { name: "max-warnings", takes: "N", summary: "End with 1 when there are more warnings than this." },
     { name: "quiet", summary: "Report errors only." },
-    { name: "stdin", summary: "Check the text on standard input." },
-    { name: "stdin-path", takes: "PATH", summary: "The path that the text on standard input counts as." },
+    ...selectionOptions,
   ],
   least: 0,
   most: Number.POSITIVE_INFINITY,
   async run(call, terminal) {
-    const format = call.values.get("format") ?? "pretty";
-    const reporter = reporters[format];
-    if (reporter === undefined)
-      throw new UserError(`There is no format "${format}".`, {
-        hint: `There are ${Object.keys(reporters).join(" and ")}.`,
-      });
+    const targets = readReportTargets(call, terminal);
     const mostWarnings = readMostWarnings(call);
     const { project, workshop } = await openWorkshop(call, terminal);
-    const read = await readSources(call, project, terminal);
-    if (call.switches.has("diff")) return showFixes(read, workshop, terminal);
-    const sources = call.switches.has("fix") ? await applyFixes(read, { project, workshop }, terminal) : read;
-    const site = checkSite(project, sources, workshop);
+    const { checked, compared } = await selectRoles(call, project, terminal);
+    if (call.switches.has("diff")) return showFixes(checked, workshop, terminal);
+    const sources = call.switches.has("fix") ? await applyFixes(checked, { project, workshop }, terminal) : checked;
+    const site = checkSite(project, { checked: sources, compared }, workshop);
+    const shard = call.values.get("shard");
     const report: LintReport = {
       version: await readVersion(),
       on: workshop.on,
       ...reported(site, call.switches.has("quiet")),
+      folder: await repositoryFolder(project.root),
+      ...(shard === undefined ? {} : { shard }),
     };
-    await writeReport(call, terminal, (style) => reporter(report, style));
+    for (const { reporter, file } of targets) await writeReport(file, terminal, (style) => reporter(report, style));
     noteCrashes(site.crashes, terminal);
     return exitCode(site, project, mostWarnings);
   },
@@ -88,18 +87,16 @@ function readMostWarnings(call: Call): number {
   return Number(written);
 }
 
-async function readSources(call: Call, project: Project, terminal: Terminal): Promise<readonly RoleSource[]> {
-  if (!call.switches.has("stdin")) return readRoleSources(project, terminal.folder, call.arguments);
-  const path = call.values.get("stdin-path") ?? `${project.settings.paths.roles}/stdin.md`;
-  return [await roleSourceAt(project, resolve(terminal.folder, path), await terminal.readInput())];
-}
-
-function reported(site: CheckedSite, onlyErrors: boolean): Omit<LintReport, "version" | "on"> {
+function reported(
+  site: CheckedSite,
+  onlyErrors: boolean,
+): Pick<LintReport, "roles" | "diagnostics" | "allowed" | "crashes" | "files"> {
   const { diagnostics, allowed } = site.findings;
   return {
     roles: site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts })),
     diagnostics: onlyErrors ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics,
     allowed,
+    crashes: site.crashes,
     files: site.files,
   };
 }

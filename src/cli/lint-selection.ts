@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { changedFiles } from "../site/changed-files.ts";
+import type { RoleSelection } from "../site/check-site.ts";
+import { type Project, type RoleSource, readRoleSources, roleSourceAt } from "../site/project.ts";
+import { isInShard, readShard } from "../site/shard.ts";
+import { touchedBy } from "../site/touched-roles.ts";
+import { UserError } from "../user-error.ts";
+import type { Call, Option } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const selectionOptions: readonly Option[] = [
+  {
+    name: "changed",
+    takes: "SINCE",
+    mayStandAlone: true,
+    summary: "Report only on what has changed since a branch or commit (default: the main branch).",
+  },
+  { name: "shard", takes: "I/N", summary: "Report only on the I-th of N parts of the roles." },
+  { name: "stdin", summary: "Check the text on standard input." },
+  { name: "stdin-path", takes: "PATH", summary: "The path that the text on standard input counts as." },
+];
+
+/**
+ * The roles that a call asks to check. Those that `--changed` and `--shard` leave out are still compared with, so that a new
+ * role's address cannot be one that an old role has.
+ */
+export async function selectRoles(call: Call, project: Project, terminal: Terminal): Promise<RoleSelection> {
+  const since = call.values.get("changed");
+  const written = call.values.get("shard");
+  const shard = written === undefined ? undefined : readShard(written);
+  if (call.switches.has("stdin")) {
+    if (since !== undefined || shard !== undefined) throw notWithStdin(since === undefined ? "shard" : "changed");
+    return { checked: [await readStdin(call, project, terminal)], compared: [] };
+  }
+  const named = await readRoleSources(project, terminal.folder, call.arguments);
+  if (since === undefined && shard === undefined) return { checked: named, compared: [] };
+  const changed = since === undefined ? undefined : await changedFiles(project.root, since);
+  const isTouched = changed === undefined ? () => true : touchedBy(changed.paths, project);
+  const checked = named.filter(({ path }) => isTouched(path) && (shard === undefined || isInShard(path, shard)));
+  const paths = new Set(checked.map(({ path }) => path));
+  const others = [...named, ...(await readRoleSources(project, terminal.folder, []))];
+  const compared = new Map(others.filter(({ path }) => !paths.has(path)).map((source) => [source.path, source]));
+  const what = changed === undefined ? "in this part" : `changed since ${changed.since}`;
+  terminal.note(`${checked.length} of ${checked.length + compared.size} roles ${what}.\n`);
+  return { checked, compared: [...compared.values()] };
+}
+
+async function readStdin(call: Call, project: Project, terminal: Terminal): Promise<RoleSource> {
+  const path = call.values.get("stdin-path") ?? `${project.settings.paths.roles}/stdin.md`;
+  return roleSourceAt(project, resolve(terminal.folder, path), await terminal.readInput());
+}
+
+function notWithStdin(option: string): UserError {
+  return new UserError(`--stdin checks one text, so --${option} has nothing to choose from.`, {
+    hint: "Leave one of the two out.",
+  });
+}
