@@ -3,6 +3,7 @@ import type { Day } from "../role/role-spec.ts";
 import type { Workshop } from "../site/process-role.ts";
 import { openProject, type Project } from "../site/project.ts";
 import { UserError } from "../user-error.ts";
+import { openBaseline } from "./baseline-options.ts";
 import type { Call, Option } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -22,7 +23,9 @@ export async function openWorkshop(
   const on = dayOf(call, project, terminal);
   // Loaded here and not at start-up: alex takes a third of a second, and `--version` has no use for it.
   const { createInclusiveChecker } = await import("../prose/alex-engine.ts");
-  return { project, workshop: { settings, alex, on, checkInclusive: createInclusiveChecker(alex) } };
+  const baseline = await openBaseline(call, project, terminal);
+  const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex) };
+  return { project, workshop: baseline === undefined ? workshop : { ...workshop, baseline } };
 }
 
 /** The day of judging: what `--on` says, else today at the employer. */

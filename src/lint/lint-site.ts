@@ -11,6 +11,8 @@ import { isLocked, ruleSettingsFor } from "./rule-settings.ts";
 export interface SiteFindings {
   readonly diagnostics: readonly Diagnostic[];
   readonly allowed: readonly AllowedDiagnostic[];
+  /** What a baseline covers, so that it does not count. */
+  readonly baselined: readonly Diagnostic[];
 }
 
 export interface AllowedDiagnostic extends Diagnostic {
@@ -45,7 +47,11 @@ export function lintSite(
     }
     diagnostics.push(...faultsOfAllowances({ path: summary.path, allowances, used, rules, settings, on }));
   }
-  return { diagnostics: diagnostics.toSorted(compareDiagnostics), allowed: allowed.toSorted(compareDiagnostics) };
+  return {
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    allowed: allowed.toSorted(compareDiagnostics),
+    baselined: [],
+  };
 }
 
 function compareRoles(roles: readonly LintedRole[], rules: readonly Rule[], settings: Settings): readonly Diagnostic[] {

@@ -10,6 +10,7 @@ export const reportJson: Reporter = (report) => {
     on: report.on,
     roles: report.roles.map(roleJson),
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, report.files.get(diagnostic.path))),
+    ...(report.baselined.length > 0 ? { baselined: report.baselined.length } : {}),
     counts: countBySeverity(report.diagnostics),
   };
   return `${JSON.stringify(json, null, 2)}\n`;

@@ -62,8 +62,12 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
   const counts = countBySeverity(report.diagnostics);
   const roles = counted(report.roles.length, "role");
   const paint = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "strong";
-  if (report.diagnostics.length === 0) return style.paint("strong", `${roles}: nothing found.`);
-  return `${style.paint(paint, `${roles}: ${inWords(counts)}.`)} ${advice(report, counts)}`;
+  const known = report.baselined.length;
+  if (report.diagnostics.length === 0) {
+    return style.paint("strong", `${roles}: nothing found${known > 0 ? ` beyond the ${known} of the baseline` : ""}.`);
+  }
+  const beside = known > 0 ? ` The baseline holds ${known} more.` : "";
+  return `${style.paint(paint, `${roles}: ${inWords(counts)}.`)}${beside} ${advice(report, counts)}`;
 }
 
 function advice(report: LintReport, counts: SeverityCounts): string {

@@ -12,6 +12,8 @@ export interface LintReport {
   readonly roles: readonly ReportedRole[];
   readonly diagnostics: readonly Diagnostic[];
   readonly allowed: readonly AllowedDiagnostic[];
+  /** What a baseline covers: it does not count. */
+  readonly baselined: readonly Diagnostic[];
   /** Rules that broke down: faults of ours, over which something may have been missed. */
   readonly crashes: readonly Crash[];
   /** The file of each diagnostic, by path. */

@@ -1,4 +1,5 @@
 import { compareDiagnostics } from "../diagnostic.ts";
+import { type Baseline, type BaselineView, splitByBaseline } from "../lint/baseline.ts";
 import type { Crash, LintedRole } from "../lint/lint-role.ts";
 import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
 import { readDocument } from "../role/read-document.ts";
@@ -21,6 +22,8 @@ export interface RoleSelection {
 export interface CheckedSite {
   readonly roles: readonly ProcessedRole[];
   readonly findings: SiteFindings;
+  /** The baseline as these roles show it today, and what of it is not found any more. */
+  readonly baseline: { readonly kept: Baseline; readonly unneeded: Baseline };
   readonly crashes: readonly Crash[];
   /** Every file that a diagnostic may point into, by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -34,13 +37,35 @@ export function checkSite(project: Project, { checked, compared }: RoleSelection
     ...roles.map((role) => role.linted),
     ...compared.map((source) => onlySummarized(source, project.settings)),
   ].toSorted((a, b) => (a.summary.path < b.summary.path ? -1 : 1));
-  const { diagnostics, allowed } = lintSite(linted, allRules, project.settings, workshop.on);
-  const own = diagnostics.filter(({ path }) => files.has(path));
-  return {
+  const findings = lintSite(linted, allRules, project.settings, workshop.on);
+  const own = findings.diagnostics.filter(({ path }) => files.has(path));
+  const site: CheckedSite = {
     roles,
-    findings: { diagnostics: [...project.diagnostics, ...own].toSorted(compareDiagnostics), allowed },
+    findings: { ...findings, diagnostics: [...project.diagnostics, ...own].toSorted(compareDiagnostics) },
+    baseline: { kept: [], unneeded: [] },
     crashes: linted.flatMap(({ crashes }) => crashes),
     files,
+  };
+  return workshop.baseline === undefined ? site : underBaseline(site, workshop.baseline, project.settings);
+}
+
+/** A checked site as it counts under a baseline, whichever it was under before. */
+export function underBaseline(site: CheckedSite, baseline: Baseline, settings: Settings): CheckedSite {
+  const { counting, covered, kept, unneeded } = splitByBaseline(baseline, baselineView(site, settings));
+  return {
+    ...site,
+    findings: { ...site.findings, diagnostics: counting, baselined: covered },
+    baseline: { kept, unneeded },
+  };
+}
+
+/** What a baseline of this site may cover: the findings in its roles. What is wrong with settings always counts. */
+export function baselineView({ findings, crashes, roles }: CheckedSite, settings: Settings): BaselineView {
+  return {
+    diagnostics: [...findings.diagnostics, ...findings.baselined].toSorted(compareDiagnostics),
+    crashes,
+    texts: new Map(roles.map(({ file }) => [file.path, file])),
+    settings,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from "../law/judge.ts";
+import type { Baseline } from "../lint/baseline.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import type { RenderedRole } from "../render/render-role.ts";
@@ -23,6 +24,8 @@ export interface Workshop {
   readonly alex: AlexSettings;
   readonly checkInclusive: InclusiveChecker;
   readonly on: Day;
+  /** Findings that do not count, because the project had them before. */
+  readonly baseline?: Baseline;
   /** Absent where nothing is to be rendered. */
   readonly renderer?: Renderer;
 }

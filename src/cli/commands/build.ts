@@ -77,7 +77,17 @@ async function report(
   const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
   const { crashes, files } = site;
   return reportPretty(
-    { version: await readVersion(), on, roles, diagnostics, allowed: [], crashes, files, folder: "" },
+    {
+      version: await readVersion(),
+      on,
+      roles,
+      diagnostics,
+      allowed: [],
+      baselined: site.findings.baselined,
+      crashes,
+      files,
+      folder: "",
+    },
     style,
   );
 }

@@ -6,6 +6,7 @@ import type { Workshop } from "../../site/process-role.ts";
 import type { Project, RoleSource } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
+import { baselineOptions, refusePartOfBaseline, renewBaseline } from "../baseline-options.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { selectionOptions, selectRoles } from "../lint-selection.ts";
 import { noteCrashes } from "../note-crashes.ts";
@@ -27,6 +28,7 @@ export const lint: Command = {
     { name: "diff", summary: "Show what --fix would change, and change nothing." },
     { name: "max-warnings", takes: "N", summary: "End with 1 when there are more warnings than this." },
     { name: "quiet", summary: "Report errors only." },
+    ...baselineOptions,
     ...selectionOptions,
   ],
   least: 0,
@@ -34,11 +36,13 @@ export const lint: Command = {
   async run(call, terminal) {
     const targets = readReportTargets(call, terminal);
     const mostWarnings = readMostWarnings(call);
+    refusePartOfBaseline(call);
     const { project, workshop } = await openWorkshop(call, terminal);
     const { checked, compared } = await selectRoles(call, project, terminal);
     if (call.switches.has("diff")) return showFixes(checked, workshop, terminal);
     const sources = call.switches.has("fix") ? await applyFixes(checked, { project, workshop }, terminal) : checked;
-    const site = checkSite(project, { checked: sources, compared }, workshop);
+    const found = checkSite(project, { checked: sources, compared }, workshop);
+    const site = await renewBaseline(found, call, { project, baseline: workshop.baseline, terminal });
     const shard = call.values.get("shard");
     const report: LintReport = {
       version: await readVersion(),
@@ -90,12 +94,13 @@ function readMostWarnings(call: Call): number {
 function reported(
   site: CheckedSite,
   onlyErrors: boolean,
-): Pick<LintReport, "roles" | "diagnostics" | "allowed" | "crashes" | "files"> {
-  const { diagnostics, allowed } = site.findings;
+): Pick<LintReport, "roles" | "diagnostics" | "allowed" | "baselined" | "crashes" | "files"> {
+  const { diagnostics, allowed, baselined } = site.findings;
   return {
     roles: site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts })),
     diagnostics: onlyErrors ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics,
     allowed,
+    baselined,
     crashes: site.crashes,
     files: site.files,
   };
