@@ -1,11 +1,11 @@
-import type { Diagnostic, Finding, RuleId } from "../diagnostic.ts";
+import { type Diagnostic, type Finding, familyOf, type RuleId } from "../diagnostic.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import type { Allowance, AllowedRule } from "./allowances.ts";
 import { stamp } from "./lint-role.ts";
-import { isLocked, ruleSettingsFor } from "./rule-settings.ts";
+import { isLocked, names, ruleSettingsFor } from "./rule-settings.ts";
 
 /** The allowances of one role, which of their rules let something pass, and the day. */
 interface Allowed {
@@ -15,6 +15,9 @@ interface Allowed {
   readonly rules: readonly Rule[];
   readonly settings: Settings;
   readonly on: Day;
+  /** Whether a fault kept the role from being read, and which rules broke down over it: they may have found more. */
+  readonly isUnread: boolean;
+  readonly crashed: ReadonlySet<RuleId>;
 }
 
 /** What is wrong with a role's allowances; of each rule they name, the first fault, which explains the others. */
@@ -49,35 +52,30 @@ function faultsOf(allowance: Allowance, allowed: Allowed): readonly AllowanceFau
   if (until !== undefined && until < allowed.on) {
     return fault("allow/expired", `This allowance ended on ${until}; mend what it allowed, or give it a new day.`);
   }
-  return allowance.rules.flatMap((rule) => faultOf(rule, allowed) ?? []);
+  return allowance.rules.flatMap((rule) => faultOf(rule, allowance, allowed) ?? []);
 }
 
-function faultOf(allowedRule: AllowedRule, { used, rules, settings }: Allowed): AllowanceFault | undefined {
+function faultOf(allowedRule: AllowedRule, allowance: Allowance, allowed: Allowed): AllowanceFault | undefined {
+  const { used, rules, settings } = allowed;
   const { id, span } = allowedRule;
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule === undefined) {
-    const near = nearestWord(
-      id,
-      rules.map((known) => known.id),
-    );
-    if (near === undefined) {
-      return {
-        id: "allow/unknown-rule",
-        finding: { message: `There is no rule \`${id}\`; \`rolespec rules\` lists them all.`, span },
-      };
-    }
-    return {
-      id: "allow/unknown-rule",
-      finding: { message: `There is no rule \`${id}\`; did you mean \`${near}\`?`, span, suggestions: [near] },
-    };
-  }
-  if (isLocked(settings, rule.id)) {
+  const named = rules.filter((rule) => names(id, rule.id));
+  if (named.length === 0) return { id: "allow/unknown-rule", finding: { span, ...unknownRule(id, rules) } };
+  if (named.every((rule) => isLocked(settings, rule.id))) {
     const message = `The settings of this project do not let a role allow \`${id}\`; mend what it found, or ask who keeps \`rolespec.yaml\`.`;
     return { id: "allow/locked", finding: { message, span } };
   }
-  if (used.has(allowedRule)) return undefined;
-  return {
-    id: "allow/needless",
-    finding: { message: `Nothing here needs an allowance for \`${id}\`; remove it.`, span },
-  };
+  if (used.has(allowedRule) || allowed.isUnread || named.some((rule) => allowed.crashed.has(rule.id))) return undefined;
+  const message =
+    allowance.phrases?.length === 0
+      ? `The text that this allowance for \`${id}\` names does not stand in this role; correct it, or remove the allowance.`
+      : `Nothing here needs an allowance for \`${id}\`; remove it.`;
+  return { id: "allow/needless", finding: { message, span } };
+}
+
+function unknownRule(id: string, rules: readonly Rule[]): Pick<Finding, "message" | "suggestions"> {
+  const known = rules.map((rule) => rule.id);
+  const near = nearestWord(id, id.endsWith("/*") ? known.map((rule) => `${familyOf(rule)}/*`) : known);
+  return near === undefined
+    ? { message: `There is no rule \`${id}\`; \`rolespec rules\` lists them all.` }
+    : { message: `There is no rule \`${id}\`; did you mean \`${near}\`?`, suggestions: [near] };
 }

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic, familyOf, type RuleId } from "../d
 import type { Settings } from "../settings/settings.ts";
 import { surroundingsOf } from "../source/surroundings.ts";
 import type { Crash } from "./lint-role.ts";
+import { readingFaults } from "./reading-faults.ts";
 import { isLocked } from "./rule-settings.ts";
 
 /** The findings that a project had when it began to use the linter. They do not count until their words are changed. */
@@ -75,14 +76,6 @@ export function sortBaseline(baseline: Baseline): Baseline {
   const entries = [...new Map(baseline.map((known) => [keyOf(known), known]))];
   return entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, known]) => known);
 }
-
-/** Faults that keep the rest of a role from being read: what else is found there now is not all there is. */
-const readingFaults: ReadonlySet<RuleId> = new Set([
-  "field/encoding",
-  "field/front-matter",
-  "field/syntax",
-  "field/too-complex",
-]);
 
 /** The finding of each diagnostic that a baseline may cover: of those alike, the first in the text is the first occurrence. */
 function recognised({ diagnostics, texts, settings }: BaselineView): ReadonlyMap<Diagnostic, KnownFinding> {

@@ -5,6 +5,7 @@ import type { Settings } from "../settings/settings.ts";
 import { faultsOfAllowances } from "./allowance-faults.ts";
 import { type AllowedRule, ruleAllowedBy } from "./allowances.ts";
 import { type LintedRole, stamp } from "./lint-role.ts";
+import { readingFaults } from "./reading-faults.ts";
 import { isLocked, ruleSettingsFor } from "./rule-settings.ts";
 
 /** What is to be reported, and what its author allowed, both in the order of every report. */
@@ -29,7 +30,7 @@ export function lintSite(
   const compared = compareRoles(roles, rules, settings);
   const diagnostics: Diagnostic[] = [];
   const allowed: AllowedDiagnostic[] = [];
-  for (const { summary, allowances, diagnostics: own } of roles) {
+  for (const { summary, allowances, diagnostics: own, crashes } of roles) {
     const used = new Set<AllowedRule>();
     const valid = allowances.filter(({ reason, until }) => reason !== "" && (until === undefined || until >= on));
     for (const diagnostic of [...own, ...compared.filter(({ path }) => path === summary.path)]) {
@@ -45,7 +46,10 @@ export function lintSite(
         allowed.push({ ...diagnostic, reason: allowance.reason });
       }
     }
-    diagnostics.push(...faultsOfAllowances({ path: summary.path, allowances, used, rules, settings, on }));
+    const isUnread = own.some(({ rule }) => readingFaults.has(rule));
+    const crashed = new Set(crashes.map(({ rule }) => rule));
+    const { path } = summary;
+    diagnostics.push(...faultsOfAllowances({ path, allowances, used, rules, settings, on, isUnread, crashed }));
   }
   return {
     diagnostics: diagnostics.toSorted(compareDiagnostics),

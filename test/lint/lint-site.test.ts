@@ -39,6 +39,13 @@ const broken: RoleRule = {
     throw new Error("Nobody is perfect");
   },
 };
+const unread: RoleRule = {
+  ...manual,
+  id: "field/syntax",
+  scope: "role",
+  severity: "error",
+  check: ({ faults }) => faults.filter(({ kind }) => kind === "syntax"),
+};
 const second: SiteRule = {
   ...manual,
   id: "structure/duplicate-slug",
@@ -55,7 +62,7 @@ const allowanceRules: readonly Rule[] = (["no-reason", "unknown-rule", "needless
     severity: "error",
   }),
 );
-const rules: readonly Rule[] = [bad, broken, second, ...allowanceRules];
+const rules: readonly Rule[] = [bad, broken, unread, second, ...allowanceRules];
 
 function lint(
   texts: Readonly<Record<string, string>>,
@@ -72,7 +79,7 @@ function lint(
       house,
       checkInclusive: () => [],
     });
-    return lintRole(subject, [bad, broken], settings);
+    return lintRole(subject, [bad, broken, unread], settings);
   });
   const findings = lintSite(linted, rules, settings, "2026-11-22");
   const told = findings.diagnostics.map(
@@ -171,9 +178,51 @@ describe("an allowance", () => {
     ],
     [
       "is needless for the one of two rules that found nothing",
-      "<!-- rolespec-allow pay/missing age/graduate -- agreed -->\n\nbad",
-      ['a.md error allow/needless "age/graduate"'],
+      "<!-- rolespec-allow pay/missing structure/duplicate-slug -- agreed -->\n\nbad",
+      ['a.md error allow/needless "structure/duplicate-slug"'],
     ],
+    ["is not called needless for a rule that broke down", "<!-- rolespec-allow age/graduate -- agreed -->\n\ngood", []],
+    ["may name a family", "<!-- rolespec-allow pay/* -- agreed -->\n\nbad", []],
+    [
+      "names families that exist",
+      "<!-- rolespec-allow pey/* -- agreed -->\n\ngood",
+      ['a.md error allow/unknown-rule "pey/*"'],
+    ],
+    ["takes a dash that a word processor made", "<!-- rolespec-allow pay/missing — agreed -->\n\nbad", []],
+    [
+      "speaks for no more than a heading where it stands before one",
+      `${comment}\n## bad\n\nbad`,
+      ['a.md error pay/missing "bad"'],
+    ],
+    ["speaks for a table", `${comment}\n\n| a | b |\n| - | - |\n| bad | bad |`, []],
+    ["speaks for a quotation", `${comment}\n\n> bad\n>\n> bad`, []],
+    ["speaks inside a quotation", `> ${comment}\n>\n> bad\n>\n> bad`, ['a.md error pay/missing "bad"']],
+    [
+      "speaks for an item of a nested list",
+      `- good\n  - ${comment}\n    bad\n  - bad`,
+      ['a.md error pay/missing "bad"'],
+    ],
+    ["speaks for a list under an item", `- good\n\n  ${comment}\n\n  - bad\n  - bad\n\n- fine`, []],
+    ["speaks for raw HTML", `${comment}\n\n<p>bad</p>`, []],
+    ["speaks for the line that it begins", `${comment} bad\n\nbad`, ['a.md error pay/missing "bad"']],
+    ["speaks for the whole paragraph among whose words it stands", `Not bad ${comment} but **bad**`, []],
+    ["speaks over remarks that stand between", `${comment}\n\n<!-- Ask the council in May. -->\n\nbad`, []],
+    [
+      "may share a line with another",
+      `<!-- rolespec-allow pay/missing -- a -->${comment}\n\nbad`,
+      ['a.md error allow/needless "pay/missing"'],
+    ],
+    [
+      "for a phrase heeds neither case nor line ends",
+      "---\nlint: [{ rule: pay/*, text: VERY bad, reason: agreed }]\n---\nvery\nbad",
+      [],
+    ],
+    [
+      "for a phrase that is nowhere is needless",
+      "---\nlint: [{ rule: pay/missing, text: very bad, reason: agreed }]\n---\ngood",
+      ['a.md error allow/needless "pay/missing"'],
+    ],
+    ["in the front matter needs no list", "---\nlint: { rule: pay/missing, reason: agreed }\n---\nbad", []],
   ])("%s", (_, text, told) => {
     expect(lint({ "a.md": text }).told.filter((line) => !line.includes("field/"))).toEqual(told);
   });
@@ -182,6 +231,23 @@ describe("an allowance", () => {
     expect(lint({ "a.md": `${comment}\n\nbad` }).allowed).toEqual([
       expect.objectContaining({ rule: "pay/missing", reason: "agreed with the works council" }),
     ]);
+  });
+
+  test("keeps a reason whole that has dashes in it", () => {
+    const dashed = "<!-- rolespec-allow pay/missing -- agreed -- in May -- with the council -->\n\nbad";
+    expect(lint({ "a.md": dashed }).allowed.map(({ reason }) => reason)).toEqual([
+      "agreed -- in May -- with the council",
+    ]);
+  });
+
+  test("is not called needless while its role cannot be read", () => {
+    const text = `---\ntitle: "Nurse\n---\n\n${comment}\n\ngood`;
+    expect(lint({ "a.md": text }).diagnostics.map(({ rule }) => rule)).toEqual(["field/syntax"]);
+  });
+
+  test("for a family stops at the rules of it that are locked", () => {
+    const family = "<!-- rolespec-allow pay/* structure/* -- agreed -->\n\nbad";
+    expect(lint({ "a.md": family }, "locked: [pay/missing]").told).toContain('a.md warning pay/missing "bad"');
   });
 
   test("cannot speak for a rule that the settings lock", () => {
