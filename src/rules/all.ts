@@ -69,9 +69,14 @@ import { repeat } from "./readability/repeat.ts";
 import { wordy } from "./readability/wordy.ts";
 import { coverLetter } from "./requirements/cover-letter.ts";
 import { degree } from "./requirements/degree.ts";
+import { duplicate } from "./requirements/duplicate.ts";
+import { mustDensity } from "./requirements/must-density.ts";
 import { noSplit } from "./requirements/no-split.ts";
+import { requirementRules } from "./requirements/table.ts";
 import { tooMany } from "./requirements/too-many.ts";
 import { years } from "./requirements/years.ts";
+import { yearsImpossible } from "./requirements/years-impossible.ts";
+import { yearsVsLevel } from "./requirements/years-vs-level.ts";
 import type { Rule } from "./rule.ts";
 import { anywhere } from "./search/anywhere.ts";
 import { directApply } from "./search/direct-apply.ts";
@@ -176,6 +181,11 @@ export const allRules: readonly Rule[] = [
   noSplit,
   tooMany,
   years,
+  duplicate,
+  mustDensity,
+  ...requirementRules,
+  yearsImpossible,
+  yearsVsLevel,
   anywhere,
   directApply,
   educationPair,
