@@ -91,14 +91,19 @@ import { groupAddress } from "./sex/group-address.ts";
 import { leaveGendered } from "./sex/leave-gendered.ts";
 import { manCompounds } from "./sex/man-compounds.ts";
 import { accommodation } from "./structure/accommodation.ts";
+import { bullets } from "./structure/bullets.ts";
+import { companyFirst } from "./structure/company-first.ts";
 import { datesDisagree } from "./structure/dates-disagree.ts";
 import { duplicateSlug } from "./structure/duplicate-slug.ts";
+import { encourage } from "./structure/encourage.ts";
 import { equalOpportunity } from "./structure/equal-opportunity.ts";
+import { flexibility } from "./structure/flexibility.ts";
 import { headingSpace } from "./structure/heading-space.ts";
 import { hours } from "./structure/hours.ts";
 import { length } from "./structure/length.ts";
 import { pastDeadline } from "./structure/past-deadline.ts";
 import { placeholder } from "./structure/placeholder.ts";
+import { hiringProcess } from "./structure/process.ts";
 import { remoteUnsaid } from "./structure/remote-unsaid.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
 import { title } from "./structure/title.ts";
@@ -212,4 +217,9 @@ export const allRules: readonly Rule[] = [
   title,
   translationUnknown,
   workMode,
+  bullets,
+  companyFirst,
+  encourage,
+  flexibility,
+  hiringProcess,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
