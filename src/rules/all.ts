@@ -62,10 +62,15 @@ import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
 import { groupTerms } from "./race/group-terms.ts";
 import { loadedIdiom } from "./race/loaded-idiom.ts";
+import { acronym } from "./readability/acronym.ts";
 import { cliche } from "./readability/cliche.ts";
+import { longSentence } from "./readability/long-sentence.ts";
 import { minimiser } from "./readability/minimiser.ts";
 import { passive } from "./readability/passive.ts";
 import { repeat } from "./readability/repeat.ts";
+import { shouting } from "./readability/shouting.ts";
+import { readabilityRules } from "./readability/table.ts";
+import { thirdPerson } from "./readability/third-person.ts";
 import { wordy } from "./readability/wordy.ts";
 import { coverLetter } from "./requirements/cover-letter.ts";
 import { degree } from "./requirements/degree.ts";
@@ -181,6 +186,11 @@ export const allRules: readonly Rule[] = [
   passive,
   repeat,
   wordy,
+  acronym,
+  longSentence,
+  shouting,
+  ...readabilityRules,
+  thirdPerson,
   coverLetter,
   degree,
   noSplit,

@@ -1,0 +1,88 @@
+import type { Block } from "../../prose/blocks.ts";
+import { knownAcronyms } from "../known-acronyms.ts";
+import { englishBlocks } from "../posting-words.ts";
+import type { RoleRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+export const acronym: RoleRule = {
+  id: "readability/acronym",
+  scope: "role",
+  severity: "info",
+  summary: "Acronyms are spelled out once.",
+  why: "More than half of all postings have eight or more; people new to the trade, and those who change trades, cannot read them.",
+  sources: [
+    "City & Guilds and Business in the Community 2017, on jargon in postings",
+    "rolespec: a survey of 883 postings",
+  ],
+  options: { least: 3 },
+  examples: [
+    { text: "You agree ⟦SLAs⟧ with the PMO and report on OKRs." },
+    {
+      text: "You agree ⟦SLAs⟧ with the PMO and report on OKRs.",
+      settings: "rules: { readability/acronym: { least: 1 } }",
+    },
+    { text: "You agree ⟦SLAs⟧.", settings: "rules: { readability/acronym: { least: 1 } }" },
+    { text: "You agree SLAs with the PMO." },
+    {
+      text: "You agree service-level agreements (SLAs), write to the project management office (PMO), and set OKRs (objectives and key results).",
+    },
+    {
+      text: "You agree SLAs with the PMO and report on OKRs.",
+      settings: "glossary: { SLA: service-level agreement, PMO: project office }",
+    },
+    { text: "You know SQL, AWS, GPS, the UK and the CEO." },
+    { text: "APPLY NOW AND JOIN US TODAY" },
+    { text: "---\ntitle: Entwicklerin\nlanguage: de\n---\n\nDu kennst ABAP, BWL und die DGUV." },
+  ],
+  *check(subject, { least = 3 }) {
+    const unknown = unknownAcronyms(subject);
+    const [first, ...others] = unknown;
+    if (first === undefined || unknown.length < least) return;
+    const also = others.map(({ name }) => name);
+    const rest = also.length > 6 ? `${also.slice(0, 6).join(", ")} and ${also.length - 6} more` : also.join(", ");
+    yield {
+      message: `${first.name} is not spelled out${also.length === 0 ? "" : `, nor are ${rest}`}; write it out once, like “service-level agreement (SLA)”, or add it to \`glossary\` in the settings.`,
+      span: first.span,
+    };
+  },
+};
+
+interface Place {
+  readonly name: string;
+  readonly span: Block["span"];
+}
+
+/** Each acronym that neither the posting, the glossary nor everybody explains, at its first place. */
+function unknownAcronyms(subject: Subject): readonly Place[] {
+  const { house, role } = subject;
+  const blocks = englishBlocks(subject).filter(({ text }) => !isShouted(text));
+  const text = blocks.map((block) => block.text).join("\n");
+  const isKnown = (name: string): boolean =>
+    knownAcronyms.has(name) ||
+    Object.keys(house.glossary).some((entry) => entry.toUpperCase() === name) ||
+    house.names.some((known) => known.includes(name)) ||
+    (role.employer?.name ?? "").includes(name) ||
+    role.title.includes(name) ||
+    isExplained(name, text);
+  const places = new Map<string, Place>();
+  for (const { text: words, spanOf } of blocks) {
+    for (const { index, 0: written } of words.matchAll(
+      /(?<![\p{L}\p{N}.&/#@-])\p{Lu}{2,6}s?(?![\p{L}\p{N}&@]|-\d|\.\p{L})/gu,
+    )) {
+      const name = written.replace(/s$/, "");
+      if (places.has(name) || isKnown(name) || /^[IVXLC]+$/.test(name)) continue;
+      places.set(name, { name, span: spanOf(index, index + written.length) });
+    }
+  }
+  return [...places.values()];
+}
+
+/** "service-level agreement (SLA)" or "SLA (service-level agreement)". */
+function isExplained(name: string, text: string): boolean {
+  return new RegExp(`\\((?:[^()]{0,40}\\s)?${name}s?[),;]|\\b${name}s?\\s?\\([^)]{6,}`, "u").test(text);
+}
+
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6;
+}

@@ -1,0 +1,60 @@
+import type { Block } from "../../prose/blocks.ts";
+import { sentencesOf } from "../../prose/sentences.ts";
+import { englishBlocks } from "../posting-words.ts";
+import type { RoleRule } from "../rule.ts";
+
+export const longSentence: RoleRule = {
+  id: "readability/long-sentence",
+  scope: "role",
+  severity: "warning",
+  summary: "Sentences have no more than thirty words.",
+  why: "From about 25 words on, readers go back to the beginning, and those with dyslexia or another first language give up sooner.",
+  sources: [
+    "plainlanguage.gov, write short sentences: https://www.plainlanguage.gov/guidelines/concise/write-short-sentences/",
+    "GOV.UK content design: https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
+  ],
+  options: { long: 30, most: 40 },
+  examples: [
+    { text: `⟦${sentence(41)}⟧ It is short.` },
+    { text: `⟦${sentence(33)}⟧ It is short.` },
+    { text: `${sentence(30)} It is short.` },
+    { text: `- Cleans, peels, ${"chops, ".repeat(40)}and serves` },
+    {
+      text: `We consider everybody without regard to race, religion ${"or other traits ".repeat(12)}that the law protects.`,
+    },
+    {
+      text: "---\ntitle: Koch\nlanguage: de\n---\n\nWir suchen einen Menschen, der kocht und backt und spült und lacht und singt und tanzt und noch viel mehr und immer mehr und mehr und mehr und mehr und mehr und mehr.",
+    },
+  ],
+  *check(subject, { long = 30, most = 40 }) {
+    for (const block of englishBlocks(subject)) {
+      if (block.kind === "heading" || block.kind === "cell" || block.field === "title") continue;
+      for (const { start, end } of sentencesOf(block.text)) {
+        const text = block.text.slice(start, end);
+        const count = wordsIn(text);
+        if (count <= long || isEnumeration(text, block)) continue;
+        const message = `This sentence has ${count} words; make it two.`;
+        const span = block.spanOf(start, end);
+        yield count > most ? { message, span } : { message, span, severity: "info" };
+      }
+    }
+  },
+};
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&/.-]*/gu)?.length ?? 0;
+}
+
+/** A list in a row of commas is long without being hard. */
+function isEnumeration(text: string, { kind }: Block): boolean {
+  const commas = text.match(/[,;:]|\bor\b|\band\b/g)?.length ?? 0;
+  return commas / wordsIn(text) > (kind === "item" || kind === "field" ? 0.1 : 0.17);
+}
+
+function sentence(count: number): string {
+  return `You ${"keep the old books in good order ".repeat(12)}`
+    .split(" ")
+    .slice(0, count - 1)
+    .join(" ")
+    .concat(" now.");
+}
