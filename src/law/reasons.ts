@@ -1,5 +1,6 @@
 import { placeName } from "../role/places.ts";
 import type { Pay, PayPeriod } from "../role/role-spec.ts";
+import { capitalised } from "../source/capitals.ts";
 
 /** The name of a place inside a sentence: "the United States", "Colorado". */
 export function nameOf(code: string): string {
@@ -10,10 +11,6 @@ export function nameOf(code: string): string {
 /** The same at the head of a sentence. */
 export function headOf(code: string): string {
   return capitalised(nameOf(code));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,14 +1,11 @@
+import { inCaseOf } from "../source/capitals.ts";
 import type { InclusiveMatch } from "./inclusive-match.ts";
 
 /** Wordings to choose from in place of a match, best first, with its capital. None where the words just fall away. */
 export function replacementsFor(match: InclusiveMatch): readonly string[] {
   const own = replacements[match.words.toLowerCase().replace(/\s?\/\s?/g, "/")];
   const wordings = own ?? (match.rating === undefined ? match.expected.slice(0, 3) : []);
-  return /^\p{Lu}\p{Ll}/u.test(match.words) ? wordings.map(capitalised) : wordings;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return wordings.map((wording) => inCaseOf(match.words, wording));
 }
 
 /** Better than alex's own, which has not got postings in mind. */

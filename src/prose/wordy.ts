@@ -1,3 +1,4 @@
+import { capitalised } from "../source/capitals.ts";
 import type { Block } from "./blocks.ts";
 import { wordyPhrases } from "./style-data.ts";
 import { wordsBefore } from "./word-guards.ts";
@@ -22,7 +23,7 @@ export function findWordy(block: Block): readonly PlacedRemark[] {
       const message = `“${words}” puts a noun between the reader and the work; say what the person does, such as “you run the night shift”.`;
       return [remarkOn(block, place, { rule, message })];
     }
-    const plain = /^\p{Lu}/u.test(words) ? phrase.plain.charAt(0).toUpperCase() + phrase.plain.slice(1) : phrase.plain;
+    const plain = /^\p{Lu}/u.test(words) ? capitalised(phrase.plain) : phrase.plain;
     const message = `“${words}” takes more words than it needs; write “${plain}”.`;
     const remark = remarkOn(block, place, { rule, message });
     const edits = [{ ...remark.finding.span, text: plain }];

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { capitalised } from "../source/capitals.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import { problemOf } from "./field-readers.ts";
@@ -233,10 +234,6 @@ function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
 
 function fault(kind: FaultKind, document: RoleDocument, message: string): Fault {
   return { kind, message, span: document.where() };
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The entries of a record that have a value. */

@@ -20,6 +20,7 @@ import { fieldSyntax } from "./field/syntax.ts";
 import { fieldTooComplex } from "./field/too-complex.ts";
 import { fieldUnknown } from "./field/unknown.ts";
 import { fieldUnreadable } from "./field/unreadable.ts";
+import { balance } from "./gender/balance.ts";
 import { hypeRules } from "./hype/table.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
 import { lawAge } from "./law/age.ts";
@@ -114,6 +115,7 @@ import { sectionMissing } from "./structure/section-missing.ts";
 import { title } from "./structure/title.ts";
 import { translationUnknown } from "./structure/translation-unknown.ts";
 import { workMode } from "./structure/work-mode.ts";
+import { houseWord } from "./terms/house-word.ts";
 
 /** Every rule, sorted by id: the one list from which the linter, the manual and the tests are made. */
 export const allRules: readonly Rule[] = [
@@ -139,7 +141,9 @@ export const allRules: readonly Rule[] = [
   fieldUnknown,
   fieldUnreadable,
   ...cultureRules,
+  balance,
   ...hypeRules,
+  houseWord,
   ...inclusiveRules,
   lawAge,
   lawAgeData,

@@ -1,5 +1,5 @@
 import type { AlexSettings } from "../settings/alex-settings.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { HouseTerm, Settings } from "../settings/settings.ts";
 
 /** What the organisation has told us of its own words, for the language rules. */
 export interface HouseLanguage {
@@ -7,10 +7,12 @@ export interface HouseLanguage {
   readonly names: readonly string[];
   /** Acronym to its meaning. */
   readonly glossary: Readonly<Record<string, string>>;
+  /** Words that the house does not want, and what it says instead. */
+  readonly terms: readonly HouseTerm[];
   readonly alex: AlexSettings;
 }
 
 export function houseLanguageOf(settings: Settings, alex: AlexSettings): HouseLanguage {
   const employer = settings.employer.name === undefined ? [] : [settings.employer.name];
-  return { names: [...employer, ...settings.names], glossary: settings.glossary, alex };
+  return { names: [...employer, ...settings.names], glossary: settings.glossary, terms: settings.terms, alex };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Severity } from "../diagnostic.ts";
 import { isInQuotes, isNegated, isPartOfName, isProperNoun } from "../prose/word-guards.ts";
+import { inCaseOf } from "../source/capitals.ts";
 import type { Span } from "../source/span.ts";
 import { findWording, type WordingMatch } from "../wording/find-wordings.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -123,9 +124,4 @@ function also(words: string, others: readonly Match[]): string {
 function fixOf(wording: WordedPhrase, span: Span, text: string | undefined): { readonly fix?: Fix } {
   if (wording.isMechanical !== true || text === undefined) return {};
   return { fix: { title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] } };
-}
-
-/** A capital stays a capital. */
-function inCaseOf(words: string, use: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../../source/capitals.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -37,7 +38,3 @@ const unlimited =
 
 const minimum =
   /\b(?:\d+|two|three|four|five|six|twenty|thirty)(?:[- ]?\+)?(?:[- ](?:\w+ )?){0,1}(?:days?|weeks?)\b|\bminimum of\b/i;
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

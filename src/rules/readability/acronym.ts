@@ -31,6 +31,7 @@ export const acronym: RoleRule = {
       settings: "glossary: { SLA: service-level agreement, PMO: project office }",
     },
     { text: "You know SQL, AWS, GPS, the UK and the CEO." },
+    { text: "You follow rules (⟦HIPAA⟧, FDA) and use PACS (Philips)." },
     { text: "APPLY NOW AND JOIN US TODAY" },
     { text: "---\ntitle: Entwicklerin\nlanguage: de\n---\n\nDu kennst ABAP, BWL und die DGUV." },
   ],
@@ -77,9 +78,11 @@ function unknownAcronyms(subject: Subject): readonly Place[] {
   return [...places.values()];
 }
 
-/** "service-level agreement (SLA)" or "SLA (service-level agreement)". */
+/** "service-level agreement (SLA)" or "SLA (service-level agreement)"; "AWS (Lambda)" explains nothing. */
 function isExplained(name: string, text: string): boolean {
-  return new RegExp(`\\((?:[^()]{0,40}\\s)?${name}s?[),;]|\\b${name}s?\\s?\\([^)]{6,}`, "u").test(text);
+  return new RegExp(`\\(${name}s?\\)|\\b${name}s?\\s?\\(${name.charAt(0)}[^)]{0,60}[\\s-][^)]{2,60}\\)`, "iu").test(
+    text,
+  );
 }
 
 function isShouted(text: string): boolean {

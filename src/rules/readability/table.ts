@@ -252,7 +252,6 @@ const entries: readonly PhraseRule[] = [
       OpenAI: /\b(?:Open AI|OpenAi)\b/gu,
       PyTorch: /\b(?:Pytorch|Py Torch)\b/gu,
       TensorFlow: /\b(?:Tensorflow|Tensor Flow)\b/gu,
-      "scikit-learn": /\b(?:Scikit[- ]Learn|Scikit[- ]learn|scikit learn)\b/gu,
     }),
   },
 ];
