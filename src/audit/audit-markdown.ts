@@ -1,3 +1,4 @@
+import { markdownCode, markdownText } from "../report/markdown-text.ts";
 import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
 import {
   type AuditReporter,
@@ -24,11 +25,13 @@ export const auditMarkdown: AuditReporter = (audit) => {
     record(audit).join("\n"),
     disclaimer,
     roles
-      .map((role, index) => `${index + 1}. ${plain(nameOfRole(role))} (${code(role.path)}, ${role.status})`)
+      .map(
+        (role, index) => `${index + 1}. ${markdownText(nameOfRole(role))} (${markdownCode(role.path)}, ${role.status})`,
+      )
       .join("\n"),
     ...tables(roles),
     restSentences(roles.map(({ verdicts }) => verdicts))
-      .map((sentence) => `- ${plain(sentence)}`)
+      .map((sentence) => `- ${markdownText(sentence)}`)
       .join("\n"),
     ...(audit.outlook === undefined ? [] : outlookBlocks(audit.outlook)),
     ...roles.flatMap(roleBlocks),
@@ -45,8 +48,8 @@ function record(audit: Audit): readonly string[] {
     { name: "Tool", value: `${tool.name} ${tool.version}` },
   ];
   return [
-    ...facts.map(({ name, value }) => `- ${name}: ${plain(value)}`),
-    ...settings.map(({ path, sha256 }) => `- Settings: ${code(path)}, SHA-256 ${code(sha256)}`),
+    ...facts.map(({ name, value }) => `- ${name}: ${markdownText(value)}`),
+    ...settings.map(({ path, sha256 }) => `- Settings: ${markdownCode(path)}, SHA-256 ${markdownCode(sha256)}`),
   ];
 }
 
@@ -59,7 +62,9 @@ function tables(roles: readonly AuditedRole[]): readonly string[] {
       [
         row(head),
         row(head.map((_, index) => (index === 0 ? "---" : ":-:"))),
-        ...rows.map(({ law, title, cells }) => row([`${code(law)} ${plain(title)}`, ...cells.map(cell)])),
+        ...rows.map(({ law, title, cells }) =>
+          row([`${markdownCode(law)} ${markdownText(title)}`, ...cells.map(cell)]),
+        ),
       ].join("\n"),
     ];
   });
@@ -81,9 +86,10 @@ function outlookBlocks({ until, days }: Outlook): readonly string[] {
     heading,
     ...days.map(({ on, laws, turns }) =>
       [
-        ...laws.map((change) => `- ${on}: ${plain(changeSentence(change))}`),
+        ...laws.map((change) => `- ${on}: ${markdownText(changeSentence(change))}`),
         ...turns.map(
-          (turn) => `  - ${code(turn.path)}: ${plain(turnSentence(turn))}. ${plain(turn.reasons.at(-1) ?? "")}`,
+          (turn) =>
+            `  - ${markdownCode(turn.path)}: ${markdownText(turnSentence(turn))}. ${markdownText(turn.reasons.at(-1) ?? "")}`,
         ),
         ...(turns.length === 0 ? ["  - None of these roles fails by it as it stands."] : []),
       ].join("\n"),
@@ -95,15 +101,15 @@ function roleBlocks(role: AuditedRole, index: number): readonly string[] {
   const { path, sha256, facts, unread, verdicts } = role;
   const missing = missingFacts(verdicts);
   return [
-    `## ${index + 1}. ${plain(nameOfRole(role))}`,
+    `## ${index + 1}. ${markdownText(nameOfRole(role))}`,
     [
-      `- File: ${code(path)}, SHA-256 ${code(sha256)}`,
-      ...facts.map(({ name, value }) => `- ${name}: ${plain(value)}`),
-      ...unread.map((message) => `- Not readable, so it counts as not written: ${plain(message)}`),
-      ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${plain(missing.join(", "))}`]),
+      `- File: ${markdownCode(path)}, SHA-256 ${markdownCode(sha256)}`,
+      ...facts.map(({ name, value }) => `- ${name}: ${markdownText(value)}`),
+      ...unread.map((message) => `- Not readable, so it counts as not written: ${markdownText(message)}`),
+      ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${markdownText(missing.join(", "))}`]),
     ].join("\n"),
     ...bearingVerdicts(verdicts).map(verdictBlock),
-    plain(restSentences([verdicts]).join(" ")),
+    markdownText(restSentences([verdicts]).join(" ")),
   ];
 }
 
@@ -111,21 +117,8 @@ function verdictBlock({ law, verdict, title, reasons, citation, url, checked }: 
   return [
     `### ${law}: ${verdict}`,
     "",
-    `${plain(title)}. [${plain(citation)}](<${url}>), checked ${checked}.`,
+    `${markdownText(title)}. [${markdownText(citation)}](<${url}>), checked ${checked}.`,
     "",
-    ...reasons.map((reason) => `- ${plain(reason)}`),
+    ...reasons.map((reason) => `- ${markdownText(reason)}`),
   ].join("\n");
-}
-
-/** A text of which nothing is taken for a mark of Markdown or HTML. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>|#~&!$@]/g, "\\$&");
-}
-
-/** The fence is longer than any run of marks within. */
-function code(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
-  const runs = [...line.matchAll(/`+/g)].map(([run]) => run.length);
-  const fence = "`".repeat(Math.max(0, ...runs) + 1);
-  return runs.length === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }

@@ -12,12 +12,20 @@ const colours = { error: "red", warning: "yellow", info: "cyan", strong: "bold",
 
 const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
 
+/** Links are written in the way of OSC 8. Terminals that do not know it show the text alone, but for the simplest. */
+const isLinked = process.stdout.isTTY && process.env["TERM"] !== "dumb" && !process.env["CI"];
+
+function link(address: string, content: string): string {
+  return `\u001b]8;;${address}\u001b\\${content}\u001b]8;;\u001b\\`;
+}
+
 const terminal: Terminal = {
   folder: process.cwd(),
   now: new Date(),
   style: {
     paint: (style, content) => (isColoured ? styleText(colours[style], content) : content),
-    width: Math.min(process.stdout.columns ?? 100, 110),
+    ...(isLinked ? { link } : {}),
+    width: Math.min(process.stdout.columns || 100, 110),
   },
   print: (content) => void process.stdout.write(content),
   note: (content) => void process.stderr.write(content),

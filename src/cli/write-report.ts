@@ -15,7 +15,7 @@ export async function writeReport(
     return;
   }
   const file = resolve(terminal.folder, output);
-  await writeFile(file, write({ ...terminal.style, paint: (_, text) => text })).catch((error: unknown) => {
+  await writeFile(file, write({ paint: (_, text) => text, width: terminal.style.width })).catch((error: unknown) => {
     throw new UserError(`The report cannot be written to ${file}.`, {
       cause: error,
       hint: "Check that its folder exists and that you may write there.",

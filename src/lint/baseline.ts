@@ -77,6 +77,18 @@ export function sortBaseline(baseline: Baseline): Baseline {
   return entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, known]) => known);
 }
 
+/** What a finding is about, of which several may be alike. `text`: that of its file. */
+export function contentOf(
+  { path, rule, law, span, message }: Diagnostic,
+  text: string,
+): Omit<KnownFinding, "occurrence"> {
+  const about = law === undefined ? { path, rule } : { path, rule, law };
+  const { words, before, after } = surroundingsOf(text, span);
+  return /[\p{L}\p{N}]/u.test(words)
+    ? { ...about, words, before, after }
+    : { ...about, words: message.replace(/\d+/g, "#"), before: "", after: "" };
+}
+
 /** The finding of each diagnostic that a baseline may cover: of those alike, the first in the text is the first occurrence. */
 function recognised({ diagnostics, texts, settings }: BaselineView): ReadonlyMap<Diagnostic, KnownFinding> {
   const counts = new Map<string, number>();
@@ -84,7 +96,7 @@ function recognised({ diagnostics, texts, settings }: BaselineView): ReadonlyMap
   for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
     const text = texts.get(diagnostic.path)?.text;
     if (text === undefined || !isCoverable(diagnostic, settings)) continue;
-    const first = { ...wordsOf(diagnostic, text), occurrence: 1 };
+    const first = { ...contentOf(diagnostic, text), occurrence: 1 };
     const occurrence = (counts.get(keyOf(first)) ?? 0) + 1;
     counts.set(keyOf(first), occurrence);
     found.set(diagnostic, { ...first, occurrence });
@@ -94,14 +106,6 @@ function recognised({ diagnostics, texts, settings }: BaselineView): ReadonlyMap
 
 function isCoverable({ rule }: Diagnostic, settings: Settings): boolean {
   return !readingFaults.has(rule) && familyOf(rule) !== "allow" && !isLocked(settings, rule);
-}
-
-function wordsOf({ path, rule, law, span, message }: Diagnostic, text: string): Omit<KnownFinding, "occurrence"> {
-  const about = law === undefined ? { path, rule } : { path, rule, law };
-  const { words, before, after } = surroundingsOf(text, span);
-  return /[\p{L}\p{N}]/u.test(words)
-    ? { ...about, words, before, after }
-    : { ...about, words: message.replace(/\d+/g, "#"), before: "", after: "" };
 }
 
 /** Whether the words are the same and the sentence has changed on one side of them only: its other faults may get mended. */

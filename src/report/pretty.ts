@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { allRules } from "../rules/all.ts";
 import { pointAt } from "../source/source-file.ts";
+import { byPath } from "./by-path.ts";
 import { codeFrame } from "./code-frame.ts";
 import {
   countBySeverity,
@@ -8,26 +10,30 @@ import {
   type SeverityCounts,
   type TerminalStyle,
 } from "./reporter.ts";
-import { counted, wrapped } from "./text-lines.ts";
+import { sourceAddress } from "./rule-help.ts";
+import { counted, countsInWords, withoutControls, wrapped } from "./text-lines.ts";
 
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
 export const reportPretty: Reporter = (report, style) => {
-  const paths = [...new Set(report.diagnostics.map(({ path }) => path))];
-  const groups = paths.map((path) => group(path, report, style));
+  const titles = new Map(report.roles.map(({ path, role }) => [path, role.title]));
+  const groups = [...byPath(report.diagnostics)].map(([path, findings]) =>
+    [heading(path, titles.get(path) ?? "", style), "", ...findingLines(findings, report, style)].join("\n"),
+  );
   return `${[...groups, lastLine(report, style)].join("\n")}\n`;
 };
 
-function group(path: string, report: LintReport, style: TerminalStyle): string {
-  const title = report.roles.find((role) => role.path === path)?.role.title ?? "";
-  const heading = `${style.paint("strong", path)}${title === "" ? "" : style.paint("quiet", `  ${title}`)}`;
-  const findings = report.diagnostics.filter((diagnostic) => diagnostic.path === path);
-  const lines = findings.flatMap((finding, index) => [
+function heading(path: string, title: string, style: TerminalStyle): string {
+  const [shownPath, shownTitle] = [path, title].map((text) => withoutControls(text.replaceAll(/\s+/g, " ")));
+  return style.paint("strong", shownPath ?? "") + (title === "" ? "" : style.paint("quiet", `  ${shownTitle}`));
+}
+
+function findingLines(findings: readonly Diagnostic[], report: LintReport, style: TerminalStyle): readonly string[] {
+  return findings.flatMap((finding, index) => [
     ...headLines(finding, report, style),
     // Findings of one place share its frame.
     ...(isSamePlace(finding, findings[index + 1]) ? [] : frameLines(finding, report, style)),
     "",
   ]);
-  return [heading, "", ...lines].join("\n");
 }
 
 function isSamePlace(a: Diagnostic, b: Diagnostic | undefined): boolean {
@@ -38,10 +44,13 @@ function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle
   const { severity, rule, message, span, citation, url } = finding;
   const file = report.files.get(finding.path);
   const point = file === undefined ? "" : `${pointAt(file, span.start).line}:${pointAt(file, span.start).column}`;
-  const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${style.paint("quiet", rule)}`;
+  const manual = allRules.find(({ id }) => id === rule);
+  const address = url ?? (manual && sourceAddress(manual));
+  const name = style.paint("quiet", address === undefined ? rule : (style.link?.(address, rule) ?? rule));
+  const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${name}`;
   const indent = "         ";
   const source = [citation, url].filter((part) => part !== undefined).join(", ");
-  const lines = wrapped(message, style.width, { indent });
+  const lines = wrapped(withoutControls(message), style.width, { indent });
   return [head, ...lines, ...(source === "" ? [] : [indent + style.paint("quiet", source)])];
 }
 
@@ -53,7 +62,7 @@ function frameLines({ path, span, severity }: Diagnostic, report: LintReport, st
   if (/^-*\s*$/.test(frame.text)) return [];
   const number = String(frame.line).padStart(6);
   return [
-    `${style.paint("quiet", `${number} │`)} ${frame.text}`,
+    `${style.paint("quiet", `${number} │`)} ${withoutControls(frame.text)}`,
     `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`,
   ];
 }
@@ -67,22 +76,15 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
     return style.paint("strong", `${roles}: nothing found${known > 0 ? ` beyond the ${known} of the baseline` : ""}.`);
   }
   const beside = known > 0 ? ` The baseline holds ${known} more.` : "";
-  return `${style.paint(paint, `${roles}: ${inWords(counts)}.`)}${beside} ${advice(report, counts)}`;
+  return `${style.paint(paint, `${roles}: ${countsInWords(counts)}.`)}${beside} ${advice(report, counts)}`;
 }
 
-function advice(report: LintReport, counts: SeverityCounts): string {
+function advice({ diagnostics }: LintReport, counts: SeverityCounts): string {
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
-  const rule = report.diagnostics.find(({ severity }) => severity === worst)?.rule;
-  const first =
-    counts.error > 0 ? "Errors keep a role from being built. " : "Nothing here keeps a role from being built. ";
-  return `${first}\`rolespec explain ${rule}\` says why, with examples.`;
-}
-
-function inWords(counts: SeverityCounts): string {
-  const parts = [
-    ...(counts.error > 0 ? [counted(counts.error, "error")] : []),
-    ...(counts.warning > 0 ? [counted(counts.warning, "warning")] : []),
-    ...(counts.info > 0 ? [counted(counts.info, "note")] : []),
-  ];
-  return parts.join(", ");
+  const rule = diagnostics.find(({ severity }) => severity === worst)?.rule;
+  const fixes = diagnostics.filter(({ fix }) => fix?.safe).length;
+  const outcome =
+    counts.error > 0 ? "Errors keep a role from being built." : "Nothing here keeps a role from being built.";
+  const mending = fixes === 0 ? "" : ` \`rolespec lint --fix\` mends ${fixes}.`;
+  return `${outcome}${mending} \`rolespec explain ${rule}\` says why, with examples.`;
 }

@@ -33,6 +33,8 @@ export interface ReportedRole {
 /** How a terminal shows text; where there is none, text stays plain. */
 export interface TerminalStyle {
   paint(style: Paint, text: string): string;
+  /** The text as a link to an address; absent where a terminal shows no links. */
+  link?(address: string, text: string): string;
   /** Columns of the terminal. */
   readonly width: number;
 }

@@ -1,3 +1,5 @@
+import type { SeverityCounts } from "./reporter.ts";
+
 /** Breaks a text between words into lines no wider than asked, each behind an indent; `first` stands before the first instead. */
 export function wrapped(text: string, width: number, { indent, first = indent }: Indent): readonly string[] {
   const lines: string[] = [];
@@ -22,4 +24,20 @@ interface Indent {
 /** "one role", "2 roles". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** "2 errors, 1 warning": what there is of each. */
+export function countsInWords({ error, warning, info }: SeverityCounts): string {
+  return [
+    ...(error > 0 ? [counted(error, "error")] : []),
+    ...(warning > 0 ? [counted(warning, "warning")] : []),
+    ...(info > 0 ? [counted(info, "note")] : []),
+  ].join(", ");
+}
+
+/** A text whose control characters are shown as pictures: a terminal would obey them. Line ends and tabs are left. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, (control) =>
+    control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\uFFFD",
+  );
 }

@@ -1,0 +1,136 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { byPath } from "./by-path.ts";
+import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
+import { regionOf, repositoryPath } from "./region.ts";
+import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
+import { counted, countsInWords } from "./text-lines.ts";
+import { worstFirst } from "./worst-first.ts";
+
+/** GitHub drops a step's summary whole if it is longer than 1 MiB, and refuses a comment of more than 65,536 characters. */
+const summaryLimit = 900 * 1024;
+const commentLimit = 60 * 1024;
+
+const mostLawsNamed = 6;
+const longestTitle = 100;
+
+/** The report for the summary of a workflow's step. What does not fit is counted; the worst is kept. */
+export const reportMarkdown: Reporter = (report) => reportWithin(summaryLimit, report);
+
+/** The same report for a comment on a pull request, which holds less. */
+export const reportComment: Reporter = (report) => reportWithin(commentLimit, report);
+
+/** @param limit bytes in UTF-8 */
+function reportWithin(limit: number, report: LintReport): string {
+  const findings = byPath(report.diagnostics);
+  const head = [headline(report), ...overview(report, findings, limit / 3)].join("\n\n");
+  const room = limit - bytesOf(head) - 400;
+  const shown = fitting(report, room);
+  const sections = [...byPath(worstFirst(report.diagnostics).filter((finding) => shown.has(finding)))].map(
+    ([path, some]) => `${sectionHead(path, report)}${some.map((finding) => findingRow(finding, report)).join("")}`,
+  );
+  const cut = report.diagnostics.filter((finding) => !shown.has(finding));
+  const end = [
+    ...(cut.length === 0 ? [] : [`**Not shown for want of room: ${countsInWords(countBySeverity(cut))}.**`]),
+    ...nextSteps(report),
+  ];
+  return `${[head, ...sections, ...end].map((block) => block.trimEnd()).join("\n\n")}\n`;
+}
+
+function headline(report: LintReport): string {
+  const checked = `${counted(report.roles.length, "role")} checked for ${report.on}.`;
+  const known = report.baselined.length;
+  const beside = known === 0 ? "" : ` The baseline holds ${known} more.`;
+  if (report.diagnostics.length === 0) return `## Job postings: nothing found\n\n${checked}${beside}`;
+  const counts = countBySeverity(report.diagnostics);
+  const outcome =
+    counts.error > 0 ? "Errors keep a role from being published." : "Nothing keeps them from being published.";
+  return `## Job postings: ${countsInWords(counts)}\n\n${checked} ${outcome}${beside}`;
+}
+
+/** The roles with their verdicts, the worst first. */
+function overview(
+  { roles }: LintReport,
+  findings: ReadonlyMap<string, readonly Diagnostic[]>,
+  room: number,
+): readonly string[] {
+  if (roles.length === 0) return [];
+  const rows = roles
+    .map((role) => ({ role, counts: countBySeverity(findings.get(role.path) ?? []) }))
+    .toSorted((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning)
+    .map(({ role, counts }) =>
+      row([
+        nameOf(role),
+        ...[counts.error, counts.warning, counts.info].map((count) => (count === 0 ? "–" : String(count))),
+        ...(["fail", "risk", "pass"] as const).map((verdict) => lawsWith(verdict, role)),
+      ]),
+    );
+  let used = 0;
+  const kept = rows.filter((each) => {
+    used += bytesOf(each);
+    return used <= room;
+  });
+  const head = [
+    row(["Role", "Errors", "Warnings", "Notes", "Fails", "At risk", "Meets"]),
+    row(["---", "--:", "--:", "--:", "---", "---", "---"]),
+  ];
+  const left = rows.length - kept.length;
+  return [[...head, ...kept].join("").trimEnd(), ...(left === 0 ? [] : [`And ${counted(left, "role")} more.`])];
+}
+
+function lawsWith(asked: "fail" | "risk" | "pass", { verdicts }: ReportedRole): string {
+  const laws = verdicts.filter(({ verdict }) => verdict === asked).map(({ law }) => law);
+  if (laws.length === 0) return "–";
+  const more = laws.length > mostLawsNamed ? ` and ${laws.length - mostLawsNamed} more` : "";
+  return laws.slice(0, mostLawsNamed).join(", ") + more;
+}
+
+/** The findings for which there is room, with the heads of their files. */
+function fitting(report: LintReport, room: number): ReadonlySet<Diagnostic> {
+  const shown = new Set<Diagnostic>();
+  const paths = new Set<string>();
+  let used = 0;
+  for (const finding of worstFirst(report.diagnostics)) {
+    const isNew = !paths.has(finding.path);
+    const size = bytesOf(findingRow(finding, report)) + (isNew ? bytesOf(sectionHead(finding.path, report)) + 2 : 0);
+    if (used + size > room) continue;
+    used += size;
+    paths.add(finding.path);
+    shown.add(finding);
+  }
+  return shown;
+}
+
+function sectionHead(path: string, report: LintReport): string {
+  const role = report.roles.find((each) => each.path === path);
+  const name = role === undefined ? markdownCode(repositoryPath(report, path)) : nameOf(role);
+  return `### ${name}\n\n${row(["Place", "", "Finding", "Rule"])}${row(["--:", "---", "---", "---"])}`;
+}
+
+function findingRow({ path, span, severity, message, rule, citation, url }: Diagnostic, report: LintReport): string {
+  const { startLine, startColumn } = regionOf(report, path, span);
+  const cited = citation === undefined ? "" : markdownText(citation);
+  const source = cited === "" ? "" : ` (${url === undefined ? cited : `[${cited}](<${url}>)`})`;
+  const weight = severity === "error" ? "**error**" : severity === "info" ? "note" : severity;
+  return row([`${startLine}:${startColumn}`, weight, markdownMessage(message) + source, markdownCode(rule)]);
+}
+
+function nameOf({ path, role: { title } }: ReportedRole): string {
+  const shown = title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
+  return shown === "" ? markdownCode(path) : `${markdownText(shown)} (${markdownCode(path)})`;
+}
+
+function nextSteps({ diagnostics }: LintReport): readonly string[] {
+  const [worst] = worstFirst(diagnostics);
+  if (worst === undefined) return [];
+  const fixes = diagnostics.filter(({ fix }) => fix?.safe).length;
+  const mending = fixes === 0 ? "" : `\`rolespec lint --fix\` mends ${fixes} of them. `;
+  return [`${mending}\`rolespec explain ${worst.rule}\` says why, with examples.`];
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |\n`;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
