@@ -1,18 +1,18 @@
 import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./package-files.ts";
 
 /** Writes files that must not be there yet: all of them, or none where one is there already. */
 export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const path of files.keys()) {
-    if (await isThere(join(folder, path))) {
+    if (await isThere(resolve(folder, path))) {
       throw new UserError(`${path} is there already, and nothing is ever overwritten.`, {
         hint: "Move it away first, or give the new file another name.",
       });
     }
   }
-  for (const [path, text] of files) await write(join(folder, path), text);
+  for (const [path, text] of files) await write(resolve(folder, path), text);
 }
 
 async function isThere(file: string): Promise<boolean> {

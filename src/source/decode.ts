@@ -7,3 +7,14 @@ export function decode(bytes: Uint8Array): string {
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
+
+/** The text of a file that another program wrote: as `decode`, but what is no UTF-8 is read as Windows-1252. */
+export function decodeForeign(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  return text.includes("\uFFFD") && !hasReplacementSign(bytes) ? new TextDecoder("windows-1252").decode(bytes) : text;
+}
+
+/** Whether U+FFFD stands in the file itself, as EF BF BD. */
+function hasReplacementSign(bytes: Uint8Array): boolean {
+  return bytes.some((byte, index) => byte === 0xef && bytes[index + 1] === 0xbf && bytes[index + 2] === 0xbd);
+}

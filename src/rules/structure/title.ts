@@ -1,5 +1,5 @@
+import { titleFaults } from "../../role/title-faults.ts";
 import type { RoleRule } from "../rule.ts";
-import { titleFaults } from "../title-faults.ts";
 
 export const title: RoleRule = {
   id: "structure/title",

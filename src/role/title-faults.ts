@@ -1,6 +1,6 @@
-import { readPlace } from "../role/places.ts";
-import type { RoleSpec } from "../role/role-spec.ts";
 import { overlaps, type Span } from "../source/span.ts";
+import { readPlace } from "./places.ts";
+import type { RoleSpec } from "./role-spec.ts";
 
 /** What does not belong in a title, and where in it. */
 export interface TitleFault extends Span {

@@ -1,0 +1,45 @@
+/** The kinds of sources that can be read. */
+export type SourceFormat = "text" | "markdown" | "html" | "json";
+
+/** What a source is, by its file name's ending where that says it, else by its first lines. `path` is empty for standard input. */
+export function detectFormat(path: string, text: string): SourceFormat {
+  const start = text.replace(/^\uFEFF/, "").trimStart();
+  if (isJson(start)) return "json";
+  const ending = /\.(\w{1,8})$/.exec(path.toLowerCase())?.[1] ?? "";
+  const named = endings[ending];
+  if (named !== undefined) return named;
+  if (
+    /^(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|ul|ol|table|script|meta|span|br|b|strong)[\s>/]/i.test(
+      start,
+    )
+  )
+    return "html";
+  return looksLikeMarkdown(start) ? "markdown" : "text";
+}
+
+const endings: Readonly<Record<string, SourceFormat>> = {
+  md: "markdown",
+  markdown: "markdown",
+  mdx: "markdown",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+};
+
+function isJson(start: string): boolean {
+  if (!/^[[{]/.test(start)) return false;
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** Fences on top, headings with number signs, bold labels or links in brackets. */
+function looksLikeMarkdown(start: string): boolean {
+  return /^(?:---|\+\+\+)[ \t]*\r?\n|^#{1,6} +\S|^\*\*[^*\n]{1,80}\*\*|\]\((?:https?:|mailto:|\/)/m.test(
+    start.slice(0, 50_000),
+  );
+}

@@ -1,0 +1,124 @@
+import type { Element, ElementContent, RootContent as HtmlContent, Nodes, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toMdast } from "hast-util-to-mdast";
+import type { Nodes as MarkdownNodes, RootContent } from "mdast";
+import { onOneLine } from "./words.ts";
+
+/** The posting's part of a web page, and what was left out of it. */
+export interface PageContent {
+  readonly blocks: readonly RootContent[];
+  /** Each part that was left out, by what it is and what it begins with. */
+  readonly dropped: readonly string[];
+}
+
+/** What is no part of a posting's text wherever it stands. */
+const parts: Readonly<Record<string, string>> = {
+  nav: "navigation",
+  footer: "the page's foot",
+  aside: "a text beside the posting",
+  dialog: "a dialogue window",
+  form: "a form",
+  iframe: "a page within the page",
+  script: "",
+  style: "",
+  template: "",
+  noscript: "",
+  svg: "",
+  canvas: "",
+  head: "",
+};
+
+/** Takes the main part of a page, or all of a fragment, as Markdown blocks. */
+export function readContent(page: Root): PageContent {
+  const dropped: string[] = [];
+  const main = findMain(page);
+  if (main !== undefined) {
+    const rest = wordsIn(page, main);
+    if (rest !== "") dropped.push(`the page around the posting: “${onOneLine(rest, 60)}”`);
+  }
+  const kept = withoutParts(main ?? page, dropped);
+  const tree: MarkdownNodes = toMdast({ type: "root", children: [kept].flatMap((node) => childrenOf(node)) });
+  return { blocks: tree.type === "root" ? tree.children : [], dropped };
+}
+
+/** The Markdown blocks of a piece of HTML. Where its tags were written as text, once or twice, they are read as tags. */
+export function contentOf(html: string): readonly RootContent[] {
+  let written = html;
+  for (let round = 0; round < 3; round++) {
+    if (isTooDeep(written)) return [{ type: "paragraph", children: [{ type: "text", value: written }] }];
+    const page = fromHtml(written, { fragment: true });
+    const text = page.children.map((child) => (child.type === "text" ? child.value : "")).join("");
+    const isEscaped =
+      elementsOf(page, () => true).length === 0 &&
+      /(?:<|&lt;)\/?(?:p|div|ul|ol|li|br|b|strong|em|span|h\d)\b/i.test(text);
+    if (!isEscaped) return readContent(page).blocks;
+    written = text;
+  }
+  return readContent(fromHtml(written, { fragment: true })).blocks;
+}
+
+/** Whether elements are nested deeper than any page for people has them; reading them would exhaust the stack. */
+export function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})(?=[\s/>])/gi)) {
+    if (/^(?:p|li|dt|dd|td|th|tr|option|br|hr|img|input|meta|link|source|wbr|area|base|col|embed|track)$/i.test(name))
+      continue;
+    depth += slash === "" ? 1 : -1;
+    if (depth > 400) return true;
+  }
+  return false;
+}
+
+export function scriptText({ children }: Element): string {
+  return children.map((child) => (child.type === "text" ? child.value : "")).join("");
+}
+
+/** The text of a node without scripts and styles. */
+function wordsIn(node: Nodes, except?: Nodes): string {
+  if (node === except) return " ";
+  if (node.type === "text") return node.value;
+  if (node.type === "element" && parts[node.tagName] === "") return " ";
+  const inside = "children" in node ? node.children.map((child) => wordsIn(child, except)).join("") : "";
+  const isInline =
+    node.type === "element" && /^(?:a|abbr|b|code|em|i|mark|q|s|small|span|strong|sub|sup|u)$/.test(node.tagName);
+  return onOneLine(isInline ? inside : ` ${inside} `) === "" ? " " : isInline ? inside : ` ${inside} `;
+}
+
+/** The one element that holds the posting. A page with several articles has none. */
+function findMain(page: Root): Element | undefined {
+  const mains = elementsOf(page, ({ tagName, properties }) => tagName === "main" || properties["role"] === "main");
+  if (mains.length > 0) return mains.length === 1 ? mains[0] : undefined;
+  const articles = elementsOf(page, ({ tagName }) => tagName === "article");
+  return articles.length === 1 ? articles[0] : undefined;
+}
+
+/** The elements that fit, in the order of the page; those inside of one are not looked for. */
+export function elementsOf(node: Nodes, fits: (element: Element) => boolean): readonly Element[] {
+  if (node.type === "element" && fits(node)) return [node];
+  return "children" in node ? node.children.flatMap((child) => elementsOf(child, fits)) : [];
+}
+
+function withoutParts(node: Root | Element, dropped: string[]): Root | Element {
+  const children = childrenOf(node).flatMap((child): readonly ElementContent[] => {
+    if (child.type === "comment") {
+      const words = onOneLine(child.value, 60);
+      if (/[\p{L}\p{N}]/u.test(words)) dropped.push(`a hidden comment: “${words}”`);
+      return [];
+    }
+    if (child.type !== "element") return [child];
+    const name = child.properties["role"] === "navigation" ? "navigation" : parts[child.tagName];
+    if (name !== undefined) {
+      const words = onOneLine(wordsIn(child), 60);
+      if (name !== "" && words !== "") dropped.push(`${name}: “${words}”`);
+      return [];
+    }
+    const inside = withoutParts(child, dropped);
+    return inside.type === "element" ? [inside] : [];
+  });
+  return { ...node, children };
+}
+
+function childrenOf(node: Root | Element): readonly ElementContent[] {
+  const children: readonly HtmlContent[] = node.children;
+  return children.filter((child) => child.type !== "doctype");
+}

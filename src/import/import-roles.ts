@@ -1,0 +1,60 @@
+import { readDocument } from "../role/read-document.ts";
+import { readRole } from "../role/read-role.ts";
+import { slugOf } from "../role/slug.ts";
+import { pointAt, sourceFile } from "../source/source-file.ts";
+import { detectFormat, type SourceFormat } from "./detect-format.ts";
+import type { Draft, ImportContext, Importer, Note } from "./draft.ts";
+import { importHtml } from "./html.ts";
+import { importJson } from "./json.ts";
+import { importMarkdown } from "./markdown.ts";
+import { importText } from "./text.ts";
+import { wordsOf } from "./words.ts";
+import { writeMarkdown } from "./write-markdown.ts";
+
+/** A role spec made from a source. */
+export interface ImportedRole {
+  /** Empty where the source names none. */
+  readonly title: string;
+  /** What its file may be called, without the ending. */
+  readonly slug: string;
+  /** The file's text. */
+  readonly text: string;
+  readonly notes: readonly Note[];
+  /** What a person has to add or mend before it can be published: plain sentences with the line of the new file. */
+  readonly open: readonly { readonly message: string; readonly line: number }[];
+}
+
+/**
+ * Makes role specs of a source: every word of it ends in a field, in the text or in a remark, or is listed as dropped.
+ * `path` is the source's, empty for standard input. A source in which no posting is found gives none.
+ */
+export function importRoles(path: string, text: string, context: ImportContext): readonly ImportedRole[] {
+  if (wordsOf(text).length === 0) return [];
+  return importers[detectFormat(path, text)](text, context).map((draft) => finish(draft, path, context));
+}
+
+const importers: Readonly<Record<SourceFormat, Importer>> = {
+  text: importText,
+  markdown: importMarkdown,
+  html: importHtml,
+  json: importJson,
+};
+
+function finish(draft: Draft, path: string, { language }: ImportContext): ImportedRole {
+  const text = writeMarkdown(draft);
+  const title = typeof draft.fields["title"] === "string" ? draft.fields["title"] : "";
+  const file = sourceFile("import.md", text);
+  const { faults } = readRole(readDocument(file), { fields: {}, language });
+  return {
+    title,
+    slug: slugOf(title === "" ? nameOf(path) : title),
+    text,
+    notes: draft.notes,
+    open: faults.map(({ message, span }) => ({ message, line: pointAt(file, span.start).line })),
+  };
+}
+
+/** A file's name without folders and endings. */
+function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.\w{1,8}$/, "");
+}

@@ -1,0 +1,43 @@
+import { isAshbyJob, readAshbyJob } from "./ashby.ts";
+import { type DataReading, dataSource, draftOf } from "./data-draft.ts";
+import type { Draft, ImportContext } from "./draft.ts";
+import { isGreenhouseJob, readGreenhouseJob } from "./greenhouse.ts";
+import { findJobPostings, readJobPosting } from "./job-posting.ts";
+import { isData, type JsonData, readJson } from "./json-data.ts";
+import { isLeverPosting, readLeverPosting } from "./lever.ts";
+import { isOtherJob, readOtherJob } from "./other-job.ts";
+
+/** Reads what applicant tracking systems and careers sites publish as JSON: one job, or all of a board. */
+export function importJson(source: string, context: ImportContext): readonly Draft[] {
+  const data = readJson(source.replace(/^\uFEFF/, ""));
+  return jobsIn(data).flatMap((job) => {
+    const draft = draftOf(dataSource(job, readingOf(job)), context);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+/** Whose data are known by which properties; the first that fits reads. */
+const systems: readonly { fits(job: JsonData): boolean; read(job: JsonData): DataReading }[] = [
+  { fits: (job) => findJobPostings(job).includes(job), read: readJobPosting },
+  { fits: isGreenhouseJob, read: readGreenhouseJob },
+  { fits: isLeverPosting, read: readLeverPosting },
+  { fits: isAshbyJob, read: readAshbyJob },
+  { fits: isOtherJob, read: readOtherJob },
+];
+
+function readingOf(job: JsonData): DataReading {
+  return systems.find(({ fits }) => fits(job))?.read(job) ?? { fields: [], texts: [] };
+}
+
+/** The jobs of an answer: itself, the items of a list, or those under the name that boards give them. */
+function jobsIn(data: unknown): readonly JsonData[] {
+  const postings = findJobPostings(data);
+  if (postings.length > 0) return postings;
+  const items = Array.isArray(data) ? data : isData(data) ? listOfJobs(data) : [];
+  return items.filter(isData).filter((job) => systems.some(({ fits }) => fits(job)));
+}
+
+function listOfJobs(data: JsonData): readonly unknown[] {
+  const named = ["jobs", "postings", "offers", "positions", "results", "content", "data"].map((name) => data[name]);
+  return named.find((value): value is readonly unknown[] => Array.isArray(value)) ?? [data];
+}

@@ -1,0 +1,48 @@
+import type { RoleFields } from "../role/role-schema.ts";
+
+/** What people write before a colon in a posting, by the field that it is about; lower case, in the languages of the section names. */
+export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
+  title:
+    "job title; title; position title; position; role; role title; vacancy; stellenbezeichnung; position zu besetzen; intitulé du poste; poste; puesto; functie; functietitel; stanowisko",
+  id: "job id; req id; requisition id; requisition; requisition number; reference; reference number; job reference; job number; job code; ref; job announcement number; announcement number; posting number; kennziffer; referenznummer; référence; referencia; vacaturenummer; numer referencyjny",
+  employer:
+    "company; company name; employer; organization; organisation; organization name; agency; unternehmen; firma; arbeitgeber; entreprise; société; employeur; empresa; bedrijf; werkgever; pracodawca",
+  department: "department; division; business unit; abteilung; département; service; departamento; afdeling; dział",
+  team: "team; équipe; equipo; zespół",
+  employment:
+    "employment type; employment; job type; position type; contract type; type of employment; type of contract; appointment type; employment status; time type; anstellungsart; beschäftigungsart; type de contrat; type d'emploi; tipo de contrato; dienstverband; rodzaj umowy",
+  hours:
+    "hours; weekly hours; hours per week; working hours; arbeitszeit; wochenstunden; durée du travail; jornada; uren; uren per week; wymiar pracy",
+  workplace:
+    "workplace; workplace type; work mode; remote; work model; work arrangement; arbeitsmodell; télétravail; modalidad; tryb pracy",
+  locations:
+    "location; locations; job location; work location; place of work; duty station; duty location; office; office location; city; based in; standort; arbeitsort; ort; einsatzort; lieu; lieu de travail; localisation; ubicación; lugar de trabajo; locatie; standplaats; lokalizacja; miejsce pracy",
+  pay: "salary; salary range; base salary; annual salary; base pay; pay; pay range; pay rate; compensation; compensation range; hourly rate; hourly wage; wage; rate; rate of pay; starting salary; salary and grade; gehalt; jahresgehalt; gehaltsspanne; vergütung; entgelt; lohn; salaire; rémunération; fourchette de salaire; salario; sueldo; rango salarial; remuneración; salaris; salarisindicatie; wynagrodzenie",
+  apply:
+    "apply; apply at; apply here; apply now; apply online; to apply; how to apply; application link; application url; send applications to; send your application to; contact; contact email; e-mail; email; bewerbung; bewerbung an; bewerben; postuler; candidature; candidater; aplicar; solliciteren; aplikuj",
+  posted:
+    "posted; date posted; posted on; posting date; published; publication date; opening date; veröffentlicht; veröffentlicht am; publié le; date de publication; publicado; geplaatst; data publikacji",
+  updated: "updated; last updated; aktualisiert; mis à jour le; actualizado; bijgewerkt",
+  closes:
+    "closes; closing date; deadline; application deadline; apply by; applications close; applications due; last day to apply; close date; bewerbungsfrist; bewerbungsschluss; date limite; date limite de candidature; fecha límite; fecha de cierre; sluitingsdatum; termin składania aplikacji",
+  starts:
+    "start date; starting date; starts; start; anticipated start date; eintrittsdatum; startdatum; date de début; prise de poste; fecha de inicio; ingangsdatum; data rozpoczęcia",
+  openings:
+    "openings; number of openings; vacancies; number of vacancies; number of positions; positions available; anzahl der stellen; nombre de postes; número de vacantes; aantal vacatures",
+  experience: "experience; minimum experience; years of experience; experience required",
+};
+
+/** Labels of front matter that only name a field there; in a text they may mean more. */
+export const keyNames: { readonly [field in keyof RoleFields]?: string } = {
+  title: "role name; position name; jobtitle; job",
+  id: "job announcement number; req; identifier",
+  status: "open; published",
+  employer: "hiring organization; brand; agency; employer name",
+  posted: "date published; publish date; posted at; created at; published at; posting date; start of posting",
+  updated: "updated at; lastmod; last modified",
+  closes: "expiry; expiry date; expires at; end date; closing; close date; depublication date; expiration date",
+  openings: "num vacancies; positions",
+  workplace: "remote type; location type",
+  apply: "url apply; apply link; externalurl; external url; apply email; application email; link",
+  pay: "salary text; salary info; pay range; gs level; grade",
+};

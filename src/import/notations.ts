@@ -1,0 +1,113 @@
+import type { Fields, FieldValue } from "../role/front-matter.ts";
+import { readLocation } from "../role/location-text.ts";
+import { placeName, readPlace } from "../role/places.ts";
+import type { Place } from "../role/role-spec.ts";
+import type { Candidate } from "./draft.ts";
+import { onOneLine } from "./words.ts";
+
+const longestName = 120;
+
+/** The ways in which a candidate could be written in our fields, the closest to its words first. */
+export function notationsOf({ field, value, label }: Candidate): readonly Fields[] {
+  if (typeof value !== "string") return recordNotations(field, value);
+  const text = onOneLine(value);
+  if (text === "") return [];
+  switch (field) {
+    case "locations":
+    case "workplace":
+      return locationNotations(field === "workplace" ? spoken(text) : text);
+    case "apply":
+      return applyNotations(text);
+    case "employment":
+    case "remote-from":
+      return [
+        { [field]: field === "employment" ? spoken(text) : text },
+        { [field]: text.split(/\s*(?:[,;/|+]|\bor\b|\band\b)\s*/).filter((part) => part !== "") },
+      ];
+    case "status":
+      return statusNotations(label, text);
+    case "closes":
+    case "posted":
+    case "updated":
+    case "starts":
+      return [{ [field]: text.replace(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}.*$/, "$1") }];
+    case "pay":
+      return text.length > 300
+        ? []
+        : [{ pay: text }, ...(/^gs\b/i.test(label) && /^\d{1,2}$/.test(text) ? [{ pay: `GS-${text}` }] : [])];
+    default:
+      return text.length > longestName ? [] : [{ [field]: text }];
+  }
+}
+
+/** Lists and records as they are; of an employer's parts, the name at least. */
+function recordNotations(field: Candidate["field"], value: Exclude<FieldValue, string>): readonly Fields[] {
+  const isListOfWords = field === "employment" && Array.isArray(value);
+  const plain = isListOfWords ? value.map((item) => (typeof item === "string" ? spoken(item) : item)) : value;
+  const name = field === "employer" && "name" in value ? value["name"] : undefined;
+  return [{ [field]: plain }, ...(typeof name === "string" ? [{ [field]: name }] : [])];
+}
+
+/** A word of programs as people write it: `FULL_TIME` and `FullTime` are `full-time`. */
+function spoken(text: string): string {
+  if (/^[A-Z]{3,}(?:_[A-Z]+)*$/.test(text)) return text.toLowerCase().replaceAll("_", "-");
+  return /^[A-Z][a-z]+(?:[A-Z][a-z]+){1,3}$/.test(text)
+    ? text.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()
+    : text;
+}
+
+/** Each a place, or all that a line says of place and way of working; nothing where a word of it is not understood. */
+function locationNotations(text: string): readonly Fields[] {
+  const { places, workplace, remoteFrom, unread } = readLocation(text);
+  if (unread.length > 0) return [];
+  const fields: Record<string, FieldValue> = {};
+  if (workplace !== undefined) fields["workplace"] = workplace;
+  const written = readPlace(text).kind === "read" ? [text] : places.map((place) => writtenIn(text, place));
+  const [only, ...others] = [...new Set(written)];
+  if (only !== undefined) fields["locations"] = others.length === 0 ? only : [only, ...others];
+  const [area, ...areas] = remoteFrom;
+  if (area !== undefined) fields["remote-from"] = areas.length === 0 ? area : [area, ...areas];
+  return [fields];
+}
+
+/** A place in the words of the line, else in ours. */
+function writtenIn(text: string, place: Place): string {
+  const parts = text.split(/\s*[;()/|\n]\s*|\s+(?:or|and|oder|und|ou|et)\s+/);
+  const own = parts.find((part) => {
+    const reading = readPlace(part);
+    return reading.kind === "read" && reading.place.code === place.code && reading.place.locality === place.locality;
+  });
+  const region =
+    place.region === undefined ? [] : [place.country === "US" ? place.region.slice(3) : placeName(place.region)];
+  return own ?? [place.street, place.postcode, place.locality, ...region, place.country].filter(Boolean).join(", ");
+}
+
+/** One address; where there are several, only a person knows which one to use. */
+function applyNotations(text: string): readonly Fields[] {
+  const [only, ...others] = new Set(addressesIn(text));
+  return only === undefined || others.length > 0 ? [] : [{ apply: only }];
+}
+
+/** The web and e-mail addresses of a text, without marks that end a sentence. */
+export function addressesIn(text: string): readonly string[] {
+  const found =
+    text.match(/https?:\/\/[^\s<>"'`|\\^{}[\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi) ?? [];
+  return found.map((address) => {
+    const bare = address.replace(/[.,;:!?*_~]+$/, "");
+    return bare.includes("(") ? bare : bare.replace(/\)+$/, "");
+  });
+}
+
+/** What other tools say with a yes or a no. */
+const switches: Readonly<Record<string, { readonly yes: string; readonly no: string }>> = {
+  active: { yes: "open", no: "closed" },
+  open: { yes: "open", no: "closed" },
+  published: { yes: "open", no: "draft" },
+  draft: { yes: "draft", no: "open" },
+};
+
+function statusNotations(label: string, text: string): readonly Fields[] {
+  const meaning = switches[label.trim().toLowerCase()];
+  const answer = /^(?:true|yes)$/i.test(text) ? meaning?.yes : /^(?:false|no)$/i.test(text) ? meaning?.no : text;
+  return answer === undefined ? [] : [{ status: answer }];
+}

@@ -1,0 +1,97 @@
+import type { RootContent } from "mdast";
+import { bodyCandidates } from "./body-candidates.ts";
+import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
+import { fieldOfLabel, labelCandidates, readLabelLine } from "./labels.ts";
+import { placeFields } from "./place-fields.ts";
+import { paragraphOf, textBlocks } from "./text-blocks.ts";
+import { readTextLines, type TextLine, tidy } from "./text-lines.ts";
+import { settleTitle } from "./title.ts";
+import { toMarkdown } from "./to-markdown.ts";
+import { onOneLine } from "./words.ts";
+
+/** Reads a posting in plain text: a title, lines that name facts, headings, lists and paragraphs. */
+export function importText(source: string, context: ImportContext): readonly Draft[] {
+  const rawLines = tidy(source).split("\n");
+  const lines = readTextLines(source);
+  const facts = factLines(rawLines, lines);
+  const labelled = facts.flatMap((number) => labelCandidates([rawLines[number - 1] ?? ""], number));
+  const titleLine = labelled.some(({ field }) => field === "title") ? undefined : findTitle(lines, facts);
+  const first: readonly Candidate[] =
+    titleLine === undefined
+      ? []
+      : [{ field: "title", value: onOneLine(titleLine.text), label: "title", line: titleLine.number }];
+  const text = toMarkdown(
+    textBlocks(lines.filter(({ number }) => number !== titleLine?.number && !facts.includes(number))),
+  );
+  const inText = bodyCandidates(text).map((candidate) => inSource(candidate, rawLines));
+  const candidates = [...first, ...labelled, ...inText];
+  const { placement, cut } = settleTitle(placeFields(candidates, context), context);
+  const isSaid = (number: number): boolean =>
+    candidates.some((each) => each.line === number && placement.covered.has(each));
+  const keptFacts = facts.filter((number) => !isSaid(number));
+  const keptTitle = titleLine === undefined || isSaid(titleLine.number) ? [] : [titleLine.text];
+  const top = toMarkdown([
+    ...[...keptTitle, ...cut].map((words) => paragraphOf([words])),
+    ...factBlocks(keptFacts.map((number) => (rawLines[number - 1] ?? "").trim())),
+  ]);
+  const body = [top, text].filter((part) => part !== "").join("\n");
+  return [
+    {
+      ...placement,
+      remarks: [],
+      body,
+      notes: [...placement.notes, ...keptNotes(keptFacts, rawLines)],
+    },
+  ];
+}
+
+/** The numbers of the lines above the text that name facts, one a line. */
+function factLines(rawLines: readonly string[], lines: readonly TextLine[]): readonly number[] {
+  const numbers: number[] = [];
+  let words = 0;
+  for (const { kind, number } of lines) {
+    const found = readLabelLine(rawLines[number - 1] ?? "");
+    if (kind === "blank") continue;
+    if (kind === "heading" || kind === "rule") {
+      if (numbers.length > 0 || words > 0) break;
+    }
+    if (found !== undefined && found.value.length <= 200 && (kind === "text" || kind === "item")) {
+      numbers.push(number);
+    } else if (numbers.length > 0 || ++words > 2) break;
+  }
+  return numbers.some((number) => fieldOfLabel(readLabelLine(rawLines[number - 1] ?? "")?.label ?? "") !== undefined)
+    ? numbers
+    : [];
+}
+
+/** The first line, if it is short and no sentence. */
+function findTitle(lines: readonly TextLine[], facts: readonly number[]): TextLine | undefined {
+  const first = lines.find(({ kind }) => kind !== "blank" && kind !== "rule");
+  if (first === undefined || facts.includes(first.number) || first.kind === "item" || first.text.length > 120)
+    return undefined;
+  return /[.!?:;,]$/.test(first.text) || !/\p{L}/u.test(first.text) ? undefined : first;
+}
+
+/** A candidate with its line in the source. */
+function inSource(candidate: Candidate, rawLines: readonly string[]): Candidate {
+  const { line: _, ...rest } = candidate;
+  const index = rawLines.findIndex((line) => onOneLine(line).includes(String(candidate.value)));
+  return index === -1 ? rest : { ...rest, line: index + 1 };
+}
+
+/** Facts that no field says whole: a line, or a list of them. */
+function factBlocks(facts: readonly string[]): readonly RootContent[] {
+  if (facts.length < 2) return facts.map((fact) => paragraphOf([fact]));
+  return [
+    {
+      type: "list",
+      ordered: false,
+      spread: false,
+      children: facts.map((fact) => ({ type: "listItem", spread: false, children: [paragraphOf([fact])] })),
+    },
+  ];
+}
+
+function keptNotes(numbers: readonly number[], rawLines: readonly string[]): readonly Note[] {
+  return numbers.map((line) => ({ kind: "kept", text: `“${onOneLine(rawLines[line - 1] ?? "", 70)}”`, line }));
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { decodeForeign } from "../source/decode.ts";
+import { UserError } from "../user-error.ts";
+import { isAbsent } from "./package-files.ts";
+
+/** A posting from elsewhere, to be imported. */
+export interface ImportSource {
+  /** As it was named; empty for standard input. */
+  readonly path: string;
+  readonly text: string;
+  /** Why it cannot be read, in a plain sentence; its text is empty then. */
+  readonly problem?: string;
+}
+
+/** Reads postings to import: files, and all files of a folder that may be postings. Sorted by path within a folder. */
+export async function readImportSources(folder: string, paths: readonly string[]): Promise<readonly ImportSource[]> {
+  const files = (await Promise.all(paths.map((path) => filesAt(folder, path)))).flat();
+  return Promise.all([...new Set(files)].map((path) => readSource(folder, path)));
+}
+
+const postingName = /\.(?:md|markdown|mdx|txt|text|html?|xhtml|json|docx)$/i;
+
+async function filesAt(folder: string, path: string): Promise<readonly string[]> {
+  const status = await stat(resolve(folder, path)).catch((error: unknown) => {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  });
+  if (status === undefined)
+    throw new UserError(`There is no file or folder ${path}.`, {
+      hint: "Name files or folders, or - for standard input.",
+    });
+  if (!status.isDirectory()) return [path];
+  const names = (await readdir(resolve(folder, path))).filter(
+    (name) => postingName.test(name) && !name.startsWith(".") && !/^readme\./i.test(name),
+  );
+  if (names.length === 0)
+    throw new UserError(`${path} holds no posting.`, { hint: "Postings are .txt, .md, .html, .json or .docx files." });
+  return names.toSorted().map((name) => join(path, name));
+}
+
+async function readSource(folder: string, path: string): Promise<ImportSource> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(resolve(folder, path));
+  } catch (error) {
+    throw new UserError(`${path} cannot be read.`, { cause: error, hint: "Check that you may read it." });
+  }
+  const problem = problemOf(bytes);
+  return problem === undefined ? { path, text: decodeForeign(bytes) } : { path, text: "", problem };
+}
+
+/** Files that hold no text, known by their first bytes. */
+const containers: readonly (readonly [string, string])[] = [
+  [
+    "504b0304",
+    "It is a Word document or another packed file; save it as plain text or as a web page, and import that.",
+  ],
+  [
+    "25504446",
+    "It is a PDF, which has no text that can be relied on; copy the text into a .txt file, and import that.",
+  ],
+  ["d0cf11e0", "It is a document of an old Word; save it as plain text or as a web page, and import that."],
+  ["7b5c7274", "It is a rich text document; save it as plain text or as a web page, and import that."],
+];
+
+function problemOf(bytes: Uint8Array): string | undefined {
+  const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return containers.find(([mark]) => mark === start)?.[1];
+}
