@@ -31,19 +31,19 @@ const entries: readonly PhraseRule[] = [
         severityInTitle: "error",
       },
       {
-        cues: ["ninja", "guru", "wizard", "jedi", "hero", "samurai", "sherpa", "maven", "whiz"],
+        cues: ["ninja", "guru", "wizard", "jedi", "hero", "samurai", "sherpa", "whiz"],
         patterns: [
-          /\b(?:ninja|guru|wizard|jedi|super[- ]?hero|samurai|sherpa|maven|whizz?)(?:s|es)?\b(?! (?:games?|series|films?|movies?|comics?|costumes?|characters?|brand|kitchen|warriors?|steps?|dialogs?|screens?|interface|pages?|build|repository))/giu,
+          /\b(?:ninja|guru|wizard|jedi|super[- ]?hero|samurai|sherpa|whizz?)(?:s|es)?\b(?! (?:games?|series|films?|movies?|comics?|costumes?|characters?|brand|kitchen|warriors?|steps?|dialogs?|screens?|interface|pages?|build|repository))/giu,
         ],
         unless:
-          /\b(?:(?:set-?up|installation|install|configuration|import|onboarding|step-by-step) wizards?|wizards? (?:that|which|to) (?:guide|walk|help)|games?|gaming|animat\w+|comics?|superhero (?:series|films?)|apache maven|maven (?:and|or|,|build)|gradle|mountaineer\w*|nepal\w*|sikh\w*)\b/i,
+          /\b(?:(?:set-?up|installation|install|configuration|import|onboarding|step-by-step) wizards?|wizards? (?:that|which|to) (?:guide|walk|help)|games?|gaming|animat\w+|comics?|superhero (?:series|films?)|mountaineer\w*|nepal\w*|sikh\w*)\b/i,
         evenCapitalised: true,
         severityInTitle: "error",
       },
       {
-        cues: ["warrior", "monkey", "unicorn", "legend"],
+        cues: ["warrior", "monkey", "unicorn", "legend", "maven"],
         patterns: [
-          /\b(?:sales|data|code|coding|tech|digital|marketing|keyboard|road|customer service) (?:warrior|monkey|unicorn|legend)s?\b|\b(?:a|an|our next|be the|are you (?:a|the)) (?:unicorn|legend)\b(?! (?:compan|start-?up|in the industry))/giu,
+          /\b(?:sales|data|code|coding|tech|digital|marketing|keyboard|road|social media|customer service) (?:warrior|monkey|unicorn|legend|maven)s?\b|\b(?:a|an|our next|be the|are you (?:a|the)) (?:unicorn|legend)\b(?! (?:compan|start-?up|in the industry))/giu,
         ],
         evenCapitalised: true,
         severityInTitle: "error",

@@ -25,13 +25,16 @@ export const shouting: RoleRule = {
     if (document.isBroken) return;
     const prose = blocks.filter(({ zone, kind, field }) => zone === "plain" && kind !== "heading" && field !== "title");
     yield* rowsOfCapitals(prose, capitals);
-    const double = firstMatch(prose, /[!¡]{2,}|(?:[!?]){3,}/u);
+    const double = firstMatch(prose, /(?<=[\p{L}\p{N})"”’ ])(?:!{2,}|[!?]{3,})/u);
     if (double !== undefined) {
       yield { message: "One mark is enough, and a full stop is calmer.", span: double };
       return;
     }
-    const count = prose.reduce((sum, { text }) => sum + (text.match(/!/g)?.length ?? 0), 0);
-    const first = firstMatch(prose, /!/);
+    const count = prose.reduce(
+      (sum, { text }) => sum + (text.match(/(?<=[\p{L}\p{N})"”’])!(?=[\s)"”’]|$)/gu)?.length ?? 0),
+      0,
+    );
+    const first = firstMatch(prose, /(?<=[\p{L}\p{N})"”’])!(?=[\s)"”’]|$)/u);
     if (count <= marks || first === undefined) return;
     yield {
       message: `${count} exclamation marks sound like an advertisement; end most sentences with a full stop.`,

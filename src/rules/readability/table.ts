@@ -33,7 +33,7 @@ const entries: readonly PhraseRule[] = [
           "world-class",
         ],
         patterns: [
-          /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]of[- ]breed|next[- ]gen(?:eration)?(?= (?:\w+ ){0,2}(?:tools?|technolog\w+|solutions?|platforms?|products?|software|systems?)))\b/giu,
+          /\b(?:cutting[- ]edge|(?<!\bthe )state[- ]of[- ]the[- ]art|best[- ]of[- ]breed|next[- ]gen(?:eration)?(?= (?:\w+ ){0,2}(?:tools?|technolog\w+|solutions?|platforms?|products?|software|systems?)))\b/giu,
         ],
         instead: "Name the thing, such as “language models released this year”.",
       },
@@ -69,7 +69,7 @@ const entries: readonly PhraseRule[] = [
           "touchpoints",
         ],
         patterns: [
-          /\bleverag(?:e|es|ed|ing)\b(?! (?:ratios?|limits?|loans?|finance|buyouts?|points?))(?<!(?:financial|operating|debt|high|more|some|no|have|has|of|and|the) leverage)/giu,
+          /\bleverag(?:es|ed|ing)\b(?! (?:ratios?|finance|buyouts?|loans?))|(?<=\b(?:to|will|can|you|we|they|who|and|better|fully|help(?:s|ing)?) )leverage\b(?! (?:ratios?|limits?|loans?|finance|buyouts?|points?|for|of|in|on|with|over)\b)/giu,
           /\bsynerg(?:y|ies|i[sz]e|istic)\b|\bmov(?:e|es|ing) the needle\b|\blow[- ]hanging fruits?\b(?! (?:trees?|crops?))|\bparadigm shifts?\b|\bthought[- ]lead(?:er|ers|ership)\b|\bvalue[- ]adds?\b|\bideat(?:e|es|ing|ion)\b|\bactionable insights?\b|\bcircle back\b|\bboil the ocean\b|\b10,000[- ]foot view\b|\bhelicopter view\b|\btouch base\b/giu,
           /\b(?:do|doing|take|taking) (?:a )?deep[- ]dives?\b|\bdeep[- ]dive (?:into|on|session|analys[ie]s)\b/giu,
         ],

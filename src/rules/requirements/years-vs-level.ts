@@ -21,6 +21,7 @@ export const yearsVsLevel: RoleRule = {
     {
       text: "---\ntitle: Manager, Junior Talent Programs\n---\n\n## Requirements\n\n- 5+ years of experience with programs",
     },
+    { text: "---\ntitle: Junior Developer\n---\n\n## Nice to have\n\n- 3 years of experience with Java" },
     { text: "---\ntitle: Junior Developer\n---\n\nWe have 20 years of experience in health care." },
   ],
   *check(subject, { most = 2 }) {
@@ -29,7 +30,9 @@ export const yearsVsLevel: RoleRule = {
     if (limit === undefined) return;
     const message = (years: number): string =>
       `${years === 1 ? "One year" : `${years} years`} of experience do not go with “${role.title}”; drop the years, or name the level that is meant.`;
-    const inText = statedYears(subject).filter(({ count }) => count > limit);
+    const inText = statedYears(subject).filter(
+      ({ count, block }) => count > limit && !block.sections.includes("preferred"),
+    );
     for (const { count, span } of inText) yield { message: message(count), span };
     const years = Math.floor((role.experienceMonths ?? 0) / 12);
     if (inText.length > 0 || years <= limit || document.fields.experience === undefined) return;
