@@ -33,7 +33,7 @@ export interface Phrase extends Omit<Wording, "tells" | "instead"> {
   readonly use?: readonly string[];
   /** The first of `use` can take the place of the words without a look: it changes spelling, never meaning. */
   readonly isMechanical?: true;
-  /** Capitals inside a sentence do not make a name of these words. */
+  /** Capitals inside a sentence do not make a name of these words; in German they never do. */
   readonly evenCapitalised?: true;
   /** Words in quotation marks of their own are meant as well. */
   readonly evenQuoted?: true;
@@ -90,7 +90,8 @@ function isMeant(match: Match, { blocks }: PostingPassages, names: readonly stri
   if (wording.evenQuoted !== true && isInQuotes(block.text, match)) return false;
   if (wording.staysWhenNegated !== true && isNegated(block.text, match.start)) return false;
   const isTitle = block.kind === "heading" || block.field === "title";
-  return wording.evenCapitalised === true || isTitle || !isProperNoun(block.text, match);
+  if (wording.evenCapitalised === true || wording.language === "de" || isTitle) return true;
+  return !isProperNoun(block.text, match);
 }
 
 function findingOf(match: Match, { source, blocks }: PostingPassages, others: readonly Match[]): Finding {

@@ -46,7 +46,7 @@ export interface WordingMatch<W extends Wording = Wording> {
 export function findWording<W extends Wording>(wording: W, source: WordingSource): readonly WordingMatch<W>[] {
   if (isAnswered(wording, source.role) || !hasCue(wording, source.small)) return [];
   return source.passages.flatMap((passage, index) => {
-    if (!hasCue(wording, passage.small) || !isRead(wording, passage)) return [];
+    if (!hasCue(wording, passage.small) || !isRead(wording, passage, source.role)) return [];
     const read = wording.within === "title" ? passage.text.slice(0, passage.titleEnd) : passage.text;
     const matches = wording.patterns.flatMap((pattern) =>
       [...read.matchAll(pattern)].map((match) => ({
@@ -66,13 +66,13 @@ export function findWording<W extends Wording>(wording: W, source: WordingSource
   });
 }
 
-function isAnswered({ language: own, answeredBy }: Wording, { language, driving }: ReasonedRole): boolean {
-  const isForeign = own !== undefined && own !== language.toLowerCase().split("-")[0];
-  return isForeign || (answeredBy === "driving" && driving !== undefined);
+function isAnswered({ answeredBy }: Wording, { driving }: ReasonedRole): boolean {
+  return answeredBy === "driving" && driving !== undefined;
 }
 
-function isRead({ language, onlyIn, notIn }: Wording, { isForeign, sections = [] }: Passage): boolean {
-  if (language !== undefined && isForeign === true) return false;
+function isRead({ language, onlyIn, notIn }: Wording, passage: Passage, role: ReasonedRole): boolean {
+  const { isForeign = false, sections = [] } = passage;
+  if (language !== undefined && (language === role.language.toLowerCase().split("-")[0]) === isForeign) return false;
   if (onlyIn !== undefined && !sections.some((kind) => onlyIn.includes(kind))) return false;
   return notIn === undefined || !sections.some((kind) => notIn.includes(kind));
 }

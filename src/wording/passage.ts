@@ -7,7 +7,7 @@ export interface Passage {
   readonly titleEnd: number;
   /** The kinds of the section it stands in, where that is known. */
   readonly sections?: readonly SectionKind[];
-  /** Whether it is written in another language than its posting. */
+  /** Whether it is clearly written in another language than its posting says: it is read in any language but that. */
   readonly isForeign?: boolean;
   /** Whether the words at an offset speak for equal opportunity, or for somebody who is quoted. */
   isSpared(offset: number): boolean;

@@ -49,6 +49,7 @@ export const at: readonly Law[] = [
             wording: "age/german",
             weight: "risky",
           },
+          { wording: "age/german-limit", weight: "risky" },
           {
             wording: "origin/german-native-speaker",
             weight: "risky",

@@ -41,6 +41,7 @@ export const de: readonly Law[] = [
             wording: "age/german",
             weight: "risky",
           },
+          { wording: "age/german-limit", weight: "risky" },
           {
             wording: "origin/german-native-speaker",
             weight: "risky",

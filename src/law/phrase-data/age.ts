@@ -4,6 +4,24 @@ import { otherNouns, peopleNouns } from "./people.ts";
 const served =
   /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors)\b/i;
 
+/** A sentence about people who are served, and not about the people who may apply. */
+const aboutServed = new RegExp(
+  `^(?!.*\\b(?:applicants?|candidates?|persons?|you (?:are|should be|must be)|must be (?:aged?|between|under|below|younger|over|\\d)|we(?:'re| are)? (?:look|search|seek)\\w*|seeking|wanted|preferred)\\b).*${served.source}`,
+  "is",
+);
+
+/** Digital natives who are people: what is born on the web besides is no matter of age. */
+export const digitalNatives: RegExp =
+  /\bdigital[- ]natives?\b(?![- ](?:compan|brand|business|start-?up|organi[sz]ation|bank|firm|retailer|platform|product|media|publisher|agenc|environment|insurer|content|customer|client|technolog|solution|enterprise|operation|experience))/giu;
+export const youthWords: readonly RegExp[] = [
+  /\byouthful\b(?! (?:offenders?|looking skin|skin|brand|audience|glow))/giu,
+  /\b(?:new|young|fresh) blood\b(?! (?:tests?|samples?|draws?|bank|products?|pressure|cells?|donors?|supply|units?))/giu,
+];
+export const freshFromSchool: RegExp =
+  /\bfresh (?:out of|from) (?:college|school|university)\b|\bfresh (?:college |university )?grad(?:uate)?s?\b/giu;
+export const overqualified: RegExp = /\boverqualified\b/giu;
+export const maturePeople: RegExp = /\bmature (?:person|individual|candidate|applicant|lady|woman|man|gentleman)\b/giu;
+
 /** Words that tell how old the people are whom a posting looks for. */
 export const ageWordings: readonly LawWording[] = [
   {
@@ -20,17 +38,25 @@ export const ageWordings: readonly LawWording[] = [
       "younger",
       "older",
       "not over",
+      "over ",
+      "age limit",
+      "year-old",
+      "year old",
     ],
     language: "en",
     patterns: [
-      /\b(?:age[ds]?|ages):? (?:between |from )?\d{2} ?(?:to|-|and) ?\d{2}\b/giu,
-      /\b(?:between|from) \d{2} (?:and|to) \d{2} years (?:old|of age)\b/giu,
+      new RegExp(
+        `(?=age)(?<!${served.source}(?: \\w{1,12}){0,1},? \\(?)\\b(?:age[ds]?|ages)(?: (?:group|range|limit|requirement))?:? (?:is )?(?:between |from )?\\d{2} ?(?:to|-|and) ?\\d{2}\\b(?: years?(?: old| of age)?)?(?! years? (?:ago|experience))`,
+        "giu",
+      ),
+      /\b(?:(?:between|from) )?(?:1[6-9]|[2-6]\d) ?(?:and|to|-) ?[2-6]\d[- ]?(?:years?[- ](?:old|of age)|year-olds?|y\/?o)\b/giu,
+      /\b(?:(?:anyone|people|persons|applicants|candidates|those) )?over (?:the age of )?[3-6]\d(?:s| years(?: of age| old)?)? (?:need|should|may|can|must)(?: ?not|'?t)(?: bother)?(?: to)? apply\b/giu,
       /\b(?:under|below|younger than|not older than|no older than|not over|maximum age(?: of)?:?) (?:the age of )?(?:2[2-9]|[3-6]\d) (?:years (?:of age|old)|years?\b(?! of experience))/giu,
       /\b(?:under|below) the age of (?:2[2-9]|[3-6]\d)\b/giu,
       /(?=under|below|younger|not|no )(?<=\b(?:applicants?|candidates?|must be|you are|persons?|people) (?:\w{1,12} ){0,2})(?:under|below|younger than|not older than|no older than) (?:2[2-9]|[3-6]\d)\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|k\b|words|points))/giu,
-      /\b(?:maximum|upper) age(?: limit)?:? (?:is |of )?[2-6]\d\b/giu,
+      /\b(?:(?:maximum|upper|max\.?) age(?: limit)?|age limit):? ?(?:is |of )?[2-6]\d\b(?: years)?/giu,
     ],
-    silentNear: [{ pattern: served, within: "sentence" }],
+    silentNear: [{ pattern: aboutServed, within: "sentence" }],
     tells: "sets an age for the people who may apply",
     instead: "Name the skill or the duty instead, such as “you carry the stock to the shelves”.",
   },
@@ -44,7 +70,7 @@ export const ageWordings: readonly LawWording[] = [
         "giu",
       ),
       new RegExp(
-        `(?=young)(?<=\\b(?:look(?:ing)? for|searching for|seeking|seeks?|want|wanted:?|need|hiring|hire|you are|you're|must be) (?:(?:a|an|someone|somebody|people|for) )?(?:(?!${otherNouns}\\b)[\\w-]{1,20},? (?:and )?){0,2})young(?:er)?\\b(?! at heart)(?!(?:,? (?:and )?[\\w-]{1,20}){0,3}? ${otherNouns}\\b)`,
+        `(?=young)(?<=\\b(?:look(?:ing)? for|searching for|seeking|seeks?|want|wanted:?|need|hiring|hire|you are|you're|must be) (?:(?:a|an|someone|somebody|people|for) )?(?:(?!(?:${otherNouns}|for|of|with|to|who|that|in|on|serving|supporting|helping|teaching|mentoring)\\b)[\\w-]{1,20},? (?:and )?){0,2})young(?:er)?\\b(?! at heart)(?!(?:,? (?:and )?[\\w-]{1,20}){0,3}? ${otherNouns}\\b)`,
         "giu",
       ),
     ],
@@ -83,12 +109,11 @@ export const ageWordings: readonly LawWording[] = [
     cues: ["native", "youthful", "fresh", "blood", "overqualified", "mature "],
     language: "en",
     patterns: [
-      /\bdigital[- ]natives?\b(?![- ](?:compan|brand|business|start-?up|organi[sz]ation|bank|firm|retailer|platform|product|media|publisher|agenc|environment|insurer|content|customer|client|technolog|solution|enterprise|operation|experience))/giu,
-      /\byouthful\b(?! (?:offenders?|looking skin|skin|brand|audience|glow))/giu,
-      /\bfresh (?:out of|from) (?:college|school|university)\b|\bfresh (?:college |university )?grad(?:uate)?s?\b/giu,
-      /\b(?:new|young|fresh) blood\b(?! (?:tests?|samples?|draws?|bank|products?|pressure|cells?|donors?|supply|units?))/giu,
-      /\boverqualified\b/giu,
-      /\bmature (?:person|individual|candidate|applicant|lady|woman|man|gentleman)\b/giu,
+      digitalNatives,
+      ...youthWords,
+      freshFromSchool,
+      overqualified,
+      maturePeople,
     ],
     silentNear: [
       {
