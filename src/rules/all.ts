@@ -1,3 +1,4 @@
+import { ageRules } from "./age/table.ts";
 import { allowExpired } from "./allow/expired.ts";
 import { allowLocked } from "./allow/locked.ts";
 import { allowNeedless } from "./allow/needless.ts";
@@ -119,6 +120,7 @@ import { houseWord } from "./terms/house-word.ts";
 
 /** Every rule, sorted by id: the one list from which the linter, the manual and the tests are made. */
 export const allRules: readonly Rule[] = [
+  ...ageRules,
   allowExpired,
   allowLocked,
   allowNeedless,

@@ -108,13 +108,7 @@ export const ageWordings: readonly LawWording[] = [
     id: "age/proxy",
     cues: ["native", "youthful", "fresh", "blood", "overqualified", "mature "],
     language: "en",
-    patterns: [
-      digitalNatives,
-      ...youthWords,
-      freshFromSchool,
-      overqualified,
-      maturePeople,
-    ],
+    patterns: [digitalNatives, ...youthWords, freshFromSchool, overqualified, maturePeople],
     silentNear: [
       {
         pattern: /\b(?:products?|marketing|apps?|content|services|brands?) (?:for|to) digital natives\b/i,
