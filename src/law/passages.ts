@@ -1,5 +1,5 @@
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
-import { equalOpportunity, type Passage, speaksForEqualOpportunity, titleEndOf } from "../wording/passage.ts";
+import { type Passage, speaksForEqualOpportunity, speaksForPeople, titleEndOf } from "../wording/passage.ts";
 
 /** The passages of a role as its readers see them: the fields that are shown, but for pay, then the body line by line. */
 export function passagesOf(role: RoleSpec): readonly Passage[] {
@@ -30,7 +30,7 @@ function sectionPassages(kinds: readonly SectionKind[], lines: readonly string[]
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const isSpared = isCommitment || isListOfTraits;
-      if (/:\s*$/.test(line)) isListOfTraits = equalOpportunity.test(line);
+      if (/:\s*$/.test(line)) isListOfTraits = speaksForPeople(line);
       return isSpared ? { ...plainPassage(line), isSpared: () => true } : plainPassage(line);
     });
 }

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../role/role-spec.ts";
+import { equalOpportunity } from "../wording/equal-opportunity.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** What a stretch of prose is there for, where that changes how its words are meant. */
@@ -59,11 +60,8 @@ function readZones(text: string): readonly { readonly end: number; readonly zone
 const trait =
   /\b(?:race|racial|colou?r|religio\w+|creed|sex|sexual|gender|women|minorit\w+|age|origin|disab\w+|veterans?|orientation|marital|ancestry|ethnic\w*|pregnan\w+|LGBTQ\w*|protected)\b/i;
 
-const equalOpportunity =
-  /\b(?:equal[- ](?:employment[- ])?opportunit\w+|EEOC?|EOE|affirmative action|non-?discriminat\w+|discriminat(?:e|es|ion)\b|protected (?:class\w*|characteristics?|status|categor\w+|veterans?|by law)|protected (?:under|by) [^.]{0,60}laws?|all qualified (?:applicants|candidates|individuals|persons|people)|encourage[ds]? (?:\w+,? ){0,8}to apply|(?:welcome|encourage)s? applica\w+ (?:from|of)|all backgrounds|identify as|(?:without regard to|regardless of|irrespective of|on the basis of|no matter)[^.]{0,80}\b(?:race|colou?r|religio\w+|sex|gender|age|origin|disab\w+|veteran|orientation|marital|creed|ancestry|ethnic\w*|identity|background|beliefs?|faith|pregnan\w+|who you are))\b/i;
-
 const accommodation =
-  /\b(?:reasonable (?:accommodations?|adjustments?)|(?:request|need|require|provide|offer|discuss|make|arrange)(?:s|ing)? (?:an?y? )?(?:\w+ ){0,2}(?:accommodations?|adjustments?)|accommodations? (?:\w+ ){0,6}(?:disabilit\w+|applicants?|interviews?|application|requests?)|(?:applicants?|candidates?|individuals|people|persons?|employees|veterans) (?:with|who have) (?:\w+ ){0,2}disabilit\w+|TDD|TTY|relay service|text telephone)\b/i;
+  /\b(?:reasonable (?:accommodations?|adjustments?)|(?:request|need|require|provide|offer|discuss|make|arrange)(?:s|ing)? (?:an?y? )?(?:\w+ ){0,2}(?:accommodations?|adjustments?)|accommodations? (?:\w+ ){0,6}(?:disabilit\w+|applicants?|interviews?|application|requests?)|(?:applicants?|candidates?|individuals|people|persons?|employees|veterans) (?:with|who have) (?:\w+ ){0,2}disabilit\w+|TDD|TTY|relay service|text telephone)\b|(?<!\p{L})(?:Nachteilsausgleich|angemessene Vorkehrungen|barrierefrei\p{L}*|aménagements? (?:raisonnables?|de poste)|ajustes razonables|accomodament[io] ragionevol[ei]|redelijke aanpassingen|racjonalne usprawnienia)(?!\p{L})/iu;
 
 const benefitsLaw =
   /\b(?:FMLA|Family and Medical Leave|workers[’'] compensation|workers compensation|COBRA|ERISA|Title (?:VII|IX)|statutory (?:\w+ ){0,2}(?:leave|pay|entitlements?)|(?:sick|bereavement|medical|military|jury[- ]duty) leave|domestic partners?)\b/i;

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../role/role-spec.ts";
+import { equalOpportunity } from "./equal-opportunity.ts";
 
 /** A paragraph, list item or field of a posting as plain text. */
 export interface Passage {
@@ -48,9 +49,10 @@ export function sentenceStretches(text: string): readonly Stretch[] {
 /** Whether the sentence at an offset speaks for equal opportunity. */
 export function speaksForEqualOpportunity(text: string, offset: number): boolean {
   const sentence = sentenceStretches(text).find(({ end }) => offset < end);
-  return sentence !== undefined && equalOpportunity.test(text.slice(sentence.start, sentence.end));
+  return sentence !== undefined && speaksForPeople(text.slice(sentence.start, sentence.end));
 }
 
-/** Words of a sentence that speaks for equal opportunity. */
-export const equalOpportunity: RegExp =
-  /\b(?:without regard (?:to|for)|regardless of|irrespective of|equal(?:[- ]employment)?[- ]opportunit\w+|EEOC?\b|(?:do(?:es)?|will|shall) not (?:unlawfully )?discriminate|non-?discriminat\w+|protected (?:class\w*|characteristics?|status|veterans?)|all qualified (?:applicants|candidates|individuals|persons|people)|encouraged? [^.\n]{0,60}\bto apply|(?:strongly|warmly|particularly) encourage|accommodat\w+|Chancengleichheit|unabh(?:ä|ae)ngig von|égalité des chances)/i;
+/** Whether a text speaks for people: for their equal chance, or for what they may need. */
+export function speaksForPeople(text: string): boolean {
+  return equalOpportunity.test(text) || /\baccommodat\w+/i.test(text);
+}
