@@ -7,39 +7,56 @@ export interface FixedText {
   readonly count: number;
 }
 
+/** What a check of a text tells. */
+export interface CheckedText {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the text says of pay, places and law, which no fix may change; absent while the text cannot be read. */
+  readonly facts?: string;
+}
+
 /** Each fix may bring the next to light; no real text needs more rounds. */
 const mostRounds = 10;
 
 /**
  * Applies the safe fixes that a check finds, again and again until there are none. A fix that would bring more findings
- * of some rule is not applied: fixing never makes work. Running it twice changes nothing the second time.
+ * of some rule, or change a fact, is not applied. Running it twice changes nothing the second time.
  */
-export function fixText(text: string, check: (text: string) => readonly Diagnostic[]): FixedText {
+export function fixText(text: string, check: (text: string) => CheckedText): FixedText {
   let fixed: FixedText = { text, count: 0 };
-  let diagnostics = check(text);
+  let checked = check(text);
   for (let round = 0; round < mostRounds; round++) {
-    const step = nextStep(fixed.text, diagnostics, check);
+    const step = nextStep(fixed.text, checked, check);
     if (step === undefined) break;
     fixed = { text: step.text, count: fixed.count + step.count };
-    diagnostics = step.diagnostics;
+    checked = step.checked;
   }
   return fixed;
 }
 
-/** All fixes at once or, where one among them would make work, the first that does not. */
-function nextStep(
-  text: string,
-  diagnostics: readonly Diagnostic[],
-  check: (text: string) => readonly Diagnostic[],
-): (FixedText & { readonly diagnostics: readonly Diagnostic[] }) | undefined {
-  const fixes = safeEdits(diagnostics);
-  for (const chosen of [fixes, ...fixes.map((fix) => [fix])]) {
+interface Step extends FixedText {
+  readonly checked: CheckedText;
+}
+
+/** All fixes at once or, where one among them would make work, as many as can be applied together. */
+function nextStep(text: string, before: CheckedText, check: (text: string) => CheckedText): Step | undefined {
+  const fixes = safeEdits(before.diagnostics);
+  const attempt = (chosen: readonly (readonly Edit[])[]): Step | undefined => {
     const next = applyEdits(text, chosen.flat());
-    if (next === text) continue;
-    const after = check(next);
-    if (!makesWork(diagnostics, after)) return { text: next, count: chosen.length, diagnostics: after };
+    if (next === text) return undefined;
+    const checked = check(next);
+    return makesWork(before, checked) ? undefined : { text: next, count: chosen.length, checked };
+  };
+  const all = attempt(fixes);
+  if (all !== undefined || fixes.length < 2) return all;
+  let chosen: readonly (readonly Edit[])[] = [];
+  let step: Step | undefined;
+  for (const fix of fixes) {
+    const further = attempt([...chosen, fix]);
+    if (further === undefined) continue;
+    chosen = [...chosen, fix];
+    step = further;
   }
-  return undefined;
+  return step;
 }
 
 function safeEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[])[] {
@@ -47,9 +64,10 @@ function safeEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[
 }
 
 /** While front matter cannot be read, its other faults are not looked for: they come to light, and are not made, by mending it. */
-function makesWork(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
-  if (before.some(({ rule }) => rule === "field/syntax" || rule === "field/front-matter")) return false;
-  const count = (diagnostics: readonly Diagnostic[], rule: string): number =>
+function makesWork(before: CheckedText, after: CheckedText): boolean {
+  if (before.diagnostics.some(({ rule }) => rule === "field/syntax" || rule === "field/front-matter")) return false;
+  if (before.facts !== undefined && before.facts !== after.facts) return true;
+  const count = ({ diagnostics }: CheckedText, rule: string): number =>
     diagnostics.filter((diagnostic) => diagnostic.rule === rule).length;
-  return after.some(({ rule }) => count(after, rule) > count(before, rule));
+  return after.diagnostics.some(({ rule }) => count(after, rule) > count(before, rule));
 }

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { fixText } from "../lint/fix-text.ts";
+import { type CheckedText, fixText } from "../lint/fix-text.ts";
 import { lintSite } from "../lint/lint-site.ts";
 import { allRules } from "../rules/all.ts";
 import { decode } from "../source/decode.ts";
@@ -19,12 +19,23 @@ export interface FixedRole {
 /** The roles that have safe fixes, with their texts before and after. Nothing is written. */
 export function fixSite(sources: readonly RoleSource[], workshop: Workshop): readonly FixedRole[] {
   return sources.flatMap((source) => {
-    const { text, count } = fixText(source.text, (candidate) => {
-      const { linted } = processRole({ ...source, text: candidate }, workshop);
-      return lintSite([linted], allRules, workshop.settings, workshop.on).diagnostics;
-    });
+    const { text, count } = fixText(source.text, (candidate) => checkText({ ...source, text: candidate }, workshop));
     return text === source.text ? [] : [{ path: source.path, before: source.text, after: text, count }];
   });
+}
+
+/** What is found in a role's text, and what it says of the matters that only a person may change. */
+export function checkText(source: RoleSource, workshop: Workshop): CheckedText {
+  const { linted, role, verdicts } = processRole(source, workshop);
+  const { diagnostics } = lintSite([linted], allRules, workshop.settings, workshop.on);
+  const { pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes } = role;
+  const duties = verdicts.map(({ law, verdict, duties: all }) => [
+    law,
+    verdict,
+    all.map(({ duty, met }) => [duty, met]),
+  ]);
+  const facts = [pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes, duties];
+  return { diagnostics, facts: JSON.stringify(facts) };
 }
 
 /** Writes a fixed role in place of the file: whole or not at all, and only if the file is still what was read. */

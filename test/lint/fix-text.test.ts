@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.ts";
-import { fixText } from "../../src/lint/fix-text.ts";
+import { type FixedText, fixText } from "../../src/lint/fix-text.ts";
+
+function fix(text: string, check: (text: string) => readonly Diagnostic[]): FixedText {
+  return fixText(text, (candidate) => ({ diagnostics: check(candidate) }));
+}
 
 /** Finds `from` and would write `to`; a stand-in for a rule. */
 function finds(text: string, rule: Diagnostic["rule"], from: string, to: string, safe = true): readonly Diagnostic[] {
@@ -20,11 +24,11 @@ function finds(text: string, rule: Diagnostic["rule"], from: string, to: string,
 describe("fixing", () => {
   test("applies safe fixes until there are none", () => {
     const check = (text: string) => finds(text, "readability/repeat", "(\\b\\w+) \\1\\b", "the");
-    expect(fixText("the the the end", check)).toEqual({ text: "the end", count: 2 });
+    expect(fix("the the the end", check)).toEqual({ text: "the end", count: 2 });
   });
 
   test("leaves unsafe ones to a person", () => {
-    expect(fixText("utilize", (text) => finds(text, "readability/wordy", "utilize", "use", false))).toEqual({
+    expect(fix("utilize", (text) => finds(text, "readability/wordy", "utilize", "use", false))).toEqual({
       text: "utilize",
       count: 0,
     });
@@ -32,7 +36,7 @@ describe("fixing", () => {
 
   test("keeps every byte outside of the fixes", () => {
     const check = (text: string) => finds(text, "readability/wordy", "in order to", "to");
-    expect(fixText("\uFEFFa\r\n\tin order to  😀\r", check).text).toBe("\uFEFFa\r\n\tto  😀\r");
+    expect(fix("\uFEFFa\r\n\tin order to  😀\r", check).text).toBe("\uFEFFa\r\n\tto  😀\r");
   });
 
   test("leaves out a fix that would make work, and keeps the others", () => {
@@ -41,7 +45,33 @@ describe("fixing", () => {
       ...finds(text, "readability/repeat", "the the", "the"),
       ...finds(text, "structure/placeholder", "TODO", "", false),
     ];
-    expect(fixText("prior to the the end", check)).toEqual({ text: "prior to the end", count: 1 });
+    expect(fix("prior to the the end", check)).toEqual({ text: "prior to the end", count: 1 });
+  });
+
+  test("applies any number of others beside one that would make work", () => {
+    const check = (text: string) => [
+      ...finds(text, "readability/wordy", "prior to", "TODO"),
+      ...finds(text, "readability/repeat", "the the", "the"),
+      ...finds(text, "structure/placeholder", "TODO", "", false),
+    ];
+    expect(fix(`prior to ${"the the, ".repeat(30)}end`, check)).toEqual({
+      text: `prior to ${"the, ".repeat(30)}end`,
+      count: 30,
+    });
+  });
+
+  test("leaves out a fix that would change a fact", () => {
+    const check = (text: string) => ({
+      diagnostics: finds(text, "readability/repeat", "to to", "to"),
+      facts: String(text.match(/\$\d+ to/)),
+    });
+    expect(fixText("Free to to all for $5, to to $9", check)).toEqual({ text: "Free to all for $5, to $9", count: 2 });
+    expect(
+      fixText("Free to to all for $5 , $5 to to $9", (text) => ({ ...check(text), facts: text.slice(-11) })),
+    ).toEqual({
+      text: "Free to all for $5 , $5 to to $9",
+      count: 1,
+    });
   });
 
   test("stops where fixes would chase each other", () => {
@@ -49,6 +79,6 @@ describe("fixing", () => {
       ...finds(text, "readability/wordy", "a", "b"),
       ...finds(text, "readability/repeat", "b", "a"),
     ];
-    expect(fixText("ab", check).text.length).toBe(2);
+    expect(fix("ab", check).text.length).toBe(2);
   });
 });
