@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CheckedText, fixText } from "../lint/fix-text.ts";
 import { lintSite } from "../lint/lint-site.ts";
@@ -47,9 +47,11 @@ export async function writeFixedRole(root: string, { path, before, after }: Fixe
   }
   const temporary = `${file}.rolespec-fix`;
   try {
-    await writeFile(temporary, after, { flag: "wx" });
+    const { mode } = await stat(file);
+    await writeFile(temporary, after, { flag: "wx", mode });
     await rename(temporary, file);
   } catch (error) {
+    await rm(temporary, { force: true });
     throw new UserError(`${path} cannot be written; it is left as it was.`, {
       cause: error,
       hint: "Check that you may write there.",
