@@ -49,7 +49,7 @@ function suiteOf(path: string, findings: readonly Diagnostic[], report: LintRepo
     ...(failed.length + crashed.length === 0 ? [testCase(path, "may be published", [])] : []),
   ];
   const counts = { tests: cases.length, failures: failed.length, errors: crashed.length };
-  const output = told.map((finding) => escapeXml(inWords(finding, report))).join("\n");
+  const output = told.map((finding) => escapeXml(inWords(finding, report))).join("\n\n");
   return {
     ...counts,
     lines: [

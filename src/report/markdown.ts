@@ -43,23 +43,23 @@ function headline(report: LintReport): string {
   if (report.diagnostics.length === 0) return `## Job postings: nothing found\n\n${checked}${beside}`;
   const counts = countBySeverity(report.diagnostics);
   const outcome =
-    counts.error > 0 ? "Errors keep a role from being published." : "Nothing keeps them from being published.";
+    counts.error > 0 ? "Errors keep a role from being published." : "Nothing here keeps a role from being published.";
   return `## Job postings: ${countsInWords(counts)}\n\n${checked} ${outcome}${beside}`;
 }
 
 /** The roles with their verdicts, the worst first. */
 function overview(
-  { roles }: LintReport,
+  report: LintReport,
   findings: ReadonlyMap<string, readonly Diagnostic[]>,
   room: number,
 ): readonly string[] {
-  if (roles.length === 0) return [];
-  const rows = roles
+  if (report.roles.length === 0) return [];
+  const rows = report.roles
     .map((role) => ({ role, counts: countBySeverity(findings.get(role.path) ?? []) }))
     .toSorted((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning)
     .map(({ role, counts }) =>
       row([
-        nameOf(role),
+        nameOf(role, report),
         ...[counts.error, counts.warning, counts.info].map((count) => (count === 0 ? "–" : String(count))),
         ...(["fail", "risk", "pass"] as const).map((verdict) => lawsWith(verdict, role)),
       ]),
@@ -102,7 +102,7 @@ function fitting(report: LintReport, room: number): ReadonlySet<Diagnostic> {
 
 function sectionHead(path: string, report: LintReport): string {
   const role = report.roles.find((each) => each.path === path);
-  const name = role === undefined ? markdownCode(repositoryPath(report, path)) : nameOf(role);
+  const name = role === undefined ? markdownCode(repositoryPath(report, path)) : nameOf(role, report);
   return `### ${name}\n\n${row(["Place", "", "Finding", "Rule"])}${row(["--:", "---", "---", "---"])}`;
 }
 
@@ -114,9 +114,10 @@ function findingRow({ path, span, severity, message, rule, citation, url }: Diag
   return row([`${startLine}:${startColumn}`, weight, markdownMessage(message) + source, markdownCode(rule)]);
 }
 
-function nameOf({ path, role: { title } }: ReportedRole): string {
+function nameOf({ path, role: { title } }: ReportedRole, report: LintReport): string {
+  const place = markdownCode(repositoryPath(report, path));
   const shown = title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
-  return shown === "" ? markdownCode(path) : `${markdownText(shown)} (${markdownCode(path)})`;
+  return shown === "" ? place : `${markdownText(shown)} (${place})`;
 }
 
 function nextSteps({ diagnostics }: LintReport): readonly string[] {

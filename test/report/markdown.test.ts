@@ -1,0 +1,170 @@
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { describe, expect, test } from "vitest";
+import { judge } from "../../src/law/judge.ts";
+import { reportComment, reportMarkdown } from "../../src/report/markdown.ts";
+import { markdownCode, markdownMessage, markdownText } from "../../src/report/markdown-text.ts";
+import { finding, plain, reportOf } from "../support/report.ts";
+
+function htmlOf(markdown: string): string {
+  const page = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeStringify, { allowDangerousHtml: true });
+  return String(page.processSync(markdown));
+}
+
+const hostile = [
+  "a | b",
+  "<script>alert(1)</script>",
+  "[a](javascript:b)",
+  "![a](https://evil.example/x.png)",
+  "**bold** _it_ ~~no~~",
+  "`code` ``two`` |",
+  "&lt;b&gt; \\",
+  "# not a heading",
+  "@octocat #12 owner/repo#3",
+  "a\nb\r\nc",
+  "<!-- hidden -->",
+  "$x$",
+];
+
+describe("text of others", () => {
+  test.each(hostile)("stays text in a cell: %j", (text) => {
+    const table = htmlOf(`| a | b |\n| --- | --- |\n| ${markdownText(text)} | end |`);
+    const cell = /<tbody>\n<tr>\n<td>(.*)<\/td>\n<td>end<\/td>\n<\/tr>\n<\/tbody>/s.exec(table)?.[1] ?? "";
+    expect(cell).not.toMatch(/<(?!\/?a[ >])/);
+    expect(decoded(cell.replaceAll(/<[^>]*>/g, ""))).toBe(text.replaceAll(/\s+/g, " "));
+  });
+
+  test.each(hostile.filter((text) => !text.includes("`")))("stays text in a cell as code: %j", (text) => {
+    const table = htmlOf(`| a | b |\n| --- | --- |\n| ${markdownCode(text)} | end |`);
+    expect(decoded(/<td><code>(.*)<\/code><\/td>\n<td>end/s.exec(table)?.[1] ?? "")).toBe(text.replaceAll(/\s+/g, " "));
+  });
+
+  test("calls nobody and no issue", () => {
+    expect(markdownText("(@kim, #12) kim@example.com")).toBe("(@&#8203;kim, #&#8203;12) kim@example.com");
+  });
+
+  test("is code in a message where the message says so", () => {
+    expect(markdownMessage("Add `pay: $62|k` to *it*, `@kim`; ` `")).toBe(
+      "Add `pay: $62\\|k` to \\*it\\*, `@kim`; ` `",
+    );
+  });
+});
+
+/** Text of HTML without the spaces of no width that keep names from being called. */
+function decoded(html: string): string {
+  const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  return html
+    .replaceAll(/&(?:#x([0-9A-F]+)|(\w+));/g, (_, code: string | undefined, name: string) =>
+      code === undefined ? (named[name] ?? name) : String.fromCodePoint(Number.parseInt(code, 16)),
+    )
+    .replaceAll("\u200B", "");
+}
+
+const path = "roles/a.md";
+const small = reportOf(
+  { [path]: "---\ntitle: Nurse | Night\nlocations: Denver, CO, US\nposted: 2026-11-02\n---\n", "roles/b.md": "" },
+  [
+    finding(path, { severity: "info", message: "Nothing says `hours`.", rule: "structure/hours" }),
+    finding(path, { span: { start: 4, end: 9 }, citation: "C.R.S. § 8", url: "https://law.example/co" }),
+    finding("rolespec.yaml", { message: "There is no rule `pay/x`.", rule: "field/unknown" }),
+  ],
+  { folder: "careers/" },
+);
+const judged = {
+  ...small,
+  roles: small.roles.map((role) => ({
+    ...role,
+    verdicts: judge(role.role, { employees: {}, contractors: {} }, "2026-11-22"),
+  })),
+};
+
+describe("a report in Markdown", () => {
+  test("tells what there is, the verdicts of each role, and then each finding, the worst first", () => {
+    const shown = reportMarkdown(judged, plain);
+    expect(shown).toMatchInlineSnapshot(`
+      "## Job postings: 2 errors, 1 note
+
+      2 roles checked for 2026-11-22. Errors keep a role from being published.
+
+      | Role | Errors | Warnings | Notes | Fails | At risk | Meets |
+      | --- | --: | --: | --: | --- | --- | --- |
+      | Nurse \\| Night (\`careers/roles/a.md\`) | 1 | – | 1 | US-CO | – | – |
+      | \`careers/roles/b.md\` | – | – | – | – | – | – |
+
+      ### Nurse \\| Night (\`careers/roles/a.md\`)
+
+      | Place |  | Finding | Rule |
+      | --: | --- | --- | --- |
+      | 2:1 | **error** | Nothing says what the job pays. ([C.R.S. § 8](<https://law.example/co>)) | \`pay/missing\` |
+      | 1:1 | note | Nothing says \`hours\`. | \`structure/hours\` |
+
+      ### \`careers/rolespec.yaml\`
+
+      | Place |  | Finding | Rule |
+      | --: | --- | --- | --- |
+      | 1:1 | **error** | There is no rule \`pay/x\`. | \`field/unknown\` |
+
+      \`rolespec explain pay/missing\` says why, with examples.
+      "
+    `);
+    expect(htmlOf(shown).match(/<table>/g)).toHaveLength(3);
+  });
+
+  test("says that nothing was found", () => {
+    expect(reportMarkdown(reportOf({ [path]: "" }, []), plain)).toContain(
+      "## Job postings: nothing found\n\n1 role checked",
+    );
+  });
+
+  const many = reportOf(
+    Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`roles/${index}.md`, `---\ntitle: Nürse ${index}\n---\n`]),
+    ),
+    Array.from({ length: 15_000 }, (_, index) =>
+      finding(`roles/${index % 300}.md`, {
+        severity: index % 50 === 49 ? "error" : index % 2 === 0 ? "warning" : "info",
+        message: `Größe ${index} ${"x".repeat(index % 100)}`,
+      }),
+    ),
+  );
+  test.each([
+    ["a step's summary", reportMarkdown, 900 * 1024],
+    ["a comment", reportComment, 60 * 1024],
+  ])("is cut where %s ends, keeps the worst, and counts what was cut", (_, write, limit) => {
+    const shown = write(many, plain);
+    const bytes = Buffer.byteLength(shown);
+    expect(bytes).toBeLessThanOrEqual(limit);
+    expect(bytes).toBeGreaterThan(limit * 0.8);
+    const rows = (weight: string): number => shown.split(`| ${weight} |`).length - 1;
+    const cut = /\*\*Not shown for want of room: (.*)\.\*\*/.exec(shown)?.[1] ?? "";
+    const cutOf = (noun: string): number => Number(new RegExp(`(\\d+) ${noun}`).exec(cut)?.[1] ?? 0);
+    expect([
+      rows("**error**") + cutOf("error"),
+      rows("warning") + cutOf("warning"),
+      rows("note") + cutOf("note"),
+    ]).toEqual([300, 7500, 7200]);
+    expect(cutOf("error") === 0 || rows("warning") === 0).toBe(true);
+    const named = shown.split("\n### ")[0]?.match(/^\| Nürse/gm)?.length ?? 0;
+    expect(named + Number(/^And (\d+) roles? more\.$/m.exec(shown)?.[1] ?? 0)).toBe(300);
+  });
+
+  test("is cut however long a single finding, title or path is", () => {
+    const long = "ü".repeat(1_000_000);
+    const giant = reportOf({ [path]: `---\ntitle: ${long}\n---\n`, [`roles/${long}.md`]: "" }, [
+      finding(path, { message: long }),
+      finding(path, { message: "Short.", severity: "info" }),
+      finding(`roles/${long}.md`),
+    ]);
+    const shown = reportComment(giant, plain);
+    expect(Buffer.byteLength(shown)).toBeLessThan(60 * 1024);
+    expect(shown).toContain("Short.");
+    expect(shown).toContain("Not shown for want of room: 2 errors.");
+  });
+});
