@@ -1,15 +1,15 @@
 import { posix } from "node:path";
+import { baselineName } from "./baseline-file.ts";
 import { alexNames, folderDefaultsName, type Project, settingsName } from "./project.ts";
 
 /**
- * Whether a role is among changed files, or anything that it is read, judged or shown by: the settings, the templates, the
- * defaults of a folder above it. Paths are relative to the project's root.
+ * Whether a role is among changed files, or anything that it is read, judged or shown by: the settings, the baseline, the
+ * templates, the defaults of a folder above it. Paths are relative to the project's root.
  */
 export function touchedBy(changed: ReadonlySet<string>, { settings }: Project): (path: string) => boolean {
   const { roles, templates } = settings.paths;
-  const isForAll = [...changed].some(
-    (path) => path === settingsName || alexNames.includes(path) || isIn(templates, path),
-  );
+  const forAll = [settingsName, baselineName, ...alexNames];
+  const isForAll = [...changed].some((path) => forAll.includes(path) || isIn(templates, path));
   const folders = [...changed]
     .filter((path) => posix.basename(path) === folderDefaultsName && isIn(roles, path))
     .map((path) => posix.dirname(path));

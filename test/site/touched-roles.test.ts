@@ -17,6 +17,7 @@ describe("a change", () => {
     ["of a role touches that role", ["jobs/uk/b.md"], ["jobs/uk/b.md"]],
     ["of the settings touches every role", ["rolespec.yaml"], roles],
     ["of alex's settings touches every role", [".alexrc.yml"], roles],
+    ["of the baseline touches every role", ["rolespec-baseline.json"], roles],
     ["of a template touches every role", ["pages/role.html.eta"], roles],
     ["of a folder's defaults touches the roles in it and below", ["jobs/uk/_defaults.yaml"], roles.slice(1, 3)],
     ["of the defaults of all folders touches every role", ["jobs/_defaults.yaml"], roles],
