@@ -6,6 +6,8 @@ import type { Span } from "../source/span.ts";
 /** A stretch of the body that speaks of pay, with its words and its reading. */
 export interface BodyPay {
   readonly text: string;
+  /** The words with what stands around them, which tells a wage from a supplement. */
+  readonly around: string;
   readonly span: Span;
   readonly reading: PayReading;
   /** The place of a part of its words. */
@@ -20,6 +22,7 @@ export function findBodyPay(role: RoleSpec, blocks: readonly Block[]): readonly 
     .flatMap((block) =>
       findPay(block.text, context).map(({ start, end, reading }) => ({
         text: block.text.slice(start, end),
+        around: block.text.slice(Math.max(0, start - 60), end + 60),
         span: block.spanOf(start, end),
         reading,
         spanOf: (from, to) => block.spanOf(start + from, start + to),

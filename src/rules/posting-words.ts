@@ -24,5 +24,5 @@ export function mayLack({ document, role }: Pick<Subject, "document" | "role">):
 
 function knowsWordings({ language, body }: RoleSpec): boolean {
   if (isEnglishTag(language)) return readsAsEnglish(body);
-  return /^(?:de|fr|es)(?:-|$)/i.test(language);
+  return /^(?:de|fr|es|it|nl|pl)(?:-|$)/i.test(language);
 }

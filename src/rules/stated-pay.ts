@@ -23,10 +23,15 @@ export function fieldPay({ document, role }: Pick<Subject, "document" | "role">)
   );
 }
 
+/** A band that the body states, with the words around it. */
+export interface BodyBand extends StatedPay {
+  readonly around: string;
+}
+
 /** The bands that the body states, each at its own place. */
-export function bodyBands({ bodyPay }: Pick<Subject, "bodyPay">): readonly StatedPay[] {
-  return bodyPay.flatMap(({ reading, span }) =>
-    reading.kind === "read" ? reading.pay.map((pay) => ({ pay, span })) : [],
+export function bodyBands({ bodyPay }: Pick<Subject, "bodyPay">): readonly BodyBand[] {
+  return bodyPay.flatMap(({ reading, span, around }) =>
+    reading.kind === "read" ? reading.pay.map((pay) => ({ pay, span, around })) : [],
   );
 }
 

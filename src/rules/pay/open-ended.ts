@@ -1,4 +1,4 @@
-import type { RoleSpec } from "../../role/role-spec.ts";
+import type { Pay, RoleSpec } from "../../role/role-spec.ts";
 import type { RoleRule } from "../rule.ts";
 import { statedPay } from "../stated-pay.ts";
 
@@ -14,6 +14,7 @@ export const payOpenEnded: RoleRule = {
     { text: "---\ntitle: Nurse\npay: ⟦up to $78,000 per year⟧\n---" },
     { text: "---\ntitle: Nurse\npay: $62,000 - $78,000 per year\n---\n\nSalaries start from $62,000 per year." },
     { text: "---\ntitle: Nurse\npay: $70,000 per year\n---" },
+    { text: "---\ntitle: Nurse\npay: £26,400 per year pro rata\n---" },
   ],
   *check(subject) {
     for (const { pay, span } of statedPay(subject)) {
@@ -21,12 +22,17 @@ export const payOpenEnded: RoleRule = {
         const message = "The pay has no upper end; write both, like `$62,000 - $78,000 per year`.";
         yield isAustrian(subject.role) ? { message, span, severity: "info" } : { message, span };
       }
-      if (pay.kind === "open-bottom") {
+      if (pay.kind === "open-bottom" && !isShareOfFullTime(pay)) {
         yield { message: "The pay has no lower end; write both, like `$62,000 - $78,000 per year`.", span };
       }
     }
   },
 };
+
+/** "£26,400 pro rata" is what full time would earn: the hours say how much of it is paid. */
+function isShareOfFullTime({ note = "" }: Pay): boolean {
+  return /\bpro[- ]rata\b/i.test(note);
+}
 
 /** Austrian law asks for the minimum and whether more is paid, so that many stop there. */
 function isAustrian({ locations }: RoleSpec): boolean {

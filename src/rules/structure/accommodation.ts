@@ -20,7 +20,15 @@ export const accommodation: RoleRule = {
     {
       text: "---\ntitle: Pflegekraft\nlanguage: de\n---\n\nBrauchst du Unterstützung wegen einer Behinderung? Schreib an hilfe@acme.example.",
     },
-    { text: "---\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
+    { text: "⟦---⟧\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
+    { text: "You care for children.\n\nTell Ruth at ruth@acme.example what adjustments you need for the day." },
+    {
+      text: "You care for children.\n\nIf you need anything to be different for the interview, call Bea on 0117 496 0000.",
+    },
+    {
+      text: "---\ntitle: Enfermera\nlanguage: es\n---\n\nPara pedir un ajuste en el proceso, escribe a hola@acme.example.",
+    },
+    { text: "---\ntitle: 看護師\nlanguage: ja\n---\n\n子どもの世話をします。" },
   ],
   *check(subject) {
     const { document, role, blocks } = subject;
@@ -51,7 +59,7 @@ function isOffer({ kind, text, sections }: Block): boolean {
 }
 
 const offer =
-  /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work)|access (?:needs|requirements)|extra time|sign[- ]language interpreters?|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+[^.]{0,60}\b(?:assist\w*|contact|support|need|help)|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+))\b|Behinderung|Schwerbehindert|Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|handicap|aménagement|accommodement|accessibilité|discapacidad|ajustes? razonables?|adaptaci[oó]n(?:es)?|accesibilidad/iu;
+  /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other|what|which|discuss|arrange|about|for) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during|you|in) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work|need|like)|access (?:needs|requirements)|extra time|more time|different format|captions|sign[- ]language interpreters?|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+[^.]{0,60}\b(?:assist\w*|contact|support|need|help)|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+)|(?:what (?:you )?(?:would |need |might )|anything |something )(?:you need |to be different|to make|make|different|that would)[^.\n]{0,60}\b(?:interview|process|day|job|shift|apply|chat|visit|application)|(?:need|what you need) for the (?:interview|job|visit|day|application)[^.\n]{0,60}(?:adjust|arrange|change)|does not suit how you work)\b|(?<!\p{L})(?:Behinderung|Schwerbehindert|Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|handicap|aménagement|accommodement|accessibilité|discapacidad|ajustes?|adaptaci[oó]n(?:es)?|accesibilidad|accomodament|disabilità|adattament|esigenze particolari|aanpassing|beperking|toegankelijk|niepełnosprawno|usprawnie|dostosowa|udogodnie)/iu;
 
 const contact =
-  /@|https?:|www\.|\+?\d[\d ().-]{6,}\d|\b(?:contact|call|e-?mail|write|tell|let (?:us|me|your|the)|reach out|speak (?:to|with)|talk to|ask|notify|inform|advise|request (?:form|one|it|them)|your recruiter|kontakt\w*|schreib\w*|melde\w*|meldung|sag\w*|wende\w*|sprich|sprechen|contacte[zr]?|contactez|écri\w+|dites|signale[zr]|parlez|contacta\w*|escr[ií]b\w+|avís\w+|dinos|díganos|indíca\w+)\b/iu;
+  /@|https?:|www\.|\+?\d[\d ().-]{6,}\d|\b(?:contact|call|e-?mail|write|tell|let (?:us|me|your|the)|reach out|speak (?:to|with)|talk to|ask|notify|inform|advise|request (?:form|one|it|them)|your recruiter|kontakt\w*|schreib\w*|melde\w*|meldung|sag\w*|wende\w*|sprich|sprechen|contacte[zr]?|contactez|écri\w+|dites|signale[zr]|parlez|contacta\w*|escr[ií]b\w+|avís\w+|dinos|díganos|indíca\w+|scriv\w+|contatta\w*|dicci|diteci|segnala\w*|mail|bel|laat|neem contact|meld|napisz|daj znać|skontaktuj|zadzwoń|powiedz)\b/iu;

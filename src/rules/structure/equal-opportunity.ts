@@ -1,3 +1,4 @@
+import { sentencesOf } from "../../prose/sentences.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -18,11 +19,19 @@ export const equalOpportunity: RoleRule = {
     {
       text: "---\ntitle: Pflegekraft (m/w/d)\nlanguage: de\n---\n\nWir begrüßen Bewerbungen aller Menschen, unabhängig von Herkunft und Alter.",
     },
-    { text: "---\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
+    { text: "⟦---⟧\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
+    { text: "---\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nIedereen is welkom, ongeacht leeftijd of afkomst." },
+    { text: "You care for children.\n\nWe judge applications on merit, whatever the age, sex, race or religion." },
+    { text: "---\ntitle: 看護師\nlanguage: ja\n---\n\n子どもの世話をします。" },
   ],
   *check(subject) {
     if (!mayLack(subject) || subject.role.kind === "notice") return;
-    if (subject.blocks.some(({ zone, text }) => zone === "equal-opportunity" || commitment.test(text))) return;
+    if (
+      subject.blocks.some(
+        ({ zone, text }) => zone === "equal-opportunity" || commitment.test(text) || namesTraits(text),
+      )
+    )
+      return;
     yield {
       message:
         "Nothing says that everybody has the same chance; add a sentence on what you do for it, like “Two people review every application without names, and we welcome people of every background”.",
@@ -32,4 +41,22 @@ export const equalOpportunity: RoleRule = {
 };
 
 const commitment =
-  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|divers(?:e|ity)|inclusi(?:ve|on)|all backgrounds|every background|different backgrounds|underrepresented|under-represented|same chance|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusi[fv]e?s?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n)(?!\p{L})/iu;
+  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|divers(?:e|ity)|inclusi(?:ve|on)|all backgrounds|every background|different backgrounds|underrepresented|under-represented|same chance|everyone is welcome|welcome everyone|treat (?:all )?(?:applicants|candidates|everyone) (?:equally|fairly|alike)|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusi[fv]e?s?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n|pari opportunità|inclusion[ei]|senza distinzion[ei]|diversità|ambosessi|gelijke kansen|diversiteit|inclusi(?:ef|eve|viteit)|ongeacht|iedereen is welkom|równ(?:e szanse|ość|ego traktowania)|różnorodnoś\p{L}+|bez względu na|niezależnie od)(?!\p{L})/iu;
+
+/** Whether a sentence names so many traits of people that it can only speak for all of them. */
+function namesTraits(text: string): boolean {
+  return sentencesOf(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return traits.filter((trait) => trait.test(sentence)).length >= 3;
+  });
+}
+
+/** Each trait in English, German, French, Spanish, Italian, Dutch and Polish. */
+const traits: readonly RegExp[] = [
+  /\b(?:ages?|Alter\w*|[âa]ges?|edad(?:es)?|età|leeftijd\w*)\b|wiek/iu,
+  /\b(?:sex|gender\w*|Geschlecht\w*|genres?|sexe|sexo|género|sesso|genere|geslacht)\b|płe?ć|płci/iu,
+  /\b(?:race|racial|origins?|ethnic\w*|nationalit\w+|cultures?|Herkunft|Nationalität\w*|origines?|origen|raza|origine|razza|afkomst|ras)\b|pochodzeni/iu,
+  /\b(?:religio\w*|faiths?|beliefs?|creed|Weltanschauung|Glaube\w*|croyances?|creencias?|credo|geloof|godsdienst)\b|wyznani|religi/iu,
+  /\b(?:disabilit\w+|ability|abilities|Behinderung\w*|handicap|discapacidad|capacidad|disabilità|beperking\w*)\b|niepełnosprawno/iu,
+  /\b(?:orientation|identity|Identität|orientación|orientamento|geaardheid|orientacj\w+|backgrounds?)\b/iu,
+];

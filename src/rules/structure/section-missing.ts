@@ -22,6 +22,9 @@ export const sectionMissing: RoleRule = {
       text: "---\ntitle: Nurse\napply: https://acme.example/1\n---\n\nYou care for children.\n\n**What you will do**\n\n- Greet patients\n\n**What you need**\n\n- Discretion",
     },
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
+    {
+      text: "## The work\n\nYou greet patients, bring them to their rooms, answer the phone and keep the calendar of three doctors.\n\n## What you need\n\n- Discretion\n\n## To apply\n\nCall us.",
+    },
   ],
   *check(subject) {
     const { document, role } = subject;
@@ -47,7 +50,7 @@ export const sectionMissing: RoleRule = {
   },
 };
 
-const languages = ["en", "de", "fr", "es"] as const;
+const languages = ["en", "de", "fr", "es", "it", "nl", "pl"] as const;
 type Language = (typeof languages)[number];
 
 interface Part {
@@ -63,33 +66,75 @@ const parts: readonly Part[] = [
   {
     kinds: ["role"],
     topic: "what the job is about",
-    headings: { en: "The role", de: "Die Stelle", fr: "Le poste", es: "El puesto" },
+    headings: {
+      en: "The role",
+      de: "Die Stelle",
+      fr: "Le poste",
+      es: "El puesto",
+      it: "Il ruolo",
+      nl: "De functie",
+      pl: "Stanowisko",
+    },
     isList: false,
-    // What stands at the top, with no heading or below the job's title, says it.
-    isThere: ({ sections: [first] }) => first !== undefined && first.kinds.length === 0 && first.text.trim() !== "",
+    isThere: ({ sections }) => opensWithText(sections[0]) || sections.some((section) => tellsInProse(section)),
   },
   {
     kinds: ["responsibilities"],
     topic: "what the person will do",
-    headings: { en: "What you will do", de: "Deine Aufgaben", fr: "Vos missions", es: "Responsabilidades" },
+    headings: {
+      en: "What you will do",
+      de: "Deine Aufgaben",
+      fr: "Vos missions",
+      es: "Responsabilidades",
+      it: "Cosa farai",
+      nl: "Wat ga je doen",
+      pl: "Twoje zadania",
+    },
     isList: true,
     isThere: ({ essentialFunctions }) => essentialFunctions.length > 0,
   },
   {
     kinds: ["requirements", "preferred"],
     topic: "what the job takes",
-    headings: { en: "What you need", de: "Das bringst du mit", fr: "Votre profil", es: "Requisitos" },
+    headings: {
+      en: "What you need",
+      de: "Das bringst du mit",
+      fr: "Votre profil",
+      es: "Requisitos",
+      it: "Requisiti",
+      nl: "Wat wij vragen",
+      pl: "Wymagania",
+    },
     isList: true,
     isThere: ({ education, experienceMonths }) => education !== undefined && experienceMonths !== undefined,
   },
   {
     kinds: ["apply"],
     topic: "how to apply",
-    headings: { en: "How to apply", de: "So bewirbst du dich", fr: "Comment postuler", es: "Cómo postular" },
+    headings: {
+      en: "How to apply",
+      de: "So bewirbst du dich",
+      fr: "Comment postuler",
+      es: "Cómo postular",
+      it: "Come candidarsi",
+      nl: "Solliciteren",
+      pl: "Jak aplikować",
+    },
     isList: false,
     isThere: ({ apply }) => apply !== undefined,
   },
 ];
+
+/** What stands at the top, with no heading or below the job's title, says what the job is about. */
+function opensWithText(first: RoleSection | undefined): boolean {
+  return first !== undefined && first.kinds.length === 0 && first.text.trim() !== "";
+}
+
+/** So does a section on the tasks that is told rather than listed. */
+function tellsInProse({ kinds, text, items }: RoleSection): boolean {
+  const words = (part: string): number => part.match(/\p{L}+/gu)?.length ?? 0;
+  return kinds.includes("responsibilities") && words(text) - words(items.join(" ")) >= 15;
+}
 
 function isOf(wanted: readonly SectionKind[]): (section: RoleSection) => boolean {
   return ({ kinds }) => kinds.some((kind) => wanted.includes(kind));

@@ -13,7 +13,9 @@ export const workMode: RoleRule = {
     { text: "---\ntitle: Analyst\nworkplace: hybrid\n---\n\nYou explain our figures." },
     { text: "You explain our figures. Two days a week you work remotely." },
     { text: "You look after people at our clinic." },
-    { text: "---\ntitle: Analyst\nlanguage: nl\n---\n\nJe legt onze cijfers uit." },
+    { text: "⟦---⟧\ntitle: Analist\nlanguage: nl\n---\n\nJe legt onze cijfers uit." },
+    { text: "---\ntitle: Analist\nlanguage: nl\n---\n\nJe legt onze cijfers uit, twee dagen per week op kantoor." },
+    { text: "---\ntitle: アナリスト\nlanguage: ja\n---\n\n数字を説明します。" },
   ],
   *check(subject) {
     if (subject.role.workplace !== undefined || subject.role.kind === "notice" || !mayLack(subject)) return;
@@ -27,4 +29,4 @@ export const workMode: RoleRule = {
 };
 
 const mode =
-  /\b(?:remote(?:ly)?|hybrid|on-?site|on site|in[- ]person|in[- ]office|in the (?:office|field|lab\w*|clinic)|(?:work|working) from (?:home|anywhere)|wfh|tele-?work\w*|telecommut\w*|(?:office|home|field|site|campus|clinic|school|hospital)-based|based (?:in|at) (?:our|the)|(?:at|in|from|on) (?:our|the|one of our) (?:[\p{L}-]+ ){0,3}(?:offices?|clinics?|hospitals?|sites?|stores?|shops?|warehouses?|schools?|labs?|laborator(?:y|ies)|plants?|factor(?:y|ies)|wards?|kitchens?|hotels?|restaurants?|headquarters|campus|depots?|facilit(?:y|ies)|cent(?:er|re)s?)|homeoffice|home-office|vor ort|im büro|präsenz|mobil\w* arbeiten?|télétravail|présentiel|distanciel|sur site|à distance|au bureau|remoto|presencial|híbrid[oa]|teletrabajo|en la oficina)(?!\p{L})/iu;
+  /\b(?:remote(?:ly)?|hybrid|on-?site|on site|in[- ]person|in[- ]office|in the (?:office|field|lab\w*|clinic)|(?:work|working) from (?:home|anywhere)|wfh|tele-?work\w*|telecommut\w*|(?:office|home|field|site|campus|clinic|school|hospital)-based|based (?:in|at) (?:our|the)|(?:at|in|from|on) (?:our|the|one of our) (?:[\p{L}-]+ ){0,3}(?:offices?|clinics?|hospitals?|sites?|stores?|shops?|warehouses?|schools?|labs?|laborator(?:y|ies)|plants?|factor(?:y|ies)|wards?|kitchens?|hotels?|restaurants?|headquarters|campus|depots?|facilit(?:y|ies)|cent(?:er|re)s?)|homeoffice|home-office|vor ort|im büro|präsenz|mobil\w* arbeiten?|télétravail|présentiel|distanciel|sur site|à distance|au bureau|remoto|presencial|híbrid[oa]|teletrabajo|en la oficina|in (?:sede|presenza|ufficio)|da remoto|ibrid[oa]|smart working|telelavoro|thuiswerken|thuis werken|op (?:locatie|kantoor|afstand)|hybride|zdaln\p{L}{1,3}|hybrydow\p{L}{1,3}|stacjonarn\p{L}{1,3}|w biurze)(?!\p{L})/iu;
