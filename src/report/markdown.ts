@@ -19,14 +19,21 @@ export const reportMarkdown: Reporter = (report) => reportWithin(summaryLimit, r
 /** The same report for a comment on a pull request, which holds less. */
 export const reportComment: Reporter = (report) => reportWithin(commentLimit, report);
 
+/** A report, and what each of its roles is called, by path. */
+interface NamedReport {
+  readonly report: LintReport;
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** @param limit bytes in UTF-8 */
 function reportWithin(limit: number, report: LintReport): string {
-  const findings = byPath(report.diagnostics);
-  const head = [headline(report), ...overview(report, findings, limit / 3)].join("\n\n");
+  const names = new Map(report.roles.map((role) => [role.path, nameOf(role, report)]));
+  const head = [headline(report), ...overview({ report, names }, limit / 3)].join("\n\n");
   const room = limit - bytesOf(head) - 400;
-  const shown = fitting(report, room);
+  const shown = fitting({ report, names }, room);
   const sections = [...byPath(worstFirst(report.diagnostics).filter((finding) => shown.has(finding)))].map(
-    ([path, some]) => `${sectionHead(path, report)}${some.map((finding) => findingRow(finding, report)).join("")}`,
+    ([path, some]) =>
+      `${sectionHead(path, { report, names })}${some.map((finding) => findingRow(finding, report)).join("")}`,
   );
   const cut = report.diagnostics.filter((finding) => !shown.has(finding));
   const end = [
@@ -48,18 +55,15 @@ function headline(report: LintReport): string {
 }
 
 /** The roles with their verdicts, the worst first. */
-function overview(
-  report: LintReport,
-  findings: ReadonlyMap<string, readonly Diagnostic[]>,
-  room: number,
-): readonly string[] {
+function overview({ report, names }: NamedReport, room: number): readonly string[] {
   if (report.roles.length === 0) return [];
+  const findings = byPath(report.diagnostics);
   const rows = report.roles
     .map((role) => ({ role, counts: countBySeverity(findings.get(role.path) ?? []) }))
     .toSorted((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning)
     .map(({ role, counts }) =>
       row([
-        nameOf(role, report),
+        names.get(role.path) ?? "",
         ...[counts.error, counts.warning, counts.info].map((count) => (count === 0 ? "–" : String(count))),
         ...(["fail", "risk", "pass"] as const).map((verdict) => lawsWith(verdict, role)),
       ]),
@@ -85,13 +89,14 @@ function lawsWith(asked: "fail" | "risk" | "pass", { verdicts }: ReportedRole): 
 }
 
 /** The findings for which there is room, with the heads of their files. */
-function fitting(report: LintReport, room: number): ReadonlySet<Diagnostic> {
+function fitting({ report, names }: NamedReport, room: number): ReadonlySet<Diagnostic> {
   const shown = new Set<Diagnostic>();
   const paths = new Set<string>();
   let used = 0;
   for (const finding of worstFirst(report.diagnostics)) {
     const isNew = !paths.has(finding.path);
-    const size = bytesOf(findingRow(finding, report)) + (isNew ? bytesOf(sectionHead(finding.path, report)) + 2 : 0);
+    const size =
+      bytesOf(findingRow(finding, report)) + (isNew ? bytesOf(sectionHead(finding.path, { report, names })) + 2 : 0);
     if (used + size > room) continue;
     used += size;
     paths.add(finding.path);
@@ -100,9 +105,8 @@ function fitting(report: LintReport, room: number): ReadonlySet<Diagnostic> {
   return shown;
 }
 
-function sectionHead(path: string, report: LintReport): string {
-  const role = report.roles.find((each) => each.path === path);
-  const name = role === undefined ? markdownCode(repositoryPath(report, path)) : nameOf(role, report);
+function sectionHead(path: string, { report, names }: NamedReport): string {
+  const name = names.get(path) ?? markdownCode(repositoryPath(report, path));
   return `### ${name}\n\n${row(["Place", "", "Finding", "Rule"])}${row(["--:", "---", "---", "---"])}`;
 }
 
