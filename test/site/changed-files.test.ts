@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { changedFiles } from "../../src/site/changed-files.ts";
 import { repositoryFolder } from "../../src/site/repository-folder.ts";
 
@@ -114,6 +114,18 @@ describe("a question that git cannot answer", () => {
   ])("names %s", async (_, since, message) => {
     await branched();
     await expect(changedFiles(folder, since)).rejects.toThrow(message);
+  });
+
+  test("is any where git is not installed", async () => {
+    vi.stubEnv("PATH", folder);
+    try {
+      await expect(changedFiles(folder, "main")).rejects.toMatchObject({
+        message: "git cannot be run, and only git knows what has changed.",
+        hint: "Install git, or leave --changed out to check all roles.",
+      });
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   test("is one about a folder without a repository", async () => {
