@@ -24,7 +24,18 @@ const familiesOfWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The share of a family's marks that must be found. Marks are written as the world writes, so no family finds them all. */
-const leastRecall: Readonly<Record<string, number>> = {};
+const leastRecall: Readonly<Record<string, number>> = {
+  age: 0.55,
+  benefits: 0.7,
+  hype: 0.6,
+  origin: 0.8,
+  race: 0.8,
+  readability: 0.6,
+  record: 0.7,
+  requirements: 0.8,
+  sex: 0.75,
+  structure: 0.9,
+};
 const leastRecallElsewhere = 0.5;
 
 const existing: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
@@ -41,8 +52,8 @@ describe("the corpus of postings", () => {
   });
 
   test.each([
-    ["error", 0.8],
-    ["warning", 0.75],
+    ["error", 0.95],
+    ["warning", 0.85],
   ] as const)("gets %ss that are right in at least %d of them", (severity, least) => {
     expect(precisionOf(families, severity), falseAlarms(severity)).toBeGreaterThanOrEqual(least);
   });
