@@ -40,8 +40,11 @@ export async function selectRoles(call: Call, project: Project, terminal: Termin
   const paths = new Set(checked.map(({ path }) => path));
   const others = [...named, ...(await readRoleSources(project, terminal.folder, []))];
   const compared = new Map(others.filter(({ path }) => !paths.has(path)).map((source) => [source.path, source]));
-  const what = changed === undefined ? "in this part" : `changed since ${changed.since}`;
-  terminal.note(`${checked.length} of ${checked.length + compared.size} roles ${what}.\n`);
+  const what = [
+    ...(changed === undefined ? [] : [`changed since ${changed.since}`]),
+    ...(written === undefined ? [] : [`in part ${written}`]),
+  ];
+  terminal.note(`${checked.length} of ${checked.length + compared.size} roles: ${what.join(", ")}.\n`);
   return { checked, compared: [...compared.values()] };
 }
 

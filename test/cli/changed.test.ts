@@ -44,14 +44,14 @@ async function linted(
 }
 
 test("a branch without changes has nothing to check", async () => {
-  expect((await linted("--changed")).shown).toBe("0 of 3 roles changed since main.\n0 roles: nothing found.\n");
+  expect((await linted("--changed")).shown).toBe("0 of 3 roles: changed since main.\n0 roles: nothing found.\n");
 });
 
 test("a branch is judged by the roles that it touches, and new ones are compared with all others", async () => {
   await writeRole("größe neu", "title: Night Nurse\nslug: m");
   const { paths, note, shown } = await linted("--changed main");
   expect(paths).toEqual(["roles/größe"]);
-  expect(note).toBe("1 of 4 roles changed since main.");
+  expect(note).toBe("1 of 4 roles: changed since main.");
   expect(shown.replaceAll(/\s+/g, " ")).toContain("The address `m` also belongs to `roles/m.md`");
 });
 
@@ -68,6 +68,12 @@ test("defaults of a folder bring in the roles below it, and settings bring in al
   expect((await linted("--changed main")).paths).toEqual(["roles/a.md", "roles/m.md", "roles/north/z.md"]);
 });
 
+test("an option that follows is not taken for what to compare with", async () => {
+  await writeRole("a", "title: Nurse");
+  expect(JSON.parse((await linted("--changed --format json")).shown.replace(/^.*\n/, "")).roles).toHaveLength(1);
+  expect((await linted("--changed --quiet")).note).toBe("1 of 3 roles: changed since main.");
+});
+
 test("paths choose among what has changed", async () => {
   for (const name of ["a", "m"]) await writeRole(name, "title: Nurse\nslug: x");
   expect((await linted("roles/m.md --changed main")).paths).toEqual(["roles/m.md"]);
@@ -77,6 +83,7 @@ test("the parts of a split report together what one run reports", async () => {
   await cp(join(project, "roles/north"), join(project, "roles/south"), { recursive: true });
   const whole = (await linted("")).shown;
   const parts = await Promise.all([1, 2, 3].map(async (part) => (await linted(`--shard ${part}/3`)).shown));
+  expect(parts[0]).toMatch(/^\d of 4 roles: in part 1\/3\.\n/);
   const findings = (shown: string): readonly string[] =>
     [...shown.matchAll(/^roles\/[\s\S]*?(?=^roles\/|^\d+ roles?:)/gm)].map(([group]) => group);
   expect(parts.flatMap(findings).toSorted()).toEqual(findings(whole).toSorted());

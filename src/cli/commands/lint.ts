@@ -1,4 +1,5 @@
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
+import { counted } from "../../report/text-lines.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
@@ -53,6 +54,7 @@ export const lint: Command = {
     };
     for (const { reporter, file } of targets) await writeReport(file, terminal, (style) => reporter(report, style));
     noteCrashes(site.crashes, terminal);
+    noteWarnings(site, mostWarnings, terminal);
     return exitCode(site, project, mostWarnings);
   },
 };
@@ -104,6 +106,13 @@ function reported(
     crashes: site.crashes,
     files: site.files,
   };
+}
+
+/** Says why a run fails of which the report may show no error, or, with `--quiet`, nothing at all. */
+function noteWarnings({ findings }: CheckedSite, mostWarnings: number, terminal: Terminal): void {
+  const { warning } = countBySeverity(findings.diagnostics);
+  if (warning <= mostWarnings) return;
+  terminal.note(`${counted(warning, "warning")}, and --max-warnings allows ${mostWarnings}.\n`);
 }
 
 function exitCode(site: CheckedSite, project: Project, mostWarnings: number): ExitCode {
