@@ -1,22 +1,25 @@
-import type { RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { readDocument } from "../role/read-document.ts";
 import type { RoleFields } from "../role/role-schema.ts";
 import { plainText, readSections, type Section } from "../role/sections.ts";
 import { pointAt, sourceFile } from "../source/source-file.ts";
 import type { Candidate } from "./draft.ts";
-import { fieldOfLabel, labelCandidates } from "./labels.ts";
+import { fieldOfLabel, labelCandidates, readLabelLine } from "./labels.ts";
 import { addressesIn } from "./notations.ts";
 import { onOneLine } from "./words.ts";
 
 /** What a posting in Markdown says for fields: labelled lines, a fact under its heading, where to apply. It stays as it is. */
 export function bodyCandidates(markdown: string): readonly Candidate[] {
+  if (markdown.length > longestPosting) return [];
   const file = sourceFile("import.md", `\n${markdown}`);
   const { tree } = readDocument(file);
   const sections = readSections(tree).flatMap((section) => sectionCandidates(section));
   const labelled = labelCandidates(markdown.split("\n"), 1).filter(({ field }) => inBody.has(field));
   return [
     ...labelled.map((candidate) => ({ ...candidate, stays: true as const })),
+    ...applyLinks(tree),
     ...sections.map(({ start, ...candidate }) => ({
       ...candidate,
       line: pointAt(file, start).line - 1,
@@ -24,6 +27,9 @@ export function bodyCandidates(markdown: string): readonly Candidate[] {
     })),
   ];
 }
+
+/** Characters; a text beyond is no posting, and reading it for facts as well would take long. */
+const longestPosting = 200_000;
 
 /** Fields that a line anywhere in a posting may fill; what it says for others is better left in its sentence. */
 const inBody: ReadonlySet<keyof RoleFields> = new Set([
@@ -44,6 +50,7 @@ type Found = Pick<Candidate, "field" | "value" | "label"> & { readonly start: nu
 function sectionCandidates({ heading, kinds, nodes, span }: Section): readonly Found[] {
   const field = fieldOfLabel(heading);
   const words = plainText(nodes);
+  const inner = readLabelLine(words);
   if (
     field !== undefined &&
     field !== "apply" &&
@@ -52,13 +59,33 @@ function sectionCandidates({ heading, kinds, nodes, span }: Section): readonly F
     !words.includes("\n") &&
     words.length <= 200
   )
-    return [{ field, value: onOneLine(words), label: heading, start: span.start }];
+    return [
+      {
+        field,
+        value: inner !== undefined && fieldOfLabel(inner.label) === field ? inner.value : onOneLine(words),
+        label: heading,
+        start: span.start,
+      },
+    ];
   if (!kinds.includes("apply")) return [];
   const addresses = nodes.flatMap((node) => linksOf(node));
   return addresses.length === 0
     ? []
     : [{ field: "apply", value: addresses.join(" "), label: heading, start: span.start }];
 }
+
+/** Links that say "Apply", where all of them lead to one address. */
+function applyLinks(tree: Root): readonly Candidate[] {
+  const addresses = new Set<string>();
+  visit(tree, "link", (link) => {
+    if (callToApply.test(textOf(link))) addresses.add(link.url);
+  });
+  const [only, ...others] = addresses;
+  return only === undefined || others.length > 0 ? [] : [{ field: "apply", value: only, label: "Apply", stays: true }];
+}
+
+const callToApply =
+  /^\s*(?:apply|click here to apply|bewirb|jetzt bewerben|online bewerben|postule|candidat|aplica|postúla|solliciteer|aplikuj)/iu;
 
 function linksOf(node: RootContent): readonly string[] {
   const addresses: string[] = [];

@@ -15,7 +15,7 @@ export interface LabelLine {
 export function readLabelLine(line: string): LabelLine | undefined {
   const bare = line.replace(/^\s*(?:[-*+•]\s+)?(?=\S)/, "");
   const match =
-    /^(?:\*\*|__)?([\p{L}][^:\t*_|.!?]{0,39})(?:\*\*|__)?(?:\s?[:：](?:\*\*|__)?(?!\/\/)\s*|\s*\t\s*)(\S.*)$/u.exec(
+    /^(?:\*\*|__)?([\p{L}][^:\t*_|.!?]{0,39})(?:\*\*|__)?(?:\s?[:：](?:\*\*|__)?(?!\/\/)\s*| {0,9}\t\s{0,99})(\S.*)$/u.exec(
       bare,
     );
   const [, label = "", value = ""] = match ?? [];
@@ -66,7 +66,7 @@ function withoutMarks(value: string): string {
   return value
     .replaceAll(/\[([^\][]{1,300})\]\(mailto:[^\s()]{1,300}\)/g, "$1")
     .replaceAll(/\[([^\][]{1,300})\]\((https?:[^\s()]{1,2000})\)/g, "$1 $2")
-    .replaceAll(/\*\*|__|`/g, "")
+    .replaceAll(/\*\*|__|`|<\/?[a-z][^<>]{0,200}>/gi, "")
     .replaceAll(/\\$/g, "")
     .trim();
 }

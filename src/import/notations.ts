@@ -35,6 +35,8 @@ export function notationsOf({ field, value, label }: Candidate): readonly Fields
       return text.length > 300
         ? []
         : [{ pay: text }, ...(/^gs\b/i.test(label) && /^\d{1,2}$/.test(text) ? [{ pay: `GS-${text}` }] : [])];
+    case "title":
+      return text.length > longestName ? [] : [{ title: text.replace(/[\s,;:|–—-]+$/u, "") }];
     default:
       return text.length > longestName ? [] : [{ [field]: text }];
   }

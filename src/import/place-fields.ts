@@ -51,7 +51,7 @@ export function foldLabel(label: string): string {
 }
 
 /** Whether fields are read as they are written and without a fault, but for fields that are still missing. */
-export function readsWell(fields: Fields, { language }: ImportContext): boolean {
+function readsWell(fields: Fields, { language }: ImportContext): boolean {
   const text = `---\n${writeFields(fields).join("\n")}\n---\n`;
   const document = readDocument(sourceFile("import.md", text));
   const { faults } = readRole(document, { fields: {}, language });

@@ -42,7 +42,9 @@ export function tidy(source: string): string {
     .replaceAll(/^[\t \u00A0\u2000-\u200A\u202F\u3000]+/gm, (blank) =>
       blank.replaceAll("\t", "    ").replaceAll(/[^ ]/g, " "),
     )
-    .replaceAll(/[\t \u00A0\u2000-\u200A\u202F\u3000]+$/gm, "");
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 const bulletSign = /^([•●○◦▪■□◾◽▫‣⁃∙·⦁➢➤►▶✓✔✅➔→\uF0B7\uF0A7\uF0D8\uF0FC])[\s\u00A0]*(?=[^\s•●])/u;
@@ -88,6 +90,7 @@ function headingWords(
   { before, after }: { readonly before: string; readonly after: string },
   indent: number,
 ): string | undefined {
+  if (text.length > 2 * longestHeading) return undefined;
   const words = text.replace(/\s*[:：]$/u, "");
   if (words.length > longestHeading || !/\p{L}/u.test(words) || indent > 3) return undefined;
   if (isUnderline(after) && before.trim() === "" && Math.abs(after.trim().length - text.length) <= 12) return words;

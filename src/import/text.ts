@@ -55,7 +55,9 @@ function factLines(rawLines: readonly string[], lines: readonly TextLine[]): rea
     if (kind === "heading" || kind === "rule") {
       if (numbers.length > 0 || words > 0) break;
     }
-    if (found !== undefined && found.value.length <= 200 && (kind === "text" || kind === "item")) {
+    // A first line like "Lead: the North" is rather a title than a fact that we do not know.
+    const isTitle = numbers.length === 0 && words === 0 && fieldOfLabel(found?.label ?? "") === undefined;
+    if (found !== undefined && !isTitle && found.value.length <= 200 && (kind === "text" || kind === "item")) {
       numbers.push(number);
     } else if (numbers.length > 0 || ++words > 2) break;
   }

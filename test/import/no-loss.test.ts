@@ -51,7 +51,7 @@ describe("no word of a source is lost", () => {
       fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom("x.txt", "x.md"), (lines, path) => {
         expect(lostWords(path, lines.join("\n"))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

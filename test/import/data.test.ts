@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { importHtml } from "../../src/import/html.ts";
+import { importRoles } from "../../src/import/import-roles.ts";
+import { importJson } from "../../src/import/json.ts";
+
+const context = { language: "en" };
+
+describe("a web page", () => {
+  test("gives its main part, and says what was left out", () => {
+    const page =
+      "<nav>Home</nav><main><h1>Nurse</h1><p>You <b>care</b>.</p><script>x()</script><aside>Our news</aside><!-- ask Kim --></main><footer>2026 Acme</footer>";
+    const [draft] = importHtml(page, context);
+    expect(draft?.fields).toEqual({ title: "Nurse" });
+    expect(draft?.body.trim()).toBe("You **care**.");
+    expect(draft?.notes.filter(({ kind }) => kind === "dropped").map(({ text }) => text)).toEqual([
+      "the page around the posting: “Home 2026 Acme”",
+      "a text beside the posting: “Our news”",
+      "a hidden comment: “ask Kim”",
+    ]);
+  });
+
+  test.each([
+    [
+      "the data's description where the page has no text",
+      `<main></main>${jsonLd({ title: "Nurse", description: "<p>You care.</p>" })}`,
+      "You care.",
+    ],
+    [
+      "both where they differ",
+      `<main><p>Apply by noon.</p></main>${jsonLd({ title: "Nurse", description: "<p>You care.</p>" })}`,
+      "Apply by noon.\n\nYou care.",
+    ],
+    [
+      "one where they say the same",
+      `<main><p>You care.</p></main>${jsonLd({ title: "Nurse", description: "<p>You care.</p>" })}`,
+      "You care.",
+    ],
+    [
+      "a description whose tags are written as text",
+      jsonLd({ title: "Nurse", description: "&lt;p&gt;You care.&lt;/p&gt;" }),
+      "You care.",
+    ],
+    ["a fragment", "<p>You care.</p><ul><li>by day</li></ul>", "You care.\n\n- by day"],
+  ])("gives %s", (_, page, body) => {
+    expect(importHtml(page, context)[0]?.body.trim()).toBe(body);
+  });
+
+  test.each<[string, object, Readonly<Record<string, unknown>>]>([
+    [
+      "pay by the hour",
+      { baseSalary: { currency: "EUR", value: { minValue: 20, maxValue: 25, unitText: "HOUR" } } },
+      { pay: { min: "20", max: "25", currency: "EUR", per: "hour" } },
+    ],
+    [
+      "one amount",
+      { baseSalary: { currency: "EUR", value: { value: 60000, unitText: "YEAR" } } },
+      { pay: { fixed: "60000", currency: "EUR", per: "year" } },
+    ],
+    [
+      "work from home",
+      { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: { name: "USA" } },
+      { workplace: "remote", "remote-from": "USA" },
+    ],
+    [
+      "several kinds of employment",
+      { employmentType: ["FULL_TIME", "PART_TIME"] },
+      { employment: ["full-time", "part-time"] },
+    ],
+    ["a place that is not there", { jobLocation: { address: { addressLocality: "Nowhere" } } }, {}],
+  ])("takes %s from its JobPosting", (_, properties, fields) => {
+    expect(importHtml(jsonLd({ title: "Nurse", ...properties }), context)[0]?.fields).toEqual({
+      title: "Nurse",
+      ...fields,
+    });
+  });
+
+  test("that is nested without end is read as text", () => {
+    expect(importHtml(`${"<div>".repeat(5000)}You care.`, context)[0]?.body).toContain("You care.");
+  });
+});
+
+describe("data of an applicant tracking system", () => {
+  test("gives a role for each job of a board, and none for anything else", () => {
+    const job = {
+      title: "Nurse",
+      absolute_url: "https://boards.greenhouse.io/acme/jobs/1",
+      content: "&lt;p&gt;You care.&lt;/p&gt;",
+    };
+    expect(
+      importJson(JSON.stringify({ jobs: [job, { ...job, title: "Porter" }] }), context).map(
+        ({ fields }) => fields["title"],
+      ),
+    ).toEqual(["Nurse", "Porter"]);
+    expect(importJson(JSON.stringify(job), context)[0]?.body.trim()).toBe("You care.");
+    expect(importJson('{"menu": ["soup"]}', context)).toEqual([]);
+  });
+
+  test("of another system gives what its names say", () => {
+    const [draft] = importJson(
+      JSON.stringify({
+        title: "Nurse",
+        city: "Oslo, Norway",
+        description: "<p>You care.</p>",
+        requirements: "<p>Norwegian</p>",
+        colour: "red",
+      }),
+      context,
+    );
+    expect(draft?.fields).toEqual({ title: "Nurse", locations: "Oslo, Norway" });
+    expect(draft?.body).toBe("You care.\n\n## Requirements\n\nNorwegian\n");
+    expect(draft?.remarks).toEqual(["colour: red"]);
+  });
+});
+
+describe("any source", () => {
+  test("is read without a crash", () => {
+    const piece = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom(
+        "<main>",
+        "<p>",
+        "</p>",
+        "<li>",
+        "<table><tr><td>",
+        "<!-- ",
+        "-->",
+        "<script>",
+        "&lt;p&gt;",
+        "&amp;",
+        jsonLd({ title: "Nurse" }),
+        "<a href='x'>",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(Array.isArray(importRoles("x.html", pieces.join(""), context))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+    fc.assert(
+      fc.property(fc.json(), fc.object(), (json, object) => {
+        importRoles("x.json", json, context);
+        const job = { title: "Nurse", content: "x", absolute_url: "y", text: "Porter", categories: object, ...object };
+        expect(importRoles("x.json", JSON.stringify([job]), context)).toHaveLength(1);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function jsonLd(posting: object): string {
+  return `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", ...posting })}</script>`;
+}

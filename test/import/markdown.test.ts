@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { importMarkdown } from "../../src/import/markdown.ts";
+
+const context = { language: "en" };
+
+describe("a posting in Markdown for another tool", () => {
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    [
+      "other names for our fields",
+      "---\njob_title: Nurse\ncompany: Acme\ndate_posted: 2026-11-02\nexpires: 2027-01-15\nlocation: Oslo, Norway\n---\n",
+      { title: "Nurse", employer: "Acme", posted: "2026-11-02", closes: "2027-01-15", locations: "Oslo, Norway" },
+    ],
+    [
+      "names in one word",
+      "---\ntitle: Nurse\njobType: Full-time\nvalidThrough: 2027-01-15\n---\n",
+      { title: "Nurse", employment: "Full-time", closes: "2027-01-15" },
+    ],
+    [
+      "the role's name before the page's title",
+      "---\ntitle: Jobs - Nurse\nrole_name: Nurse\n---\n",
+      { title: "Nurse" },
+    ],
+    [
+      "a day with its time",
+      "---\ntitle: Nurse\ncloses: 'November 15, 2021 at 11:59 pm EDT'\n---\n",
+      { title: "Nurse", closes: "November 15, 2021 at 11:59 pm EDT" },
+    ],
+    [
+      "pay in two fields",
+      "---\ntitle: Nurse\nsalary_min: '142,701'\nsalary_max: $172,500\n---\n",
+      { title: "Nurse", pay: "142,701 - $172,500" },
+    ],
+    [
+      "pay in four fields",
+      "---\ntitle: Nurse\nsalary_min: 30\nsalary_max: 40\nsalary_currency: EUR\nsalary_period: hour\n---\n",
+      { title: "Nurse", pay: { min: "30", max: "40", currency: "EUR", per: "hour" } },
+    ],
+    ["switches", "---\ntitle: Nurse\nactive: false\n---\n", { title: "Nurse", status: "closed" }],
+    [
+      "an address before a contact",
+      "---\ntitle: Nurse\ncontact_email: kim@acme.example\napply_url: https://acme.example/apply\n---\n",
+      { title: "Nurse", apply: "https://acme.example/apply" },
+    ],
+    [
+      "fields of ours",
+      '---\ntitle: Nurse\nlocations: ["Oslo, NO", "Bergen, NO"]\n---\n',
+      { title: "Nurse", locations: ["Oslo, NO", "Bergen, NO"] },
+    ],
+    [
+      "TOML",
+      "+++\ntitle = \"Nurse\"\ndate = 2026-11-02\n[extra]\ncompany = 'Acme'\n+++\n",
+      { title: "Nurse", posted: "2026-11-02", employer: "Acme" },
+    ],
+    [
+      "fields whose fences were forgotten",
+      "title: Nurse\ncompany: Acme\n\nYou care.",
+      { title: "Nurse", employer: "Acme" },
+    ],
+    ["a fence below an empty line", "\n---\ntitle: Nurse\n---\n", { title: "Nurse" }],
+    [
+      "a slip in one field",
+      '---\ntitle: Nurse\ncompany: "Acme\nlocation: Oslo, Norway\n---\n',
+      { title: "Nurse", locations: "Oslo, Norway" },
+    ],
+    ["a heading as title", "# Nurse\n\n**Location:** Oslo, Norway", { title: "Nurse", locations: "Oslo, Norway" }],
+    [
+      "a list of facts",
+      "# Nurse\n\n- **Salary**: $50,000 per year\n- **Apply:** [our form](https://acme.example/apply)",
+      { title: "Nurse", pay: "$50,000 per year", apply: "https://acme.example/apply" },
+    ],
+    [
+      "a link that says Apply",
+      "# Nurse\n\n[Apply for this job](https://acme.example/apply)",
+      { title: "Nurse", apply: "https://acme.example/apply" },
+    ],
+    [
+      "a fact under its heading",
+      "# Nurse\n\n## Location\n\nOslo, Norway",
+      { title: "Nurse", locations: "Oslo, Norway" },
+    ],
+    ["a template's variable where the pay belongs", "# Nurse\n\n**Salary:** {{ page.salary_min }}", { title: "Nurse" }],
+  ])("gives fields from %s", (_, text, fields) => {
+    expect(importMarkdown(text, context)[0]?.fields).toEqual(fields);
+  });
+
+  test("keeps its text, with the space that headings lack, and no heading where a hashtag stands", () => {
+    const text =
+      "---\ntitle: Nurse\n---\n\n#LI-Hybrid\n\n##What you do\n{% if x %}You care. {{ page.x }}{% endif %}\n<!-- ask Kim -->\n\n```\n##code\n```\n";
+    expect(importMarkdown(text, context)[0]?.body).toBe(
+      "\n#LI-Hybrid\n\n## What you do\n{% if x %}You care. {{ page.x }}{% endif %}\n<!-- ask Kim -->\n\n```\n##code\n```\n",
+    );
+  });
+
+  test("keeps what no field takes as remarks, and lists it with its line", () => {
+    const [draft] = importMarkdown(
+      "---\n# Ask Kim\ntitle: Nurse # or ward nurse\nweight: 12\nlocation: ask at the desk\n---\n{{ page.x }}",
+      context,
+    );
+    expect(draft?.remarks).toEqual([
+      "# Ask Kim",
+      "title: Nurse # or ward nurse",
+      "weight: 12",
+      "location: ask at the desk",
+    ]);
+    expect(draft?.notes).toEqual([
+      { kind: "placed", text: "title: Nurse", line: 3 },
+      { kind: "kept", text: "title: Nurse # or ward nurse", line: 3 },
+      { kind: "unplaced", text: "weight: 12", line: 4 },
+      { kind: "unplaced", text: "location: ask at the desk", line: 5 },
+      { kind: "kept", text: "commands of a template, which nothing fills in any more, on one line", line: 7 },
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { importText } from "../../src/import/text.ts";
+
+const context = { language: "en" };
+
+describe("a posting in plain text", () => {
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ["a title on the first line", "Staff Nurse\n\nYou care for people.", { title: "Staff Nurse" }],
+    [
+      "a label for the title",
+      "We hire\nJob Title: Staff Nurse\nLocation: Oslo, Norway",
+      { title: "Staff Nurse", locations: "Oslo, Norway" },
+    ],
+    [
+      "facts behind tabs",
+      "Nurse\nLocation\tOslo, Norway\nSalary\t$50,000 per year",
+      { title: "Nurse", locations: "Oslo, Norway", pay: "$50,000 per year" },
+    ],
+    [
+      "place and way of working in one line",
+      "Nurse\nLocation: Remote (US)",
+      { title: "Nurse", workplace: "remote", "remote-from": "US" },
+    ],
+    [
+      "several places",
+      "Nurse\nLocation: Boston, MA or Chicago, IL",
+      { title: "Nurse", locations: ["Boston, MA", "Chicago, IL"] },
+    ],
+    ["a place that means two", "Nurse\nLocation: Springfield", { title: "Nurse" }],
+    ["pay that can be read in two ways", "Nurse\nSalary: 14-15", { title: "Nurse" }],
+    ["a deadline that can be read in two ways", "Nurse\nDeadline: 03/04/2027", { title: "Nurse" }],
+    [
+      "an address under a heading about applying",
+      "Nurse\n\nHow to apply\n\nWrite to jobs@acme.example.",
+      { title: "Nurse", apply: "jobs@acme.example" },
+    ],
+    [
+      "two addresses to choose from",
+      "Nurse\n\nHow to apply\n\nWrite to a@acme.example or b@acme.example.",
+      { title: "Nurse" },
+    ],
+    ["a slogan behind the title", "Nurse - join our amazing team\n\nYou care.", { title: "Nurse" }],
+    ["a place behind the title", "Nurse (Remote)\n\nYou care.", { title: "Nurse" }],
+    ["a team behind the title", "Nurse - Night Shift\n\nYou care.", { title: "Nurse - Night Shift" }],
+    ["a sentence on the first line", "We are looking for a nurse who cares.", {}],
+    [
+      "kinds of employment",
+      "Nurse\nJob type: Full-time, Part-time",
+      { title: "Nurse", employment: ["Full-time", "Part-time"] },
+    ],
+    [
+      "German labels",
+      "Pflegefachkraft\nArbeitsort: Wien, Österreich\nBewerbungsfrist: 31.01.2027",
+      { title: "Pflegefachkraft", locations: "Wien, Österreich", closes: "31.01.2027" },
+    ],
+    [
+      "number signs and quotes",
+      'Lead #1: "the one"\nCompany: Acme & Co: Health\nLocation: Oslo, Norway',
+      { title: 'Lead #1: "the one"', employer: "Acme & Co: Health", locations: "Oslo, Norway" },
+    ],
+  ])("%s", (_, text, fields) => {
+    expect(importText(text, context)[0]?.fields).toEqual(fields);
+  });
+
+  test.each([
+    ["bullets of any sign", "Nurse\n\n• one\n◦ two\n• three", "- one\n  - two\n- three"],
+    [
+      "bullets that a word processor pasted",
+      "Nurse\n\n\uF0B7\u00A0\u00A0one\no\u00A0\u00A0 two\n\u00A7\tthree\n\uF0B7\tfour",
+      "- one\n  - two\n    - three\n- four",
+    ],
+    ["bullets over two lines", "Nurse\n\n- one that goes\n  on below\n- two", "- one that goes\n  on below\n- two"],
+    ["bullets with empty lines between", "Nurse\n\n* one\n\n* two", "- one\n- two"],
+    ["numbers", "Nurse\n\n1) one\n2) two", "1. one\n2. two"],
+    ["headings by colon", "Nurse\n\nYour Duties:\nYou care.", "## Your Duties\n\nYou care."],
+    ["headings in capitals", "Nurse\n\nWHAT WE OFFER\nPay.", "## WHAT WE OFFER\n\nPay."],
+    ["headings by a line below", "Nurse\n\nAbout the ward\n==============\nQuiet.", "## About the ward\n\nQuiet."],
+    ["headings by their words", "Nurse\n\nRequirements\n\nCare.", "## Requirements\n\nCare."],
+    [
+      "lines that lead in to a list",
+      "Nurse\n\nAs a nurse you will be responsible for the following:\n- care",
+      "As a nurse you will be responsible for the following:\n\n- care",
+    ],
+    [
+      "short lines that end where they should",
+      "Nurse\n\nKari Nord\nMain Street 1\nOslo",
+      "Kari Nord\\\nMain Street 1\\\nOslo",
+    ],
+    [
+      "marks of Markdown as they were typed",
+      "Nurse\n\nC* and <b>, 2 * 3 * 4, snake_case_name, [sic]",
+      "C\\* and \\<b>, 2 \\* 3 \\* 4, snake_case_name, \\[sic]",
+    ],
+    ["addresses as they were typed", "Nurse\n\nSee https://acme.example/a_b?c=d.", "See https://acme.example/a_b?c=d."],
+    ["text that is set in", "Nurse\n\n        You care for people.", "You care for people."],
+    ["carriage returns alone", "Nurse\r\rYou care.\r", "You care."],
+    [
+      "facts that no field takes whole",
+      "Nurse\nLocation: ask at the desk\nGrade: 7",
+      "- Location: ask at the desk\n- Grade: 7",
+    ],
+    ["what stood behind the title", "Nurse - join our amazing team\n\nYou care.", "join our amazing team\n\nYou care."],
+  ])("keeps %s", (_, text, body) => {
+    expect(importText(text, context)[0]?.body.trim()).toBe(body);
+  });
+
+  test("says where everything went, by line", () => {
+    const [draft] = importText("Nurse\n\nCompany: Acme\nGrade: 7\n\nPay: $20 per hour", context);
+    expect(draft?.notes).toEqual([
+      { kind: "placed", text: "title: Nurse", line: 1 },
+      { kind: "placed", text: "employer: Acme", line: 3 },
+      { kind: "placed", text: "pay: $20 per hour", line: 6 },
+      { kind: "kept", text: "“Grade: 7”", line: 4 },
+    ]);
+  });
+});
