@@ -7,7 +7,8 @@ import { runRolespec, stepsOf, wordsOf } from "../support/console.ts";
 
 /**
  * A scenario is what a person types and sees. `# from FOLDER` names the files it begins with, `$ rolespec …` is typed,
- * `$ replace FILE "BEFORE" "AFTER"` edits a file, `$ show FILE` shows one, and `exit N` closes the output of a command.
+ * `$ replace FILE "BEFORE" "AFTER"` edits a file (`\n` begins a line), `$ show FILE` shows one, and `exit N` closes the
+ * output of a command.
  * A line `…` stands for lines that the scenario is not about, such as counts of laws that grow with the data.
  */
 const scenarios = readdirSync("test/cli").filter((name) => name.endsWith(".scenario"));
@@ -48,7 +49,7 @@ function elided(shown: string, expected: string): string {
 /** Runs one line and gives what a terminal would show. */
 async function run(typed: string, folder: string): Promise<string> {
   const [program, file = "", before = "", after = ""] = wordsOf(typed);
-  if (program === "replace") return replace(join(folder, file), before, after);
+  if (program === "replace") return replace(join(folder, file), before, after.replaceAll("\\n", "\n"));
   if (program === "show") return (await readFile(join(folder, file), "utf8")).trimEnd();
   const { shown, code } = await runRolespec(typed, folder);
   return `${shown}exit ${code}`.trimEnd();
