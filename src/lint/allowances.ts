@@ -45,6 +45,7 @@ const beforeReason = /\s(?:--|—|–)/;
 
 function commentAllowances(document: RoleDocument): Allowance[] {
   const allowances: Allowance[] = [];
+  if (!document.file.text.includes("rolespec-allow")) return allowances;
   let leaf: Span | undefined;
   visit(document.tree, (node, index, parent) => {
     if (isLeaf(node)) leaf = spanOf(node);

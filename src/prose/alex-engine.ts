@@ -1,5 +1,6 @@
 import { text as readWithAlex } from "alex";
 import type { AlexSettings } from "../settings/alex-settings.ts";
+import { remembering } from "../source/remember.ts";
 import type { Span } from "../source/span.ts";
 import { alexWordFilter } from "./alex-vocabulary.ts";
 import { isKept } from "./inclusive-data.ts";
@@ -13,25 +14,15 @@ import { sentencesOf } from "./sentences.ts";
 export function createInclusiveChecker(settings: AlexSettings): InclusiveChecker {
   const isWanted = (id: string): boolean => isKept(id) && mayReport(settings, id);
   const mayHold = alexWordFilter(isWanted, settings.profanitySureness);
-  // Company, benefits and commitment texts come again in every role of an employer.
-  const answers = new Map<string, readonly InclusiveMatch[]>();
-  const checkText: InclusiveChecker = (text) => {
-    if (!mayHold(text)) return [];
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const matches = askAlex(text).filter((match) => isWanted(match.id) && isAllowed(settings, match));
-    if (answers.size < mostAnswers) answers.set(text, matches);
-    return matches;
-  };
+  const checkText = remembering((text) =>
+    mayHold(text) ? askAlex(text).filter((match) => isWanted(match.id) && isAllowed(settings, match)) : [],
+  );
   return (text) => (text.length > longText ? checkSentences(text, checkText) : checkText(text));
 }
 
 /** From this length on a text is read sentence by sentence, so that only those that may hold something are. */
 const longText = 4_000;
 const longSentence = 1_000;
-
-/** Keeps the memory of a long run within bounds; texts that pass the filter are few. */
-const mostAnswers = 20_000;
 
 /** All that alex says of a text, each stretch once and with its true end. */
 export function askAlex(text: string): readonly InclusiveMatch[] {

@@ -1,10 +1,14 @@
+import { remembering } from "../source/remember.ts";
+
 /** Whether a language tag (BCP 47) is some English. */
 export function isEnglishTag(language: string): boolean {
   return /^en(?:-|$)/i.test(language);
 }
 
 /** Whether a text reads as English: false only where the small words of another language clearly prevail. */
-export function readsAsEnglish(text: string): boolean {
+export const readsAsEnglish: (text: string) => boolean = remembering(hasEnglishWords);
+
+function hasEnglishWords(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 3) return true;
   let english = 0;

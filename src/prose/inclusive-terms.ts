@@ -1,10 +1,14 @@
+import { allMatches } from "../source/all-matches.ts";
+import { remembering } from "../source/remember.ts";
 import type { InclusiveMatch } from "./inclusive-match.ts";
 import { type OwnTerm, ownTerms } from "./inclusive-terms-data.ts";
 
 /** The further terms in a text, in no order. */
-export function findOwnTerms(text: string): readonly InclusiveMatch[] {
+export const findOwnTerms: (text: string) => readonly InclusiveMatch[] = remembering(matchTerms);
+
+function matchTerms(text: string): readonly InclusiveMatch[] {
   return ownTerms.flatMap(({ id, pattern, use, unless }) => {
-    const found = [...text.matchAll(pattern)];
+    const found = allMatches(text, pattern);
     if (found.length === 0 || unless?.test(text)) return [];
     return found.map((match) => ({
       id,

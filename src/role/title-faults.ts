@@ -1,3 +1,4 @@
+import { allMatches } from "../source/all-matches.ts";
 import { overlaps, type Span } from "../source/span.ts";
 import { readPlace } from "./places.ts";
 import type { RoleSpec } from "./role-spec.ts";
@@ -41,7 +42,7 @@ function segments(title: string): readonly Span[] {
 }
 
 function matches(title: string, pattern: RegExp, message: string): TitleFault[] {
-  return [...title.matchAll(pattern)].map((match) => ({
+  return allMatches(title, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     message,

@@ -1,6 +1,7 @@
 import type { Html, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import type { RoleDocument } from "../role/role-document.ts";
+import { allMatches } from "../source/all-matches.ts";
 import type { Span } from "../source/span.ts";
 
 /** Gaps of a template that were never filled in, as offsets into a text. `language` is a BCP 47 tag. */
@@ -8,7 +9,7 @@ export function placeholdersIn(text: string, language: string): readonly Span[] 
   if (!hint.test(text)) return [];
   const patterns = /^(?:es|pt|ca|gl)\b/i.test(language) ? gaps : [...gaps, /\bTODO\b/g];
   const found = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(text, pattern))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const whole = wholeText.test(text) ? [{ start: 0, end: text.length }] : [];
   return outermost([...whole, ...found]);

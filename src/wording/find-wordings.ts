@@ -1,4 +1,6 @@
 import type { RoleSpec } from "../role/role-spec.ts";
+import { allMatches } from "../source/all-matches.ts";
+import { type CueIndex, cueIndex } from "./cue-index.ts";
 import { type Passage, sentenceStretches } from "./passage.ts";
 import type { Neighbour, Wording } from "./wording.ts";
 
@@ -8,7 +10,8 @@ export interface WordingSource {
   readonly passages: readonly ReadyPassage[];
   /** Every passage, one a line. */
   readonly text: string;
-  readonly small: string;
+  /** Of the passages in small letters. */
+  readonly cues: CueIndex;
 }
 
 /** The language, and the fields in which an author gives reasons. */
@@ -17,16 +20,15 @@ type ReasonedRole = Pick<RoleSpec, "language" | "requiredByLaw" | "driving">;
 /** A passage with straight quotes and plain hyphens, letter for letter, so that offsets hold. */
 interface ReadyPassage extends Passage {
   readonly written: string;
-  readonly small: string;
 }
 
 export function wordingSource(role: ReasonedRole, passages: readonly Passage[]): WordingSource {
   const ready = passages.map((passage) => {
     const text = straightened(passage.text);
-    return { ...passage, text, written: passage.text, small: text.toLowerCase() };
+    return { ...passage, text, written: passage.text };
   });
-  const text = ready.map((passage) => passage.text).join("\n");
-  return { role, passages: ready, text, small: text.toLowerCase() };
+  const texts = ready.map((passage) => passage.text);
+  return { role, passages: ready, text: texts.join("\n"), cues: cueIndex(texts.map((text) => text.toLowerCase())) };
 }
 
 /** A wording as it stands in a passage, by offsets into its text. */
@@ -44,12 +46,14 @@ export interface WordingMatch<W extends Wording = Wording> {
 
 /** Finds one kind of wording in a posting, in order, overlapping matches drawn together to the longest. */
 export function findWording<W extends Wording>(wording: W, source: WordingSource): readonly WordingMatch<W>[] {
-  if (isAnswered(wording, source.role) || !hasCue(wording, source.small)) return [];
-  return source.passages.flatMap((passage, index) => {
-    if (!hasCue(wording, passage.small) || !isRead(wording, passage, source.role)) return [];
+  if (isAnswered(wording, source.role)) return [];
+  const places = wording.cues === undefined ? source.passages.keys() : source.cues.textsWith(wording.cues);
+  return [...places].flatMap((index) => {
+    const passage = source.passages[index];
+    if (passage === undefined || !isRead(wording, passage, source.role)) return [];
     const read = wording.within === "title" ? passage.text.slice(0, passage.titleEnd) : passage.text;
     const matches = wording.patterns.flatMap((pattern) =>
-      [...read.matchAll(pattern)].map((match) => ({
+      allMatches(read, pattern).map((match) => ({
         start: match.index,
         end: match.index + match[0].trimEnd().length,
       })),
@@ -75,10 +79,6 @@ function isRead({ language, onlyIn, notIn }: Wording, passage: Passage, role: Re
   if (language !== undefined && (language === role.language.toLowerCase().split("-")[0]) === isForeign) return false;
   if (onlyIn !== undefined && !sections.some((kind) => onlyIn.includes(kind))) return false;
   return notIn === undefined || !sections.some((kind) => notIn.includes(kind));
-}
-
-function hasCue({ cues }: Wording, small: string): boolean {
-  return cues === undefined || cues.some((cue) => small.includes(cue));
 }
 
 interface Stretch {

@@ -37,6 +37,7 @@ const totals =
 
 /** Reads every band whose figures stand in a text. `text` has plain characters; `original` keeps the author's. */
 export function readBands(original: string, text: string, context: CurrencyContext): readonly Band[] {
+  if (!/\d/.test(text)) return [];
   const masked = maskOthers(text);
   const amounts = findAmounts(masked.text, context);
   const groups = groupAmounts(masked.text, amounts).filter((group) => isMoney(masked.text, group));

@@ -1,3 +1,4 @@
+import { remembering } from "../../source/remember.ts";
 import type { SectionKind } from "../role-spec.ts";
 import {
   aboutName,
@@ -17,7 +18,9 @@ export interface HeadingTopic {
 }
 
 /** The topic of a heading, or undefined for words that we do not know. Known topics without a section of their own have no kinds. */
-export function topicOf(heading: string): HeadingTopic | undefined {
+export const topicOf: (heading: string) => HeadingTopic | undefined = remembering(findTopic);
+
+function findTopic(heading: string): HeadingTopic | undefined {
   const written = withoutDecoration(heading.length > longestHeading ? beforeColon(heading) : heading);
   const kinds = readings(written).map(kindsOfWords).find(isKnown) ?? kindsOfName(written);
   return kinds === undefined ? undefined : { kinds, isWeak: weak.has(foldWords(written)) };
