@@ -3,7 +3,7 @@ import type { RoleFields } from "../role/role-schema.ts";
 /** What people write before a colon in a posting, by the field that it is about; lower case, in the languages of the section names. */
 export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
   title:
-    "job title; title; position title; position; role; role title; vacancy; stellenbezeichnung; position zu besetzen; intitulé du poste; poste; puesto; functie; functietitel; stanowisko",
+    "job title; title; class title; working title; position title; position; role; role title; vacancy; stellenbezeichnung; position zu besetzen; intitulé du poste; poste; puesto; functie; functietitel; stanowisko",
   id: "job id; req id; requisition id; requisition; requisition number; reference; reference number; job reference; job number; job code; ref; job announcement number; announcement number; posting number; kennziffer; referenznummer; référence; referencia; vacaturenummer; numer referencyjny",
   employer:
     "company; company name; employer; organization; organisation; organization name; agency; unternehmen; firma; arbeitgeber; entreprise; société; employeur; empresa; bedrijf; werkgever; pracodawca",
@@ -21,7 +21,7 @@ export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
   apply:
     "apply; apply at; apply here; apply now; apply online; to apply; how to apply; application link; application url; send applications to; send your application to; contact; contact email; e-mail; email; bewerbung; bewerbung an; bewerben; postuler; candidature; candidater; aplicar; solliciteren; aplikuj",
   posted:
-    "posted; date posted; posted on; posting date; published; publication date; opening date; veröffentlicht; veröffentlicht am; publié le; date de publication; publicado; geplaatst; data publikacji",
+    "posted; date posted; posted on; posting date; open date; published; publication date; opening date; veröffentlicht; veröffentlicht am; publié le; date de publication; publicado; geplaatst; data publikacji",
   updated: "updated; last updated; aktualisiert; mis à jour le; actualizado; bijgewerkt",
   closes:
     "closes; closing date; deadline; application deadline; apply by; applications close; applications due; last day to apply; close date; bewerbungsfrist; bewerbungsschluss; date limite; date limite de candidature; fecha límite; fecha de cierre; sluitingsdatum; termin składania aplikacji",

@@ -20,6 +20,13 @@ export function readLabelLine(line: string): LabelLine | undefined {
     );
   const [, label = "", value = ""] = match ?? [];
   if (label === "" || label.trim().split(/\s+/).length > 5) return undefined;
+  // In `Mitarbeiter:in` the colon stands inside a word.
+  if (
+    bare.charAt(label.length) === ":" &&
+    bare.charAt(label.length + 1) === value.charAt(0) &&
+    fieldOfLabel(label) === undefined
+  )
+    return undefined;
   return { label: label.trim(), value: withoutMarks(value) };
 }
 

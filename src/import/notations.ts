@@ -1,3 +1,4 @@
+import { readDeadline } from "../role/deadlines.ts";
 import type { Fields, FieldValue } from "../role/front-matter.ts";
 import { readLocation } from "../role/location-text.ts";
 import { placeName, readPlace } from "../role/places.ts";
@@ -27,10 +28,11 @@ export function notationsOf({ field, value, label }: Candidate): readonly Fields
     case "status":
       return statusNotations(label, text);
     case "closes":
+      return [...dayNotations(field, text), ...deadlineNotations(text)];
     case "posted":
     case "updated":
     case "starts":
-      return [{ [field]: text.replace(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}.*$/, "$1") }];
+      return dayNotations(field, text);
     case "pay":
       return text.length > 300
         ? []
@@ -40,6 +42,18 @@ export function notationsOf({ field, value, label }: Candidate): readonly Fields
     default:
       return text.length > longestName ? [] : [{ [field]: text }];
   }
+}
+
+/** A day as it is written; of an instant that a program wrote, the day alone. */
+function dayNotations(field: Candidate["field"], text: string): readonly Fields[] {
+  return [{ [field]: text.replace(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}.*$/, "$1") }];
+}
+
+/** The deadline that a sentence states: "Applications must be received by October 26, 2017". */
+function deadlineNotations(text: string): readonly Fields[] {
+  const reading = readDeadline(text);
+  if (reading.kind === "ongoing") return [{ closes: "ongoing" }];
+  return reading.kind === "day" ? [{ closes: reading.day }] : [];
 }
 
 /** Lists and records as they are; of an employer's parts, the name at least. */
@@ -64,7 +78,8 @@ function locationNotations(text: string): readonly Fields[] {
   if (unread.length > 0) return [];
   const fields: Record<string, FieldValue> = {};
   if (workplace !== undefined) fields["workplace"] = workplace;
-  const written = readPlace(text).kind === "read" ? [text] : places.map((place) => writtenIn(text, place));
+  const isPlace = workplace === undefined && readPlace(text).kind === "read";
+  const written = isPlace ? [text] : places.map((place) => writtenIn(text, place));
   const [only, ...others] = [...new Set(written)];
   if (only !== undefined) fields["locations"] = others.length === 0 ? only : [only, ...others];
   const [area, ...areas] = remoteFrom;

@@ -60,7 +60,7 @@ function readLine(line: string, around: { readonly before: string; readonly afte
   const indent = line.length - text.length;
   const bullet = bulletSign.exec(text) ?? hyphenSign.exec(text) ?? letterSign.exec(text);
   if (bullet !== null) {
-    return { kind: "item", text: text.slice(bullet[0].length), indent, sign: bullet[1] ?? "-", number };
+    return { kind: "item", text: withoutTabs(text.slice(bullet[0].length)), indent, sign: bullet[1] ?? "-", number };
   }
   const numbered = numberSign.exec(text);
   const words = headingWords(text, around, indent);
@@ -68,14 +68,19 @@ function readLine(line: string, around: { readonly before: string; readonly afte
   if (numbered !== null) {
     return {
       kind: "item",
-      text: text.slice(numbered[0].length),
+      text: withoutTabs(text.slice(numbered[0].length)),
       indent,
       sign: "1",
       ordinal: Number(numbered[1]),
       number,
     };
   }
-  return { ...plain("text", text, number), indent };
+  return { ...plain("text", withoutTabs(text), number), indent };
+}
+
+/** Tabs between words hold columns apart, which Markdown has none of. */
+function withoutTabs(text: string): string {
+  return text.replaceAll(/\t+/g, " ");
 }
 
 function plain(kind: TextLine["kind"], text: string, number: number): TextLine {
@@ -94,7 +99,8 @@ function headingWords(
   const words = text.replace(/\s*[:：]$/u, "");
   if (words.length > longestHeading || !/\p{L}/u.test(words) || indent > 3) return undefined;
   if (isUnderline(after) && before.trim() === "" && Math.abs(after.trim().length - text.length) <= 12) return words;
-  if (before.trim() !== "" && !isUnderline(before)) return undefined;
+  const isBetween = (topicOf(words)?.kinds.length ?? 0) > 0 && isItem(after) && !/[.,;]$/.test(words);
+  if (before.trim() !== "" && !isUnderline(before) && !(isBetween && isItem(before))) return undefined;
   const hasColon = words.length < text.length;
   // `Company: Acme` names a fact.
   if (/[:：]\s/u.test(words)) return undefined;
@@ -102,6 +108,11 @@ function headingWords(
   if (hasColon) return isKnown || isTitleCase(words) ? words : undefined;
   if (isCapitals(words)) return words;
   return isKnown && !/[!?]$/.test(words.replace(/\?$/, "")) && words.split(/\s+/).length <= 8 ? words : undefined;
+}
+
+function isItem(line: string): boolean {
+  const text = line.trimStart();
+  return bulletSign.test(text) || hyphenSign.test(text) || numberSign.test(text);
 }
 
 function isUnderline(line: string): boolean {

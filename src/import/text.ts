@@ -1,10 +1,11 @@
 import type { RootContent } from "mdast";
 import { bodyCandidates } from "./body-candidates.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
-import { fieldOfLabel, labelCandidates, readLabelLine } from "./labels.ts";
+import { labelCandidates } from "./labels.ts";
 import { placeFields } from "./place-fields.ts";
 import { paragraphOf, textBlocks } from "./text-blocks.ts";
-import { readTextLines, type TextLine, tidy } from "./text-lines.ts";
+import { readHead } from "./text-head.ts";
+import { readTextLines, tidy } from "./text-lines.ts";
 import { settleTitle } from "./title.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { onOneLine } from "./words.ts";
@@ -13,9 +14,8 @@ import { onOneLine } from "./words.ts";
 export function importText(source: string, context: ImportContext): readonly Draft[] {
   const rawLines = tidy(source).split("\n");
   const lines = readTextLines(source);
-  const facts = factLines(rawLines, lines);
+  const { title: titleLine, facts, inline } = readHead(rawLines, lines);
   const labelled = facts.flatMap((number) => labelCandidates([rawLines[number - 1] ?? ""], number));
-  const titleLine = labelled.some(({ field }) => field === "title") ? undefined : findTitle(lines, facts);
   const first: readonly Candidate[] =
     titleLine === undefined
       ? []
@@ -24,7 +24,7 @@ export function importText(source: string, context: ImportContext): readonly Dra
     textBlocks(lines.filter(({ number }) => number !== titleLine?.number && !facts.includes(number))),
   );
   const inText = bodyCandidates(text).map((candidate) => inSource(candidate, rawLines));
-  const candidates = [...first, ...labelled, ...inText];
+  const candidates = [...first, ...labelled, ...inline, ...inText];
   const { placement, cut } = settleTitle(placeFields(candidates, context), context);
   const isSaid = (number: number): boolean =>
     candidates.some((each) => each.line === number && placement.covered.has(each));
@@ -32,7 +32,7 @@ export function importText(source: string, context: ImportContext): readonly Dra
   const keptTitle = titleLine === undefined || isSaid(titleLine.number) ? [] : [titleLine.text];
   const top = toMarkdown([
     ...[...keptTitle, ...cut].map((words) => paragraphOf([words])),
-    ...factBlocks(keptFacts.map((number) => (rawLines[number - 1] ?? "").trim())),
+    ...factBlocks(keptFacts.map((number) => onOneLine(rawLines[number - 1] ?? ""))),
   ]);
   const body = [top, text].filter((part) => part !== "").join("\n");
   return [
@@ -43,35 +43,6 @@ export function importText(source: string, context: ImportContext): readonly Dra
       notes: [...placement.notes, ...keptNotes(keptFacts, rawLines)],
     },
   ];
-}
-
-/** The numbers of the lines above the text that name facts, one a line. */
-function factLines(rawLines: readonly string[], lines: readonly TextLine[]): readonly number[] {
-  const numbers: number[] = [];
-  let words = 0;
-  for (const { kind, number } of lines) {
-    const found = readLabelLine(rawLines[number - 1] ?? "");
-    if (kind === "blank") continue;
-    if (kind === "heading" || kind === "rule") {
-      if (numbers.length > 0 || words > 0) break;
-    }
-    // A first line like "Lead: the North" is rather a title than a fact that we do not know.
-    const isTitle = numbers.length === 0 && words === 0 && fieldOfLabel(found?.label ?? "") === undefined;
-    if (found !== undefined && !isTitle && found.value.length <= 200 && (kind === "text" || kind === "item")) {
-      numbers.push(number);
-    } else if (numbers.length > 0 || ++words > 2) break;
-  }
-  return numbers.some((number) => fieldOfLabel(readLabelLine(rawLines[number - 1] ?? "")?.label ?? "") !== undefined)
-    ? numbers
-    : [];
-}
-
-/** The first line, if it is short and no sentence. */
-function findTitle(lines: readonly TextLine[], facts: readonly number[]): TextLine | undefined {
-  const first = lines.find(({ kind }) => kind !== "blank" && kind !== "rule");
-  if (first === undefined || facts.includes(first.number) || first.kind === "item" || first.text.length > 120)
-    return undefined;
-  return /[.!?:;,]$/.test(first.text) || !/\p{L}/u.test(first.text) ? undefined : first;
 }
 
 /** A candidate with its line in the source. */

@@ -11,10 +11,19 @@ export function decode(bytes: Uint8Array): string {
 /** The text of a file that another program wrote: as `decode`, but what is no UTF-8 is read as Windows-1252. */
 export function decodeForeign(bytes: Uint8Array): string {
   const text = decode(bytes);
-  return text.includes("\uFFFD") && !hasReplacementSign(bytes) ? new TextDecoder("windows-1252").decode(bytes) : text;
+  return text.includes("\uFFFD") && !hasReplacementSign(bytes) ? decodeWindows(bytes) : text;
 }
 
 /** Whether U+FFFD stands in the file itself, as EF BF BD. */
 function hasReplacementSign(bytes: Uint8Array): boolean {
   return bytes.some((byte, index) => byte === 0xef && bytes[index + 1] === 0xbf && bytes[index + 2] === 0xbd);
+}
+
+/** Windows-1252 from 0x80 to 0x9F; elsewhere it is Latin-1. Node's own decoder reads these as control characters. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function decodeWindows(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte <= 0x9f ? windowsSigns.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join("");
 }

@@ -49,6 +49,39 @@ describe("a posting in plain text", () => {
       { title: "Nurse", employment: ["Full-time", "Part-time"] },
     ],
     [
+      "facts parted by bars",
+      "Acme | Backend Engineer | Berlin, Germany or REMOTE (EU) | €70-90k | Full-time | https://acme.example/jobs\n\nWe bake.",
+      {
+        employment: "Full-time",
+        workplace: "remote-or-office",
+        locations: "Berlin, Germany",
+        "remote-from": "EU",
+        pay: "€70-90k",
+        apply: "https://acme.example/jobs",
+      },
+    ],
+    [
+      "a title below facts parted by bars",
+      "Acme · Oslo, Norway (Hybrid)\n\nNurse\n\nAbout us\n\nWe care.",
+      { title: "Nurse", workplace: "hybrid", locations: "Oslo, Norway" },
+    ],
+    [
+      "a title beside its place",
+      "Nurse | Oslo, Norway\n\nAbout us\n\nWe care.",
+      { title: "Nurse", locations: "Oslo, Norway" },
+    ],
+    ["a title below what the page is", "Job Description\n\nNurse\n\nYou care.", { title: "Nurse" }],
+    [
+      "a title with its mark below a sentence",
+      "Acme sucht:\n\nPfleger:in (m/w/d)\n\nDu pflegst.",
+      { title: "Pfleger:in (m/w/d)" },
+    ],
+    [
+      "a deadline in a sentence under its heading",
+      "Nurse\n\nApplication deadline\n\nApplications must be received by October 26, 2026.",
+      { title: "Nurse", closes: "2026-10-26" },
+    ],
+    [
       "German labels",
       "Pflegefachkraft\nArbeitsort: Wien, Österreich\nBewerbungsfrist: 31.01.2027",
       { title: "Pflegefachkraft", locations: "Wien, Österreich", closes: "31.01.2027" },
