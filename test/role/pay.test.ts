@@ -154,6 +154,8 @@ describe("notations of the same families", () => {
     ["120-150 zł/h", "range 120 150 PLN hour"],
     ["entre 2.000 e 2.500 euro al mese", "range 2000 2500 EUR month"],
     ["R$ 5.000,00 a R$ 7.000,00 por mês", "range 5000 7000 BRL month"],
+    ["29.500 - 32.800 DKK pr. måned", "range 29500 32800 DKK month"],
+    ["195 DKK pr. time", "fixed 195 195 DKK hour"],
     ["38-45 k€ brut annuel", "range 38000 45000 EUR year"],
     ["¥6,000,000 - ¥9,000,000 per year", "range 6000000 9000000 JPY? year"],
     ["$4,000 biweekly", "fixed 4000 4000 USD? biweekly"],

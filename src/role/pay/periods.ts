@@ -13,7 +13,7 @@ export interface PeriodMention {
 }
 
 const prepositions =
-  "per|a|an|par|pro|je|jede|por|al|alla|la|a la|le|ao|à|na|za|w|в|за|each|every|op|in|in der|im|die|om|i";
+  "per|pr|pr\\.|a|an|par|pro|je|jede|por|al|alla|la|a la|le|ao|à|na|za|w|в|за|each|every|op|in|in der|im|die|om|i";
 /** Nouns that name a period even without "per", right after an amount. The rest are also other words. */
 const clearNouns = words(
   "hours?|hrs?|stunden?|heures?|uur|godz|час|小时|days?|weeks?|woche|semaine|months?|monat|mois|mês|maand|mies|месяц|月|years?|yrs?|jahr|año|jaar|год|年",
