@@ -1,4 +1,4 @@
-import { type Diagnostic, familyOf, type Severity } from "../diagnostic.ts";
+import { type Diagnostic, familyOf, type RuleId, type Severity } from "../diagnostic.ts";
 import { overlaps } from "../source/span.ts";
 
 /** Families that speak of words which a law, or another of them, may name as well. */
@@ -18,6 +18,9 @@ const wordFamilies: ReadonlySet<string> = new Set([
   "sex",
 ]);
 
+/** Rules of other families that speak of words as well. */
+const wordRules: ReadonlySet<RuleId> = new Set<RuleId>(["readability/cliche", "readability/idiom"]);
+
 const weights: { readonly [severity in Severity]: number } = { info: 0, warning: 1, error: 2 };
 
 /**
@@ -27,14 +30,18 @@ const weights: { readonly [severity in Severity]: number } = { info: 0, warning:
  */
 export function foldFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byLaw = diagnostics.filter(({ rule, law }) => law !== undefined && familyOf(rule) === "law");
-  const byTaste = diagnostics.filter(({ rule }) => wordFamilies.has(familyOf(rule)));
+  const byTaste = diagnostics.filter(({ rule }) => isAboutWords(rule));
   return diagnostics.filter((diagnostic) => {
-    if (!wordFamilies.has(familyOf(diagnostic.rule))) return true;
+    if (!isAboutWords(diagnostic.rule)) return true;
     const isSaidByLaw = byLaw.some(
       ({ span, severity }) => overlaps(span, diagnostic.span) && weights[severity] >= weights[diagnostic.severity],
     );
     return !isSaidByLaw && !byTaste.some((other) => saysMore(other, diagnostic));
   });
+}
+
+function isAboutWords(rule: RuleId): boolean {
+  return wordFamilies.has(familyOf(rule)) || wordRules.has(rule);
 }
 
 function saysMore(other: Diagnostic, diagnostic: Diagnostic): boolean {

@@ -67,13 +67,19 @@ export const ownTerms: readonly OwnTerm[] = [
     id: "own/physically-fit",
     rule: "disability/able-bodied",
     pattern:
-      /\b(?:physically (?:fit|healthy|able)|in (?:good|excellent|top) physical (?:shape|condition|health)|(?:in )?(?:perfect|excellent|good) (?:physical and mental |physical |mental )?health|clean bill of (?:physical )?health|free (?:of|from) (?:any )?(?:physical |mental )?(?:disabilit(?:y|ies)|handicaps?)|(?:have|has|with) no (?:physical |mental |known )*(?:disabilit(?:y|ies)|handicaps?))(?! (?:insurance|benefits?|plans?|care|coverage|outcomes?|services?|of|for))\b/gi,
+      /\b(?:physically (?:fit|healthy|able)|in (?:good|excellent|top) physical (?:shape|condition|health)|(?:in )?(?:perfect|excellent|good) (?:physical and mental |physical |mental )?health|clean bill of (?:physical )?health|(?:free (?:of|from)|no|without) (?:any )?physical (?:limitations|impairments|restrictions)|medically fit|full use of (?:both|your|their) (?:hands|arms|legs|limbs)|in fighting (?:shape|trim)|free (?:of|from) (?:any )?(?:physical |mental )?(?:disabilit(?:y|ies)|handicaps?)|(?:have|has|with) no (?:physical |mental |known )*(?:disabilit(?:y|ies)|handicaps?))(?! (?:insurance|benefits?|plans?|care|coverage|outcomes?|services?|of|for))\b/gi,
     use: ["name the task, such as “moves boxes of up to 20 kg”"],
     unless:
       /\b(?:patients?|members|residents|children|animals|population|customers|clients|systems?|servers?|CFR|U\.?S\.?C|§|statute|horses|dogs|livestock|keep (?:you|our)|stay(?:ing)?|maintain(?:ing)? (?:the )?good health of)\b/i,
   },
 
-  { id: "own/tone-deaf", rule: "disability/metaphor", pattern: /\b(?:tone[- ]deaf|deaf ears?)\b/gi, use: ["unaware"] },
+  {
+    id: "own/tone-deaf",
+    rule: "disability/metaphor",
+    pattern:
+      /\b(?:tone[- ]deaf|deaf ears?|(?:turn\w*|a) blind eye|dr[io]ve(?:s|n)? (?:you|us|me|them|people|him|her|everyone) (?:nuts|crazy|insane|mad))\b/gi,
+    use: ["unaware"],
+  },
   {
     id: "own/sanity-check",
     rule: "disability/metaphor",
@@ -107,17 +113,39 @@ export const ownTerms: readonly OwnTerm[] = [
     id: "own/the-disabled",
     rule: "disability/identity",
     pattern:
-      /\bthe (?:(?:physically|mentally|developmentally) )?(?:disabled|handicapped)(?=[.,;:!?)]|$| (?:and|or|in|who|with|is|are|at|by|to|through)\b)/gi,
+      /\bthe (?:(?:physically|mentally|developmentally) )?(?:disabled|blind|deaf)(?=[.,;:!?)]|$| (?:and|or|in|who|with|is|are|at|by|to|through)\b)/gi,
     use: ["people with disabilities"],
     unless: /\b(?:Act|Code|Section|Department|Services? for the|Council|Association|Commission|Blind and)\b/,
+  },
+  {
+    id: "own/girls",
+    rule: "sex/group-address",
+    pattern:
+      /\b(?:our|the|office|sales|front desk|promo) (?:girls|boys|lads)\b(?! (?:and (?:girls|boys)|scouts?|school|team|football|basketball|soccer|volleyball|clothing|wear|department|dormitory))/gi,
+    use: ["team"],
+    unless:
+      /\b(?:children|pupils|students|school|nursery children|campers|youth|coach|boys and girls|girls and boys)\b/i,
+  },
+  {
+    id: "own/sales-girl",
+    rule: "sex/gendered-title",
+    pattern:
+      /\b(?:sales|shop|office|promo|call|flower|counter|delivery|paper|stock|cabin|pool|bus|bar) ?(?:girl|boy)s?\b/gi,
+    use: ["assistant"],
+  },
+  {
+    id: "own/the-handicapped",
+    rule: "disability/identity",
+    pattern: /\bthe handicapped\b/gi,
+    use: ["people with disabilities"],
+    inEveryZone: true,
   },
   {
     id: "own/suffers-from",
     rule: "disability/identity",
     pattern:
-      /\b(?:suffer(?:s|ing)? from|afflicted (?:with|by)|victims? of) (?:a |an )?(?:\w+ )?(?:disabilit(?:y|ies)|autism|epilepsy|dementia|mental illness(?:es)?|depression|dyslexia|blindness|deafness|paralysis)\b/gi,
+      /\b(?:suffer(?:s|ing)? from|afflicted (?:with|by)|victims? of) (?:a |an )?(?:\w+ )?(?:disabilit(?:y|ies)|autism|epilepsy|dementia|mental illness(?:es)?|depression|dyslexia|blindness|deafness|paralysis|MS|COPD|ALS|HIV|AIDS|Parkinson['’]?s?|Alzheimer['’]?s?|multiple sclerosis|diabetes|arthritis)\b/gi,
     use: ["has", "lives with"],
-    unless: /\b(?:patients?|clients?|residents?|clinical|treatments?|therap\w+)\b/i,
   },
 
   {

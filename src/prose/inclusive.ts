@@ -76,7 +76,9 @@ function isSwitchedOff({ allow, deny }: AlexSettings, names: readonly string[]):
 function isGuarded(match: InclusiveMatch, block: Block, rule: RuleId, names: readonly string[]): boolean {
   if (isPartOfName(block.text, match, names) || isInQuotes(block.text, match)) return true;
   const isAboutPeople = rule === "sex/candidate-pronoun" || rule === "culture/profanity";
-  if (!isAboutPeople && isNegated(block.text, match.start)) return true;
+  // "You don't turn a blind eye" still makes a picture of blindness.
+  const isPicture = rule === "disability/metaphor";
+  if (!isAboutPeople && !isPicture && isNegated(block.text, match.start)) return true;
   const mayBeName =
     rule !== "sex/gendered-title" &&
     rule !== "sex/leave-gendered" &&

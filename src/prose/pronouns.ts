@@ -63,6 +63,12 @@ function namesSomebody(text: string): boolean {
     return true;
   if (/\b(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{L}+ )?\p{L}+, \p{Lu}\p{Ll}+,/u.test(text)) return true;
   if (/(?<![\p{L}’'-])\p{Lu}\p{Ll}+, our \p{L}/u.test(text)) return true;
+  // "with our head chef, Niamh. She …", "ask for Gary: he …", "go to Tasha, who runs the crew".
+  for (const [, name = ""] of text.matchAll(
+    /(?<=[\p{Ll},] )(\p{Lu}\p{Ll}{2,})(?=[.:;,–—-]{1,2} ?(?:[Hh]e|[Ss]he|[Hh]er|[Hh]is|who)\b| (?:who|and (?:his|her))\b)/gu,
+  )) {
+    if (!isTitleWord(name)) return true;
+  }
   const deeds =
     /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?:, [^,.]{1,40},)? (?:joined|founded|started|began|says?|said|moved|loves|grew|came|was|leads|led|worked)\b/gu;
   for (const [, name = ""] of text.matchAll(deeds)) {

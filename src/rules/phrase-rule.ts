@@ -52,7 +52,7 @@ export function phraseRule({ phrases, tells, instead, ...manual }: PhraseRule): 
     scope: "role",
     check: (subject, { least }) => {
       const matches = findPhrases(wordings, subject);
-      if (least === undefined) return matches.map((match) => findingOf(match, subject.passages, []));
+      if (least === undefined) return withoutRepeats(matches).map((match) => findingOf(match, subject.passages, []));
       const [first, ...others] = matches;
       return first === undefined || matches.length < least ? [] : [findingOf(first, subject.passages, others)];
     },
@@ -63,7 +63,7 @@ export function phraseRule({ phrases, tells, instead, ...manual }: PhraseRule): 
 type WordedPhrase = Phrase & Wording;
 type Match = WordingMatch<WordedPhrase>;
 
-/** In order, of those that overlap the first and longest, and each term once a block. */
+/** In order, and of those that overlap the first and longest. */
 function findPhrases(phrases: readonly WordedPhrase[], { document, passages, house }: Subject): readonly Match[] {
   if (document.isBroken) return [];
   const found = phrases
@@ -72,13 +72,19 @@ function findPhrases(phrases: readonly WordedPhrase[], { document, passages, hou
     .toSorted((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of found) {
-    const inBlock = kept.filter(({ passage }) => passage === match.passage);
-    const isSaid = inBlock.some(
-      ({ end, words }) => end > match.start || words.toLowerCase() === match.words.toLowerCase(),
-    );
-    if (!isSaid) kept.push(match);
+    const last = kept.at(-1);
+    if (last === undefined || last.passage !== match.passage || last.end <= match.start) kept.push(match);
   }
   return kept;
+}
+
+/** One term, one finding a block. */
+function withoutRepeats(matches: readonly Match[]): readonly Match[] {
+  const said = new Set<string>();
+  return matches.filter(({ passage, words }) => {
+    const key = `${passage} ${words.toLowerCase()}`;
+    return said.has(key) ? false : said.add(key).size > 0;
+  });
 }
 
 function isMeant(match: Match, { blocks }: PostingPassages, names: readonly string[]): boolean {

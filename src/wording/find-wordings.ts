@@ -59,7 +59,7 @@ export function findWording<W extends Wording>(wording: W, source: WordingSource
       })),
     );
     return longest(matches)
-      .filter(({ start }) => isMeant(wording, { source, passage, start }))
+      .filter((stretch) => isMeant(wording, { source, passage, ...stretch }))
       .map((stretch) => ({
         wording,
         passage: index,
@@ -105,18 +105,17 @@ function longest(stretches: readonly Stretch[]): readonly Stretch[] {
   return kept;
 }
 
-interface Place {
+interface Place extends Stretch {
   readonly source: WordingSource;
   readonly passage: ReadyPassage;
-  readonly start: number;
 }
 
-function isMeant(wording: Wording, { source, passage, start }: Place): boolean {
+function isMeant(wording: Wording, { source, passage, start, end }: Place): boolean {
   const { text } = passage;
   if (wording.within === "body" && passage.titleEnd === text.length) return false;
   if (wording.inEveryZone === undefined && passage.isSpared(start)) return false;
-  const around = surroundings(text, start, source);
-  if (wording.staysWhenNegated === undefined && negations.test(around("clause"))) return false;
+  const around = surroundings(text, { start, end }, source);
+  if (wording.staysWhenNegated === undefined && isTakenBack(around)) return false;
   const stands = ({ pattern, within }: Neighbour): boolean => pattern.test(around(within));
   return !(wording.silentNear ?? []).some(stands) && (wording.onlyNear ?? []).every(stands);
 }
@@ -124,16 +123,20 @@ function isMeant(wording: Wording, { source, passage, start }: Place): boolean {
 /** What stands around an offset, as near as asked. */
 function surroundings(
   text: string,
-  start: number,
+  { start, end }: Stretch,
   posting: WordingSource,
-): (within: Neighbour["within"] | "clause") => string {
+): (within: Neighbour["within"] | "clause" | "clause so far") => string {
   const sentences = sentenceStretches(text);
-  const own = sentences.findIndex(({ end }) => start < end);
+  const own = sentences.findIndex((sentence) => start < sentence.end);
   const cut = (from: number, to: number): string => text.slice(sentences[from]?.start ?? 0, sentences[to]?.end);
+  const from = sentences[own]?.start ?? 0;
+  const stretch = { start: start - from, end: end - from };
   return (within) => {
     switch (within) {
       case "clause":
-        return clauseAt(cut(own, own), start - (sentences[own]?.start ?? 0));
+        return clauseAt(cut(own, own), stretch).text;
+      case "clause so far":
+        return clauseAt(cut(own, own), stretch).soFar;
       case "sentence":
         return cut(own, own);
       case "neighbours":
@@ -146,17 +149,23 @@ function surroundings(
   };
 }
 
-function clauseAt(sentence: string, offset: number): string {
+/** The clause that holds a stretch of a sentence, and the part of it that ends with the stretch. */
+function clauseAt(sentence: string, { start, end }: Stretch): { readonly text: string; readonly soFar: string } {
   const ends = [...sentence.matchAll(/,\s+(?:but|however|though)\b|:\s| - /g)].map(({ index }) => index);
-  const from = ends.findLast((end) => end < offset) ?? 0;
-  return sentence.slice(
-    from,
-    ends.find((end) => end >= offset),
-  );
+  const from = ends.findLast((stop) => stop < start) ?? 0;
+  const to = ends.find((stop) => stop >= start);
+  return { text: sentence.slice(from, to), soFar: sentence.slice(from, end) };
 }
 
-const negations =
-  /\b(?:not (?:be )?(?:\w{1,12} )?(?:required|necessary|needed|mandatory|a requirement|asked?|asking)|no need|never (?:ask|requir|request|us)\w*|need not (?:have|be)|optional|(?:(?:do|does|did|will|would|must|may|shall|should|can)(?: not|n't)|cannot|won't) (?:\w{1,12} )?(?:ask|require|request|need|seek|use|rely|consider|run|conduct|perform|check|test|discriminate|exclude|limit|share|send|include|provide|state|have to)\w*|(?:is|are|was|were)n't (?:required|needed|necessary))\b/i;
+/** "Not required" in the clause takes the words back wherever it stands, "we do not ask for" only before them. */
+function isTakenBack(around: (within: "clause" | "clause so far") => string): boolean {
+  return notNeeded.test(around("clause")) || notAsked.test(around("clause so far"));
+}
+
+const notNeeded =
+  /\b(?:not (?:be )?(?:\w{1,12} )?(?:required|necessary|needed|mandatory|a requirement)|optional|(?:is|are|was|were)n't (?:required|needed|necessary)|(?:(?:do|does|did|will|would|must|may|shall|should|can)(?: not|n't)|cannot|won't) (?:\w{1,12} )?(?:discriminate|exclude|limit|consider|use|rely|share|send|include|provide|state|have to)\w*)\b/i;
+const notAsked =
+  /\b(?:no need|not (?:asked?|asking)|never (?:ask|requir|request|us)\w*|need not (?:have|be)|(?:(?:do|does|did|will|would|must|may|shall|should|can)(?: not|n't)|cannot|won't) (?:\w{1,12} )?(?:ask|require|request|need|seek|run|conduct|perform|check|test)\w*)\b/i;
 
 function isExcused(
   wording: Wording,

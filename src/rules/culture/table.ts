@@ -28,13 +28,13 @@ const entries: readonly PhraseRule[] = [
     instead: "Say how you work, such as “we write decisions down and discuss them in the open”.",
     phrases: [
       {
-        cues: ["fit"],
+        cues: ["fit", "gel ", "gels ", "cultural align", "culture align"],
         patterns: [
           /\bcultur(?:e|al)[- ]fits?\b/giu,
           /\b(?:fit|fits|fitting) (?:in )?(?:with|into|in) (?:our|the|the company|the team's) (?:[\w-]+ )?culture\b/giu,
-          /\b(?:good|great|right|perfect|strong) fit (?:with|for) (?:us|our (?:team|culture|company)|the team)\b/giu,
+          /\b(?:good|great|right|perfect|strong) fit (?:with|for) (?:us|our (?:team|culture|company)|the team)\b|\bcultur(?:e|al) alignment\b|\bgel(?:s|ling)? with (?:us|the team|our team)\b/giu,
         ],
-        unless: /\b(?:think|feel|believe|whether|if|wonder|even if|not sure|not a perfect)\b/i,
+        unless: /\b(?:(?:think|feel|believe|wonder|even) (?:you|if|that)|not sure|unsure|not a perfect|if you)\b/i,
         evenCapitalised: true,
       },
     ],
@@ -59,7 +59,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["family"],
         patterns: [
-          /\b(?:like|as|(?:we are|we're) (?:all )?) ?(?:a |an |one )(?:(?:big|close|close-knit|tight-knit|happy|extended|second|loving|real|true|work),? ){0,3}family\b(?![- ](?:owned|run|friendly|business|company|firm|practice|office|doctor|medicine|of|law|service|support|charity|organi[sz]ation|cent(?:er|re)|led|restaurant|farm|hotel))/giu,
+          /\b(?:like|as|(?:we are|we're) (?:all )?) ?(?:a |an |one )(?:(?:big|close|close-knit|tight-knit|happy|extended|second|loving|real|true|work),? ){0,3}family\b(?![- ](?:owned|run|friendly|business|company|firm|practice|office|doctor|medicine|of(?! \d)|law|service|support|charity|organi[sz]ation|cent(?:er|re)|led|restaurant|farm|hotel))/giu,
           /\b(?:one|a) big(?:,)? (?:happy )?family\b/giu,
           /\b(?:our|the) (?:work|company|team|second) family\b(?! (?:leave|day|event))/giu,
           /\bbe(?:come)? (?:a )?part of (?:our|the) (?:[\w-]+ )?family\b(?![- ](?:owned|run|business|company|firm|practice|office))|\b(?:join|welcome to) (?:our|the) (?:\w+ )?family\b(?![- ](?:owned|run|business|company|firm|practice|office|of|medicine|services?|law|team))/giu,
@@ -83,9 +83,9 @@ const entries: readonly PhraseRule[] = [
     instead: "State the hours, such as “40 hours a week, two late shifts a month”.",
     phrases: [
       {
-        cues: ["play"],
+        cues: ["play", "party"],
         patterns: [
-          /\bwork(?:s|ing)? hard(?:,? (?:and|&|but)|,|\/| ?-)? ?(?:we )?(?:also )?(?:play|party)(?:s|ing)? (?:even )?hard(?:er)?\b/giu,
+          /\bwork(?:s|ing)? hard(?:,? (?:and|&|but)|,|\/| ?-)? ?(?:we )?(?:also )?(?:play|party)(?:s|ing)? (?:even )?hard(?:er)?\b|\bplay as hard as (?:we|you) work\b/giu,
         ],
       },
     ],
@@ -136,7 +136,7 @@ const entries: readonly PhraseRule[] = [
         cues: ["pressure", "stress", "deadline", "multitask", "multi-task", "juggl"],
         patterns: [
           /\b(?:(?:work|perform|thrive|excel|operate|function|deliver|calm|cool|composed|effective|well)(?:s|ing)?(?: (?:well|effectively|calmly|best|efficiently))? (?:under|in) (?:(?:high|intense|extreme|time|constant|considerable|significant|the|a) )?(?:pressure|stress)(?:[- ](?:environments?|situations?|conditions?))?|(?:high|intense|fast)[- ](?:pressure|stress) (?:environments?|situations?|settings?|roles?|jobs?)|pressure cooker)\b/giu,
-          /\b(?:(?:handle|handles|handling|cope with|coping with|tolerate|withstand) (?:(?:high|the) )?(?:levels of )?(?:stress|pressure)|stress[- ](?:resistant|tolerance|tolerant|resilien\w+)|resistant to stress)\b/giu,
+          /\b(?:(?:handle|handles|handling|cope with|coping with|tolerate|withstand) (?:(?:high|the) )?(?:levels of )?(?:stress|pressure)|stress[- ](?:resistant|tolerance|tolerant|resilien\w+)|resistant to stress|(?:comfortable|at ease) with (?:\w+ (?:and|or) )?(?:stress|pressure)|(?:unflappable|unfazed|steady|resilient|calm) (?:under|in the face of) (?:stress|pressure))\b/giu,
           /\b(?:tight|aggressive|demanding|strict|short|competing|conflicting|multiple) deadlines\b/giu,
           /\bmulti-?task(?:s|er|ing)?\b|\bjuggl(?:e|es|ing) (?:multiple|many|several|competing|numerous) (?:priorities|tasks|projects|deadlines|demands)\b/giu,
         ],
@@ -227,12 +227,16 @@ const entries: readonly PhraseRule[] = [
           "extra mile",
           "above and beyond",
           "sleep when",
+          "nine-to-five",
+          "nine to five",
+          "9-to-5",
+          "9 to 5",
         ],
         patterns: [
           /\bhustl(?:e|er|ers|ing)\b(?! (?:and bustle|free))/giu,
           /\b(?:love|enjoy|embrace|join|up for|ready for|part of) the (?:daily )?grind\b|\bdaily grind\b|\brelentless(?:ly)? (?:drive|driven|pursuit|focus(?:ed)?|energy|work ethic|hunger|determination)\b|\byou(?:'re| are) relentless\b/giu,
           /(?<=\b(?:you're|be|are|is) (?:totally |truly |absolutely )?)obsess(?:ed|ive) (?:with|about|over) [\w-]+/giu,
-          /(?<=\b(?:be|are|you're|is|an|our|the) )(?:always[- ]on(?! time| the (?:look|go))(?= (?:mindset|mentality|attitude|culture|call)|[.,;!]|$| and\b)|(?:available|reachable|on call|working) 24\/7)/giu,
+          /(?<=\b(?:be|are|you're|is|an|our|the) )(?:always[- ]on(?! time| the (?:look|go))(?= (?:mindset|mentality|attitude|culture|call)|[.,;!]|$| and\b)|(?:available|reachable|on call|working) 24\/7)|(?<=^|[;,.:] )(?:available 24\/7|always[- ]on\b(?= is))|\b(?:not|isn't) a (?:nine-to-five|9-to-5|9 to 5|nine to five)\b/giu,
           /\b(?:go(?:es|ing)?|run(?:s|ning)?) (?:the|that) extra mile\b|\b(?:go|goes|going) above and beyond\b/giu,
         ],
         unless: /\bnobody\b|\bhustle and bustle\b|\bwe go the extra mile for you\b/i,
@@ -301,7 +305,7 @@ const entries: readonly PhraseRule[] = [
           "slide",
         ],
         patterns: [
-          /\b(?:(?:free|weekly|friday|unlimited|cold) )?beers? (?:fridays?|o'clock|on tap|fridge|tap|keg|trolley|bashes)\b|\bkegs?(?:erator| on tap|s)?\b(?= (?:in|on|and|,)|[.!])|\b(?:free|friday|weekly) (?:beer|pizza|drinks)\b|\b(?:pizza|drinks) (?:fridays?|nights?|parties|on fridays?)\b/giu,
+          /\b(?:(?:free|weekly|friday|unlimited|cold) )?beers? (?:fridays?|o'clock|on tap|fridge|tap|keg|trolley|bashes)\b|\bkegs?(?:erator| on tap|s)?\b(?= (?:in|on|and|,)|[.!])|\b(?:free|friday|weekly) (?:beers?|pizza|drinks)\b|\bfridge full of beer\b|\b(?:pizza|drinks) (?:fridays?|nights?|parties|on fridays?)\b/giu,
           /\b(?:ping[- ]?pong|foosball|table football|pool)(?: tables?| tournaments?)\b|\bfoosball\b|\bbean ?bags?\b|\bnerf (?:guns?|wars?|battles?)\b|\b(?:weekly|friday|monthly|team) happy hours?\b|\bgames? rooms?\b/giu,
         ],
         unless:
@@ -342,8 +346,8 @@ const entries: readonly PhraseRule[] = [
         patterns: [
           /\b(?:crush(?:es|ing)?|smash(?:es|ing)?|slay(?:s|ing)?)\b(?= (?:it|your|our|the|every|all|sales|revenue)?\s?(?:it\b|targets?|goals?|quotas?|numbers?|sales|competition|day|deadlines?|revenue))|\b(?:crush|crushes|crushing|slay|smash|smashing) it\b/giu,
           /\bkick(?:s|ing)?[- ]?(?:ass|butt)\b|\bbad-?ass(?:es)?\b/giu,
-          /\bkiller (?:team|product|instinct|app|sales\w*|design\w*|code|marketing|content|deal|closer|copy|presentations?)s?\b/giu,
-          /\bdominat(?:e|es|ing) (?:the|our|your|this|its) (?:\w+ )?(?:market|space|industry|competition|category|field|world)\b/giu,
+          /\bkiller (?:team|product|instinct|app|sales\w*|design\w*|code|marketing|content|deal|closer|copy|presentations?|smile|attitude|looks)s?\b/giu,
+          /\bdominat(?:e|es|ing) (?:the|our|your|this|its) (?:\w+ )?(?:market|space|industry|competition|category|field|world|corner|leaderboard|territory|region|patch|floor)\b/giu,
           /\b(?:hardcore|hard-core) (?:engineers?|developers?|coders?|sales\w*|hunters?|gamers?|programmers?|techn\w+|work\w*)\b|\b(?:sales|coding|absolute|total) beasts?\b|\bbeast mode\b/giu,
         ],
         unless: /\b(?:weed ?killers?|pain ?killers?|stones?|rocks?|ore|olives?|grapes?|drill\w*)\b/i,
@@ -439,7 +443,7 @@ const entries: readonly PhraseRule[] = [
     ],
     examples: [
       { text: "⟦Serious applicants only⟧." },
-      { text: "⟦Do not apply if⟧ you want a nine-to-five. ⟦This job is not for you if⟧ you need guidance." },
+      { text: "⟦Do not apply if⟧ you want a nine-to-five. ⟦This job is not for you⟧ if you need guidance." },
       { text: "You ⟦must meet all⟧ requirements. ⟦No time-wasters⟧." },
       { text: "Applications received after 1 December will not be considered." },
       { text: "Do not apply heat to the valve." },
@@ -461,13 +465,14 @@ const entries: readonly PhraseRule[] = [
           "kicker",
           "need not",
           "faint",
+          "people who",
         ],
         patterns: [
           /\b(?:only )?(?:serious|truly serious|genuine|highly qualified|the most qualified) (?:applicants?|candidates?|inquiries|enquiries|applications?|people) (?:only|need apply|should apply|please)\b|\bonly (?:serious|the best|genuine|truly exceptional) (?:applicants?|candidates?|people)?\s?(?:need|should|will|please|to)\b/giu,
-          /\b(?:do not|don't|please don't|never) (?:bother (?:to )?apply(?:ing)?|apply) (?:if|unless)\b/giu,
-          /\b(?:this|it)(?: (?:job|role|position))? (?:is|may|might|will)(?: (?:probably|definitely|simply))?(?: not|n't)(?: be)? (?:the (?:right )?(?:job|role|place) )?for (?:you if|everyone|everybody|the faint[- ]hearted|the faint of heart)\b|\b(?:this|it) isn't (?:for you if|for everyone|for the faint[- ]hearted)\b|\bnot for the faint (?:of heart|hearted)\b/giu,
+          /\b(?:do not|don't|please don't|never) (?:apply (?:if|unless)|bother (?:to )?(?:apply(?:ing)?|sending|writing))\b/giu,
+          /\b(?:this|it)(?: (?:job|role|position))? (?:is|may|might|will)(?: (?:probably|definitely|simply))?(?: not|n't)(?: be)? (?:the (?:right )?(?:job|role|place) )?for (?:you|everyone|everybody|the faint[- ]hearted|the faint of heart)\b|\b(?:this|it) isn't (?:for you if|for everyone|for the faint[- ]hearted)\b|\bnot for the faint (?:of heart|hearted)\b/giu,
           /\bmust (?:meet|satisfy|fulfil+|possess|have) (?:all|each|every|100 ?%)(?: (?:of|one of))?(?: (?:the|these|our|following|above|listed|stated|minimum))*\b/giu,
-          /\bno (?:time[- ]?wasters?|tyre[- ]kickers|tire[- ]kickers|slackers|clock[- ]watchers)\b|\b(?:time[- ]wasters|slackers|clock[- ]watchers) need not apply\b/giu,
+          /\bno (?:time[- ]?wasters?|tyre[- ]kickers|tire[- ]kickers|slackers|clock[- ]watchers)\b|\b(?:[\w-]{1,20} (?:and |or ))?[\w-]{1,20} need not apply\b|\bwe (?:do not|don't) (?:accept|want|hire|tolerate) people who\b/giu,
         ],
         unless:
           /\b(?:visas?|work permits?|authori[sz]ed to work|right to work|need not meet|agenc(?:y|ies)|recruiters?|licen[cs]\w+|certificat\w+|training requirements|regulat\w+|law|legal|statut\w+)\b/i,

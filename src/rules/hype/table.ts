@@ -88,15 +88,16 @@ const entries: readonly PhraseRule[] = [
         unless: /\b(?:game|sports?|football|baseball|basketball|hockey|tennis|CD|DVD|media|market|industry)\b/i,
       },
       {
-        cues: ["best of the best", "crème de la crème", "cream of the crop", "top 1", "top 5"],
+        cues: ["best of the best", "brightest", "crème de la crème", "cream of the crop", "top 1", "top 5"],
         patterns: [
-          /\b(?:the )?best of the best\b|\bcrème de la crème\b|\bcream of the crop\b|\b(?:in |among )?the top (?:1|one|2|3|5|five|10|ten) ?(?:%|percent|per cent) of (?:candidates|applicants|engineers|developers|talent|your (?:class|field|profession))\b/giu,
+          /\b(?:the )?best of the best\b|\b(?:the )?best and brightest\b|\bcrème de la crème\b|\bcream of the crop\b|\b(?:in |among )?the top (?:1|one|2|3|5|five|10|ten) ?(?:%|percent|per cent) of (?:candidates|applicants|engineers|developers|talent|your (?:class|field|profession))\b/giu,
         ],
       },
       {
         cues: ["talent"],
         patterns: [
           /(?<=\b(?:look(?:ing)? for|search(?:ing)? for|seek(?:ing|s)?|want|need|only|are|hire|hiring) (?:only |the )?)(?:top|elite|exceptional|rare|world[- ]class|best[- ]in[- ]class|stellar) (?:talents?|performers?|candidates?)\b/giu,
+          /\b(?:top|elite|world[- ]class) talents? (?:comes?|stays?|works?|wants?|joins?|chooses?) (?:to |with |for |here|us)/giu,
         ],
         unless:
           /\b(?:for our (?:clients|customers)|you (?:will )?(?:recruit|attract|source|identify|find|hire)|(?:attract|recruit|retain|source|identify|find)\w* (?:and \w+ )?(?:the )?(?:top|best))\b/i,
@@ -156,6 +157,7 @@ const entries: readonly PhraseRule[] = [
         cues: ["brilliant", "gifted", "natural", "born", "innate"],
         patterns: [
           /\bbrilliant (?:minds?|people|person|individuals?|candidates?|engineers?|developers?|thinkers?|scientists?|problem[- ]solvers?|coders?|programmers?|strategists?|writers?|designers?)\b/giu,
+          /^(?:brilliant|gifted|razor-sharp)(?=,|$| and\b)/giu,
           /\bgifted (?:engineers?|developers?|writers?|designers?|sales\w*|leaders?|communicators?|individuals?|candidates?|musicians? wanted)\b/giu,
           /\b(?:natural(?:ly)?[- ](?:talented|gifted|born)(?: \w+)?|(?:a )?born (?:leaders?|sellers?|sales\w+|teachers?)|natural (?:leaders?|sellers?|sales(?:person|people)|talents?)|innate (?:talent|ability|gift))\b/giu,
         ],

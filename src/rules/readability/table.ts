@@ -2,80 +2,8 @@ import { type PhraseRule, phraseRule } from "../phrase-rule.ts";
 import type { RoleRule } from "../rule.ts";
 
 const plainLanguage = "plainlanguage.gov, federal plain language guidelines: https://www.plainlanguage.gov/guidelines/";
-const jargonStudy = "City & Guilds and Business in the Community 2017, on jargon in postings";
 
 const entries: readonly PhraseRule[] = [
-  {
-    id: "readability/jargon",
-    severity: "info",
-    summary: "Business words give way to the thing itself.",
-    why: "Two of three young readers in a test did not understand what a job was about; words like these were the reason.",
-    sources: [jargonStudy],
-    examples: [
-      { text: "You ⟦leverage⟧ ⟦cutting-edge⟧ tools and create ⟦synergies⟧." },
-      { text: "You ⟦move the needle⟧ with ⟦low-hanging fruit⟧." },
-      { text: "You use tools that came out this year." },
-      { text: "You pick low-hanging apples, balance leverage ratios and edit the Synergy newsletter." },
-      { text: "You teach diving; deep dives are for guests." },
-    ],
-    tells: "tells readers little",
-    instead: "Say what is done, with what, for whom.",
-    phrases: [
-      {
-        cues: [
-          "cutting",
-          "state-of",
-          "state of",
-          "bleeding",
-          "next-gen",
-          "best-of-breed",
-          "best of breed",
-          "world-class",
-        ],
-        patterns: [
-          /\b(?:cutting[- ]edge|(?<!\bthe )state[- ]of[- ]the[- ]art|best[- ]of[- ]breed|next[- ]gen(?:eration)?(?= (?:\w+ ){0,2}(?:tools?|technolog\w+|solutions?|platforms?|products?|software|systems?)))\b/giu,
-        ],
-        instead: "Name the thing, such as “language models released this year”.",
-      },
-      {
-        cues: [
-          "leverag",
-          "synerg",
-          "needle",
-          "fruit",
-          "holistic",
-          "paradigm",
-          "thought lead",
-          "value-add",
-          "value add",
-          "ideat",
-          "actionable",
-          "circle back",
-          "deep-dive",
-          "deep dive",
-          "boil the",
-          "10,000",
-          "swim lane",
-          "move fast",
-          "pivot",
-          "mission-critical",
-          "ecosystem",
-          "end-to-end",
-          "turnkey",
-          "drill down",
-          "helicopter view",
-          "key stakeholders",
-          "touch base",
-          "touchpoints",
-        ],
-        patterns: [
-          /\bleverag(?:es|ed|ing)\b(?! (?:ratios?|finance|buyouts?|loans?))|(?<=\b(?:to|will|can|you|we|they|who|and|better|fully|help(?:s|ing)?) )leverage\b(?! (?:ratios?|limits?|loans?|finance|buyouts?|points?|for|of|in|on|with|over)\b)/giu,
-          /\bsynerg(?:y|ies|i[sz]e|istic)\b|\bmov(?:e|es|ing) the needle\b|\blow[- ]hanging fruits?\b(?! (?:trees?|crops?))|\bparadigm shifts?\b|\bthought[- ]lead(?:er|ers|ership)\b|\bvalue[- ]adds?\b|\bideat(?:e|es|ing|ion)\b|\bactionable insights?\b|\bcircle back\b|\bboil the ocean\b|\b10,000[- ]foot view\b|\bhelicopter view\b|\btouch base\b/giu,
-          /\b(?:do|doing|take|taking) (?:a )?deep[- ]dives?\b|\bdeep[- ]dive (?:into|on|session|analys[ie]s)\b/giu,
-        ],
-      },
-    ],
-  },
   {
     id: "readability/legalese",
     severity: "info",

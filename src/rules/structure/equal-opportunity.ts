@@ -41,7 +41,7 @@ export const equalOpportunity: RoleRule = {
 };
 
 const commitment =
-  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|divers(?:e|ity)|inclusi(?:ve|on)|all backgrounds|every background|different backgrounds|underrepresented|under-represented|same chance|everyone is welcome|welcome everyone|treat (?:all )?(?:applicants|candidates|everyone) (?:equally|fairly|alike)|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusi[fv]e?s?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n|pari opportunità|inclusion[ei]|senza distinzion[ei]|diversità|ambosessi|gelijke kansen|diversiteit|inclusi(?:ef|eve|viteit)|ongeacht|iedereen is welkom|równ(?:e szanse|ość|ego traktowania)|różnorodnoś\p{L}+|bez względu na|niezależnie od)(?!\p{L})/iu;
+  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|divers(?:e|ity)|inclusi(?:ve|on)|all backgrounds|(?:every|all|any) (?:\w+(?:,? and |,? or |, )){1,5}backgrounds?|every background|different backgrounds|underrepresented|under-represented|same chance|everyone is welcome|welcome everyone|treat (?:all )?(?:applicants|candidates|everyone) (?:equally|fairly|alike)|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusi[fv]e?s?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n|pari opportunità|inclusion[ei]|senza distinzion[ei]|diversità|ambosessi|gelijke kansen|diversiteit|inclusi(?:ef|eve|viteit)|ongeacht|iedereen is welkom|równ(?:e szanse|ość|ego traktowania)|różnorodnoś\p{L}+|bez względu na|niezależnie od)(?!\p{L})/iu;
 
 /** Whether a sentence names so many traits of people that it can only speak for all of them. */
 function namesTraits(text: string): boolean {
@@ -53,10 +53,10 @@ function namesTraits(text: string): boolean {
 
 /** Each trait in English, German, French, Spanish, Italian, Dutch and Polish. */
 const traits: readonly RegExp[] = [
-  /\b(?:ages?|Alter\w*|[âa]ges?|edad(?:es)?|età|leeftijd\w*)\b|wiek/iu,
-  /\b(?:sex|gender\w*|Geschlecht\w*|genres?|sexe|sexo|género|sesso|genere|geslacht)\b|płe?ć|płci/iu,
-  /\b(?:race|racial|origins?|ethnic\w*|nationalit\w+|cultures?|Herkunft|Nationalität\w*|origines?|origen|raza|origine|razza|afkomst|ras)\b|pochodzeni/iu,
-  /\b(?:religio\w*|faiths?|beliefs?|creed|Weltanschauung|Glaube\w*|croyances?|creencias?|credo|geloof|godsdienst)\b|wyznani|religi/iu,
-  /\b(?:disabilit\w+|ability|abilities|Behinderung\w*|handicap|discapacidad|capacidad|disabilità|beperking\w*)\b|niepełnosprawno/iu,
-  /\b(?:orientation|identity|Identität|orientación|orientamento|geaardheid|orientacj\w+|backgrounds?)\b/iu,
+  /(?<!\p{L})(?:ages?|Alter\p{L}*|[âa]ges?|edad(?:es)?|età|leeftijd\p{L}*)(?!\p{L})|wiek/iu,
+  /(?<!\p{L})(?:sex|gender\p{L}*|Geschlecht\p{L}*|genres?|sexe|sexo|género|sesso|genere|geslacht)(?!\p{L})|płe?ć|płci/iu,
+  /(?<!\p{L})(?:race|racial|origins?|ethnic\p{L}*|nationalit\p{L}+|cultures?|Herkunft|Nationalität\p{L}*|origines?|origen|raza|origine|razza|afkomst|ras)(?!\p{L})|pochodzeni/iu,
+  /(?<!\p{L})(?:religio\p{L}*|faiths?|beliefs?|creed|Weltanschauung|Glaube\p{L}*|croyances?|creencias?|credo|geloof|godsdienst)(?!\p{L})|wyznani|religi/iu,
+  /(?<!\p{L})(?:disabilit\p{L}+|ability|abilities|Behinderung\p{L}*|handicap|discapacidad|capacidad|disabilità|beperking\p{L}*)(?!\p{L})|niepełnosprawno/iu,
+  /(?<!\p{L})(?:orientation|identity|Identität|orientación|orientamento|geaardheid|orientacj\p{L}+|backgrounds?)(?!\p{L})/iu,
 ];
