@@ -24,20 +24,43 @@ const wordRules: ReadonlySet<RuleId> = new Set<RuleId>(["readability/cliche", "r
 const weights: { readonly [severity in Severity]: number } = { info: 0, warning: 1, error: 2 };
 
 /**
- * One thing, one finding: where a law names the same words, it says all that a rule of taste would, with its source. Of rules of
- * taste the one that weighs the words most speaks, then the one that names more of them. A rule that weighs them more than the law
- * does still speaks.
+ * One thing, one finding. Where a law names the same words, it says all that a rule of taste would, with its source; a rule that
+ * weighs them more than the law does speaks for both, and names the law. Of rules of taste the one that weighs the words most speaks,
+ * then the one that names more of them.
  */
 export function foldFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byLaw = diagnostics.filter(({ rule, law }) => law !== undefined && familyOf(rule) === "law");
-  const byTaste = diagnostics.filter(({ rule }) => isAboutWords(rule));
-  return diagnostics.filter((diagnostic) => {
-    if (!isAboutWords(diagnostic.rule)) return true;
-    const isSaidByLaw = byLaw.some(
-      ({ span, severity }) => overlaps(span, diagnostic.span) && weights[severity] >= weights[diagnostic.severity],
-    );
-    return !isSaidByLaw && !byTaste.some((other) => saysMore(other, diagnostic));
+  const laws = diagnostics.filter((diagnostic) => isByLaw(diagnostic));
+  const ofTaste = diagnostics.filter(({ rule }) => isAboutWords(rule));
+  const speakers = ofTaste.filter((diagnostic) => !ofTaste.some((other) => saysMore(other, diagnostic)));
+  const beside = (others: readonly Diagnostic[], { span }: Diagnostic): readonly Diagnostic[] =>
+    others.filter((other) => overlaps(other.span, span));
+  return diagnostics.flatMap((diagnostic) => {
+    if (isByLaw(diagnostic)) {
+      return beside(speakers, diagnostic).some((other) => isHeavier(other, diagnostic)) ? [] : [diagnostic];
+    }
+    if (!isAboutWords(diagnostic.rule)) return [diagnostic];
+    const [law, ...further] = beside(laws, diagnostic);
+    if (!speakers.includes(diagnostic)) return [];
+    if (law === undefined) return [diagnostic];
+    return [law, ...further].every((each) => isHeavier(diagnostic, each)) ? [inTheNameOf(law, diagnostic)] : [];
   });
+}
+
+function isByLaw({ rule, law }: Diagnostic): boolean {
+  return law !== undefined && familyOf(rule) === "law";
+}
+
+function isHeavier(one: Diagnostic, other: Diagnostic): boolean {
+  return weights[one.severity] > weights[other.severity];
+}
+
+function inTheNameOf({ law, citation, url }: Diagnostic, diagnostic: Diagnostic): Diagnostic {
+  return {
+    ...diagnostic,
+    ...(law !== undefined && { law }),
+    ...(citation !== undefined && { citation }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 function isAboutWords(rule: RuleId): boolean {

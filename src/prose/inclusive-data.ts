@@ -166,6 +166,7 @@ export const keptIds: readonly KeptIds[] = [
       "lad",
       "bimbo",
     ],
+    unless: /\b(?:gentlem[ae]n|lad(?:y|ies))['’]s?(?!\p{L})/iu,
   },
   {
     rule: "sex/group-address",
