@@ -75,7 +75,9 @@ function pay(job: JsonData): FieldSource {
       };
       const path = `compensation.compensationTiers.${tierIndex}.components.${index}`;
       const band = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== ""));
-      return [{ band, from: leavesOf(component, path).map((leaf) => leaf.path) }];
+      return [
+        { band, from: leavesOf(component, path).flatMap((leaf) => (leaf.path === `${path}.id` ? [] : [leaf.path])) },
+      ];
     }),
   );
   const [only] = found;

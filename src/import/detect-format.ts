@@ -24,6 +24,8 @@ const endings: Readonly<Record<string, SourceFormat>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  // A Word document comes as the HTML that it was turned into.
+  docx: "html",
 };
 
 function isJson(start: string): boolean {

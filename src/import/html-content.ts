@@ -106,6 +106,10 @@ function withoutParts(node: Root | Element, dropped: string[]): Root | Element {
       return [];
     }
     if (child.type !== "element") return [child];
+    if (child.tagName === "img" && /^(?:data:|$)/i.test(String(child.properties["src"] ?? ""))) {
+      dropped.push(`a picture: “${String(child.properties["alt"] ?? "")}”`);
+      return [];
+    }
     const name = child.properties["role"] === "navigation" ? "navigation" : parts[child.tagName];
     if (name !== undefined) {
       const words = onOneLine(wordsIn(child), 60);

@@ -75,5 +75,10 @@ function pay(job: JsonData): FieldSource {
     per: /^per-(year|month|week|day|hour)\b/.exec(interval)?.[1] ?? interval,
   };
   const value = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== ""));
-  return { field: "pay", label: name, value, from: pathsUnder(job, name) };
+  return {
+    field: "pay",
+    label: name,
+    value,
+    from: pathsUnder(job, name).filter((path) => !path.endsWith(".interval")),
+  };
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { decodeForeign } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./package-files.ts";
+import { readDocx } from "./read-docx.ts";
 
 /** A posting from elsewhere, to be imported. */
 export interface ImportSource {
@@ -46,9 +47,17 @@ async function readSource(folder: string, path: string): Promise<ImportSource> {
   } catch (error) {
     throw new UserError(`${path} cannot be read.`, { cause: error, hint: "Check that you may read it." });
   }
-  const problem = problemOf(bytes);
+  const start = firstBytes(bytes);
+  if (start === packed) {
+    const docx = await readDocx(bytes);
+    return "html" in docx ? { path, text: docx.html } : { path, text: "", problem: docx.problem };
+  }
+  const problem = containers.find(([mark]) => mark === start)?.[1];
   return problem === undefined ? { path, text: decodeForeign(bytes) } : { path, text: "", problem };
 }
+
+/** How packed files begin: Word documents are folders of XML, packed. */
+const packed = "504b0304";
 
 /** Files that hold no text, known by their first bytes. */
 const containers: readonly (readonly [string, string])[] = [
@@ -64,7 +73,6 @@ const containers: readonly (readonly [string, string])[] = [
   ["7b5c7274", "It is a rich text document; save it as plain text or as a web page, and import that."],
 ];
 
-function problemOf(bytes: Uint8Array): string | undefined {
-  const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return containers.find(([mark]) => mark === start)?.[1];
+function firstBytes(bytes: Uint8Array): string {
+  return [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

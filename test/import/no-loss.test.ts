@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { importRoles } from "../../src/import/import-roles.ts";
+import { leavesOf } from "../../src/import/json-data.ts";
 import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
@@ -20,6 +21,28 @@ describe("no word of a source is lost", () => {
 
   test.each(readdirSync("test/import/sources").filter((name) => /\.(?:txt|md)$/.test(name)))("%s", (name) => {
     expect(lostWords(name, readFileSync(`test/import/sources/${name}`, "utf8"))).toEqual([]);
+  });
+
+  test.each([
+    ["greenhouse.json", ["9000000", "12000000"]],
+    ["lever.json", []],
+    ["ashby.json", ["salary"]],
+  ])("%s, save for amounts in cents and the name of pay", (name, others) => {
+    const source = readFileSync(`test/import/sources/${name}`, "utf8");
+    const words = leavesOf(JSON.parse(source)).flatMap(({ value }) => wordsOf(visible(visible(visible(value)))));
+    const made = new Set(
+      importRoles(name, source, { language: "en" }).flatMap(({ text }) => wordsOf(visible(unescaped(text)))),
+    );
+    expect(words.filter((word) => !made.has(word))).toEqual(others);
+  });
+
+  test("nurse.html, save for what is listed as left out", () => {
+    const source = readFileSync("test/import/sources/nurse.html", "utf8");
+    const [role] = importRoles("nurse.html", source, { language: "en" });
+    const made = new Set(wordsOf(unescaped(role?.text ?? "")));
+    const main = /<main>([\s\S]*)<\/main>/.exec(source)?.[1] ?? "";
+    expect(wordsOf(visible(main)).filter((word) => !made.has(word))).toEqual([]);
+    expect(role?.notes.some(({ kind, text }) => kind === "dropped" && text.includes("Home All jobs"))).toBe(true);
   });
 
   test("of any text, and the role can always be read", () => {
@@ -67,6 +90,15 @@ function lostWords(path: string, source: string): readonly string[] {
     left.set(word, count - 1);
     return count < 1;
   });
+}
+
+/** A text without the tags of HTML, its characters as they are shown. */
+function visible(html: string): string {
+  return html
+    .replaceAll(/<[^<>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 /** A text without the marks that keep its own marks from being read as Markdown. */
