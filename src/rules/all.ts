@@ -11,6 +11,9 @@ import { cultureRules } from "./culture/table.ts";
 import { ableBodied } from "./disability/able-bodied.ts";
 import { disabilityIdentity } from "./disability/identity.ts";
 import { disabilityMetaphor } from "./disability/metaphor.ts";
+import { physical } from "./disability/physical.ts";
+import { disabilityRules } from "./disability/table.ts";
+import { familyRules } from "./family/table.ts";
 import { fieldDuplicate } from "./field/duplicate.ts";
 import { fieldEncoding } from "./field/encoding.ts";
 import { fieldFrontMatter } from "./field/front-matter.ts";
@@ -53,6 +56,8 @@ import { lawSex } from "./law/sex.ts";
 import { lawRules } from "./law/table.ts";
 import { lawUnpaidWork } from "./law/unpaid-work.ts";
 import { lgbtqTerms } from "./lgbtq/terms.ts";
+import { licenceRules } from "./licence/table.ts";
+import { originRules } from "./origin/table.ts";
 import { payDisagrees } from "./pay/disagrees.ts";
 import { payDoubtful } from "./pay/doubtful.ts";
 import { payIncomplete } from "./pay/incomplete.ts";
@@ -62,6 +67,8 @@ import { payPeriodUnsaid } from "./pay/period-unsaid.ts";
 import { payReversed } from "./pay/reversed.ts";
 import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
+import { aiDisclosure } from "./process/ai-disclosure.ts";
+import { vacancyStatus } from "./process/vacancy-status.ts";
 import { groupTerms } from "./race/group-terms.ts";
 import { loadedIdiom } from "./race/loaded-idiom.ts";
 import { acronym } from "./readability/acronym.ts";
@@ -74,6 +81,7 @@ import { shouting } from "./readability/shouting.ts";
 import { readabilityRules } from "./readability/table.ts";
 import { thirdPerson } from "./readability/third-person.ts";
 import { wordy } from "./readability/wordy.ts";
+import { recordRules } from "./record/table.ts";
 import { coverLetter } from "./requirements/cover-letter.ts";
 import { degree } from "./requirements/degree.ts";
 import { duplicate } from "./requirements/duplicate.ts";
@@ -97,6 +105,7 @@ import { genderedTitle } from "./sex/gendered-title.ts";
 import { groupAddress } from "./sex/group-address.ts";
 import { leaveGendered } from "./sex/leave-gendered.ts";
 import { manCompounds } from "./sex/man-compounds.ts";
+import { sexRules } from "./sex/table.ts";
 import { accommodation } from "./structure/accommodation.ts";
 import { bullets } from "./structure/bullets.ts";
 import { companyFirst } from "./structure/company-first.ts";
@@ -132,6 +141,9 @@ export const allRules: readonly Rule[] = [
   ableBodied,
   disabilityIdentity,
   disabilityMetaphor,
+  physical,
+  ...disabilityRules,
+  ...familyRules,
   fieldDuplicate,
   fieldEncoding,
   fieldFrontMatter,
@@ -176,6 +188,8 @@ export const allRules: readonly Rule[] = [
   missingFacts,
   ...lawRules,
   lgbtqTerms,
+  ...licenceRules,
+  ...originRules,
   payDisagrees,
   payDoubtful,
   payIncomplete,
@@ -185,6 +199,8 @@ export const allRules: readonly Rule[] = [
   payReversed,
   payTooWide,
   payUnreadable,
+  aiDisclosure,
+  vacancyStatus,
   groupTerms,
   loadedIdiom,
   cliche,
@@ -197,6 +213,7 @@ export const allRules: readonly Rule[] = [
   shouting,
   ...readabilityRules,
   thirdPerson,
+  ...recordRules,
   coverLetter,
   degree,
   noSplit,
@@ -219,6 +236,7 @@ export const allRules: readonly Rule[] = [
   groupAddress,
   leaveGendered,
   manCompounds,
+  ...sexRules,
   accommodation,
   datesDisagree,
   duplicateSlug,

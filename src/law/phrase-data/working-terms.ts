@@ -8,7 +8,7 @@ export const workingTermWordings: readonly LawWording[] = [
     language: "en",
     answeredBy: "driving",
     patterns: [
-      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|state|California|CA|Class C) ){0,4}(?:driver'?s?'?|driving|California) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
+      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|UK|EU|Irish|Australian|provincial|Ontario|state|California|CA|Class [CG5]) ){0,4}(?:driver'?s?'?|driving|California) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
     ],
     onlyNear: [
       {

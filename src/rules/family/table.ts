@@ -1,0 +1,134 @@
+import { wordingOf } from "../../law/wording-list.ts";
+import { type PhraseRule, phraseRule } from "../phrase-rule.ts";
+import type { RoleRule } from "../rule.ts";
+
+const entries: readonly PhraseRule[] = [
+  {
+    id: "family/status",
+    severity: "error",
+    summary: "A posting states hours and travel and leaves private life to the reader.",
+    why: "Laws forbid to choose by marriage, children or pregnancy, and people with a family know best whether they can do the hours.",
+    sources: [
+      "EEOC, pre-employment inquiries on marital status or children: https://www.eeoc.gov/pre-employment-inquiries-and-marital-status-or-number-children",
+      "Directive 2006/54/EC, article 2: https://eur-lex.europa.eu/eli/dir/2006/54/oj",
+    ],
+    examples: [
+      { text: "You ⟦have no family commitments⟧." },
+      { text: "⟦Must be single⟧, or ⟦unmarried⟧ applicants ⟦with no kids⟧." },
+      { text: "You are ⟦unencumbered⟧ and ⟦put work first⟧." },
+      { text: "Please state your ⟦marital status⟧. ⟦Married candidates preferred⟧." },
+      {
+        text: "---\ntitle: Vertrieb (m/w/d)\nlanguage: de\n---\n\nSie sind ⟦ungebunden⟧ und reisen gern. Nennen Sie Ihren ⟦Familienstand⟧.",
+      },
+      { text: "---\ntitle: Vente (H/F)\nlanguage: fr\n---\n\nVous êtes ⟦célibataire⟧ et ⟦sans enfant⟧." },
+      { text: "---\ntitle: Ventas\nlanguage: es\n---\n\nPersona ⟦soltera⟧, ⟦sin cargas familiares⟧." },
+      {
+        text: "---\ntitle: Vendite\nlanguage: it\n---\n\nPersona ⟦senza vincoli familiari⟧; indicare lo ⟦stato civile⟧.",
+      },
+      { text: "---\ntitle: Verkoop\nlanguage: nl\n---\n\nVermeld je ⟦burgerlijke staat⟧." },
+      { text: "---\ntitle: Sprzedaż\nlanguage: pl\n---\n\nProsimy podać ⟦stan cywilny⟧; szukamy osób ⟦bezdzietnych⟧." },
+      { text: "We are a family-friendly employer with paid family leave." },
+      { text: "You are the single point of contact and run single sign-on for a single team." },
+      { text: "You know family law and help unmarried mothers." },
+      { text: "We decide without regard to marital status." },
+      { text: "You put safety first and work with single engineers or pairs." },
+      {
+        text: "---\ntitle: Vertrieb (m/w/d)\nlanguage: de\n---\n\nSie arbeiten unabhängig von Ort und Zeit; Beruf und Familie passen zusammen. Reisen ungebundener Pakete.",
+      },
+      {
+        text: "---\ntitle: Asistencia\nlanguage: es\n---\n\nAtiendes a madres solteras y tramitas el registro del estado civil.",
+      },
+    ],
+    tells: "chooses by family life",
+    instead: "State the hours and the travel, such as “ten nights away a month”, and let people judge for themselves.",
+    phrases: [
+      wordingOf("family/status"),
+      {
+        cues: [
+          "unencumbered",
+          "family",
+          "married",
+          "marital",
+          "work first",
+          "job first",
+          "children",
+          "husband",
+          "wife",
+          "pregnan",
+        ],
+        patterns: [
+          /(?<=\b(?:be|are|you're|someone|candidates?|person) (?:\w{1,12} ){0,2})unencumbered\b|\bunencumbered (?:by|with|from) (?:family|children|personal|outside|domestic)\b(?: (?:commitments?|obligations?|ties|responsibilities))?|\bunencumbered (?:candidates?|applicants?|individuals?|persons?)\b/giu,
+          /\b(?:without|free (?:of|from)|no) (?:any )?(?:family|domestic|childcare|child[- ]care|caring|personal|parental) (?:commitments?|obligations?|ties|responsibilities|duties|burdens?)\b/giu,
+          /\b(?:willing to |who (?:will |can )?|must |you |able to )(?:put|place) (?:work|the job|the company|the business|your (?:job|career)) (?:first|before (?:family|your (?:family|private life)))\b/giu,
+          /\b(?:married|unmarried|divorced) (?:men|women|man|woman|candidates?|applicants?|couples?|persons?)(?: (?:only|preferred|wanted))\b|\bmust (?:not )?be married\b|\bfamily man\b/giu,
+          /(?<=\b(?:state|include|mention|provide|specify|indicate|give|tell us|with) (?:your )?(?:[\w, ]{1,40} )?)marital status\b/giu,
+          /\b(?:not|without|no) (?:\w{1,12} )?(?:plan(?:s|ning)? (?:to have|for) (?:children|a family|kids)|(?:young|small) children at home)\b/giu,
+        ],
+        staysWhenNegated: true,
+        unless:
+          /\b(?:without regard|regardless|irrespective|discriminat\w+|help|support|insurance|benefits?|tax|lien|property|access)\b/i,
+      },
+      {
+        cues: ["put work first", "puts work first", "putting work first", "work comes first"],
+        patterns: [/\b(?:put(?:s|ting)? work first|work comes first)\b/giu],
+        unless: /\b(?:not|never|don't)\b/i,
+      },
+      {
+        language: "de",
+        cues: ["ungebunden", "ledig", "familienstand", "kinderlos", "familiär", "alleinstehend", "kinderwunsch"],
+        patterns: [
+          /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand)(?!\p{L})/giu,
+        ],
+        unless:
+          /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine angaben?|betreu\p{L}{1,5})(?!\p{L})/iu,
+      },
+      {
+        language: "fr",
+        cues: ["célibataire", "sans enfant", "charge", "situation familiale", "situation matrimoniale", "état civil"],
+        patterns: [
+          /(?<!\p{L})(?:célibataires?|sans enfants?(?: à charge)?|sans (?:charges?|attaches?|contraintes?|obligations?) (?:de famille|familiales?)|situation (?:familiale|matrimoniale))(?!\p{L})/giu,
+        ],
+        unless:
+          /(?<!\p{L})(?:quelle que soit|sans distinction|sans considération|mères?|accompagn\p{L}{1,5}|prestations?|congés?|prévoyance|mutuelle|parents?|évolution|selon|en cas|dossiers?)(?!\p{L})/iu,
+      },
+      {
+        language: "es",
+        cues: ["solter", "cargas familiares", "estado civil", "sin hijos", "casad"],
+        patterns: [
+          /(?<!\p{L})(?:solter[oa]s?(?:\/[oa]s?)?|sin (?:cargas|compromisos|responsabilidades) familiares|sin hijos|estado civil|casad[oa]s? preferentemente)(?!\p{L})/giu,
+        ],
+        unless:
+          /(?<!\p{L})(?:madres? solteras?|registro|sin importar|independientemente|discrimina\p{L}{1,4}|sin distinción|trámites?|tramit\p{L}{1,3})(?!\p{L})/iu,
+      },
+      {
+        language: "it",
+        cues: ["vincoli", "stato civile", "nubile", "celibe", "senza figli", "carichi"],
+        patterns: [
+          /(?<!\p{L})(?:senza (?:vincoli|impegni|carichi|legami) famili?ar[ie]|stato civile|nubil[ei]|celib[ei]|senza figli)(?!\p{L})/giu,
+        ],
+        unless:
+          /(?<!\p{L})(?:a prescindere|indipendentemente|senza distinzion\p{L}|uffici\p{L}|anagraf\p{L}|registr\p{L})(?!\p{L})/iu,
+      },
+      {
+        language: "nl",
+        cues: ["burgerlijke staat", "ongehuwd", "gezin", "kinderloos", "ongebonden"],
+        patterns: [
+          /(?<!\p{L})(?:burgerlijke staat|ongehuwd|kinderloos|zonder (?:gezin|kinderen|gezinsverplichtingen)|geen gezinsverplichtingen|ongebonden)(?!\p{L})/giu,
+        ],
+        unless:
+          /(?<!\p{L})(?:ongeacht|discrimin\p{L}{1,6}|niet vermelden|begeleid\p{L}{0,3}|politiek|partij)(?!\p{L})/iu,
+      },
+      {
+        language: "pl",
+        cues: ["stan cywiln", "stanu cywiln", "bezdzietn", "niezamężn", "kawaler", "pann", "zobowiązań rodzinn"],
+        patterns: [
+          /(?<!\p{L})(?:stan(?:u)? cywiln\p{L}{1,3}|bezdzietn\p{L}{1,3}|niezamężn\p{L}{1,3}|bez (?:zobowiązań|obowiązków) rodzinnych)(?!\p{L})/giu,
+        ],
+        unless: /(?<!\p{L})(?:bez względu|niezależnie|urz[ąę]d\p{L}{0,3}|urzędzie|akt\p{L}{0,3})(?!\p{L})/iu,
+      },
+    ],
+  },
+];
+
+/** Words that choose by private life. */
+export const familyRules: readonly RoleRule[] = entries.map((entry) => phraseRule(entry));
