@@ -1,4 +1,5 @@
 import { ageRules } from "./age/table.ts";
+import { allLawRules } from "./all-law.ts";
 import { allowExpired } from "./allow/expired.ts";
 import { allowLocked } from "./allow/locked.ts";
 import { allowNeedless } from "./allow/needless.ts";
@@ -27,34 +28,6 @@ import { fieldUnreadable } from "./field/unreadable.ts";
 import { balance } from "./gender/balance.ts";
 import { hypeRules } from "./hype/table.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
-import { lawAge } from "./law/age.ts";
-import { lawAgeData } from "./law/age-data.ts";
-import { lawAppearance } from "./law/appearance.ts";
-import { lawCanadianExperience } from "./law/canadian-experience.ts";
-import { lawCannabisTest } from "./law/cannabis-test.ts";
-import { lawCitizenship } from "./law/citizenship.ts";
-import { lawContractorStatement } from "./law/contractor-statement.ts";
-import { lawContractorWords } from "./law/contractor-words.ts";
-import { lawCreditHistory } from "./law/credit-history.ts";
-import { lawCriminalRecord } from "./law/criminal-record.ts";
-import { lawDisability } from "./law/disability.ts";
-import { lawDrivingLicence } from "./law/driving-licence.ts";
-import { lawFairChanceStatement } from "./law/fair-chance-statement.ts";
-import { lawFamily } from "./law/family.ts";
-import { lawFrenchText } from "./law/french-text.ts";
-import { lawJobStatus } from "./law/job-status.ts";
-import { lawLanguageDemand } from "./law/language-demand.ts";
-import { lawMilitaryService } from "./law/military-service.ts";
-import { missingFacts } from "./law/missing-facts.ts";
-import { lawNonCompete } from "./law/non-compete.ts";
-import { lawOrigin } from "./law/origin.ts";
-import { lawPay } from "./law/pay.ts";
-import { lawPayHistory } from "./law/pay-history.ts";
-import { lawPaySecrecy } from "./law/pay-secrecy.ts";
-import { lawPostingDate } from "./law/posting-date.ts";
-import { lawSex } from "./law/sex.ts";
-import { lawRules } from "./law/table.ts";
-import { lawUnpaidWork } from "./law/unpaid-work.ts";
 import { lgbtqTerms } from "./lgbtq/terms.ts";
 import { licenceRules } from "./licence/table.ts";
 import { originRules } from "./origin/table.ts";
@@ -159,34 +132,7 @@ export const allRules: readonly Rule[] = [
   ...hypeRules,
   houseWord,
   ...inclusiveRules,
-  lawAge,
-  lawAgeData,
-  lawAppearance,
-  lawCanadianExperience,
-  lawCannabisTest,
-  lawCitizenship,
-  lawContractorWords,
-  lawCreditHistory,
-  lawCriminalRecord,
-  lawDisability,
-  lawDrivingLicence,
-  lawFamily,
-  lawJobStatus,
-  lawLanguageDemand,
-  lawMilitaryService,
-  lawNonCompete,
-  lawOrigin,
-  lawPayHistory,
-  lawPaySecrecy,
-  lawSex,
-  lawUnpaidWork,
-  lawPay,
-  lawContractorStatement,
-  lawFairChanceStatement,
-  lawFrenchText,
-  lawPostingDate,
-  missingFacts,
-  ...lawRules,
+  ...allLawRules,
   lgbtqTerms,
   ...licenceRules,
   ...originRules,

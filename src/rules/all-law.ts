@@ -1,0 +1,61 @@
+import { lawAge } from "./law/age.ts";
+import { lawAgeData } from "./law/age-data.ts";
+import { lawAppearance } from "./law/appearance.ts";
+import { lawCanadianExperience } from "./law/canadian-experience.ts";
+import { lawCannabisTest } from "./law/cannabis-test.ts";
+import { lawCitizenship } from "./law/citizenship.ts";
+import { lawContractorStatement } from "./law/contractor-statement.ts";
+import { lawContractorWords } from "./law/contractor-words.ts";
+import { lawCreditHistory } from "./law/credit-history.ts";
+import { lawCriminalRecord } from "./law/criminal-record.ts";
+import { lawDisability } from "./law/disability.ts";
+import { lawDrivingLicence } from "./law/driving-licence.ts";
+import { lawFairChanceStatement } from "./law/fair-chance-statement.ts";
+import { lawFamily } from "./law/family.ts";
+import { lawFrenchText } from "./law/french-text.ts";
+import { lawJobStatus } from "./law/job-status.ts";
+import { lawLanguageDemand } from "./law/language-demand.ts";
+import { lawMilitaryService } from "./law/military-service.ts";
+import { missingFacts } from "./law/missing-facts.ts";
+import { lawNonCompete } from "./law/non-compete.ts";
+import { lawOrigin } from "./law/origin.ts";
+import { lawPay } from "./law/pay.ts";
+import { lawPayHistory } from "./law/pay-history.ts";
+import { lawPaySecrecy } from "./law/pay-secrecy.ts";
+import { lawPostingDate } from "./law/posting-date.ts";
+import { lawSex } from "./law/sex.ts";
+import { lawRules } from "./law/table.ts";
+import { lawUnpaidWork } from "./law/unpaid-work.ts";
+import type { RoleRule } from "./rule.ts";
+
+/** What laws say of a posting. */
+export const allLawRules: readonly RoleRule[] = [
+  lawAge,
+  lawAgeData,
+  lawAppearance,
+  lawCanadianExperience,
+  lawCannabisTest,
+  lawCitizenship,
+  lawContractorStatement,
+  lawContractorWords,
+  lawCreditHistory,
+  lawCriminalRecord,
+  lawDisability,
+  lawDrivingLicence,
+  lawFairChanceStatement,
+  lawFamily,
+  lawFrenchText,
+  lawJobStatus,
+  lawLanguageDemand,
+  lawMilitaryService,
+  missingFacts,
+  lawNonCompete,
+  lawOrigin,
+  lawPay,
+  lawPayHistory,
+  lawPaySecrecy,
+  lawPostingDate,
+  lawSex,
+  ...lawRules,
+  lawUnpaidWork,
+];
