@@ -5,7 +5,7 @@ const served =
   /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors)\b/i;
 
 /** A sentence about people who are served, and not about the people who may apply. */
-const aboutServed = new RegExp(
+export const aboutServed: RegExp = new RegExp(
   `^(?!.*\\b(?:applicants?|candidates?|persons?|you (?:are|should be|must be)|must be (?:aged?|between|under|below|younger|over|\\d)|we(?:'re| are)? (?:look|search|seek)\\w*|seeking|wanted|preferred)\\b).*${served.source}`,
   "is",
 );
@@ -66,7 +66,7 @@ export const ageWordings: readonly LawWording[] = [
     language: "en",
     patterns: [
       new RegExp(
-        `\\byoung(?:er)?\\b(?=(?:,? (?:(?:and|&) )?(?!${otherNouns}\\b)[\\w-]{1,20}){0,3}?,? ${peopleNouns}\\b(?! ${otherNouns}\\b))(?!-)`,
+        `\\byoung(?:er)?\\b(?=(?:,? (?:(?:and|&) )?(?!(?:${otherNouns}|people)\\b)[\\w-]{1,20}){0,3}?,? ${peopleNouns}\\b(?! ${otherNouns}\\b))(?!-)`,
         "giu",
       ),
       new RegExp(
@@ -123,7 +123,7 @@ export const ageWordings: readonly LawWording[] = [
     cues: ["experience"],
     language: "en",
     patterns: [
-      /\b(?:no more than|not more than|maximum(?: of)?|max\.?(?: of)?|up to|at most):? ?(?:\d{1,2} ?(?:-|to) ?)?\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,3}?experience\b/giu,
+      /\b(?:no more than|not more than|maximum(?: of)?|max\.?(?: of)?|up to|at most):? ?(?:\d{1,2} ?(?:-|to) ?)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,3}?experience\b/giu,
       /\b\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,2}?experience (?:max(?:imum)?|at most|or less|or fewer)\b/giu,
     ],
     silentNear: [

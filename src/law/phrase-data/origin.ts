@@ -78,17 +78,19 @@ export const originWordings: readonly LawWording[] = [
         "giu",
       ),
       new RegExp(`\\bnative[- ]speakers?(?: of ${tongues})?\\b`, "giu"),
+      /\bmother[- ]tongue (?:standard|level|fluency|speakers?|quality)\b/giu,
       new RegExp(`\\b(?:native (?:or bilingual )?(?:fluency|proficiency|level)) in ${tongues}\\b`, "giu"),
       new RegExp(
         `\\b${tongues} (?:as (?:a |your |their )?)?(?:mother tongue|first language|native language)\\b`,
         "giu",
       ),
-      /\b(?:without|no|free of) (?:an? )?(?:foreign |strong |heavy |noticeable )?accents?\b(?! (?:walls?|colou?rs?|lights?|lighting|pieces?|marks?|furniture))|\bunaccented\b|\baccent-free\b/giu,
+      /\b(?:without|no|free of) (?:an? |any )?(?:foreign |regional |strong |heavy |noticeable )?accents?\b(?! (?:walls?|colou?rs?|lights?|lighting|pieces?|marks?|furniture))|\bunaccented\b|\baccent-free\b/giu,
     ],
     staysWhenNegated: true,
     silentNear: [
       {
-        pattern: /\bnot (?:required|necessary|expected)\b|\bnative speakers? (?:not|is not|isn't)\b|\bneed not be\b/i,
+        pattern:
+          /\bnot (?:required|necessary|expected)\b|\bnative speakers? (?:not|is not|isn't)\b|\bneed not be\b|\b(?:with|alongside|by|among|between|from|help|teach|coach) (?:other )?native[- ]speakers\b/i,
         within: "sentence",
       },
     ],

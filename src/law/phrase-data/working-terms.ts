@@ -67,7 +67,7 @@ export const workingTermWordings: readonly LawWording[] = [
     cues: ["canadian"],
     language: "en",
     patterns: [
-      /\bCanadian (?:work |professional |industry |job |workplace |market )?experience\b(?: (?:is |are )?(?:required|mandatory|a must|essential))?/giu,
+      /\bCanadian (?:(?:work|working|professional|industry|job|workplace|market|hotel|retail|restaurant|kitchen|hospitality|construction|banking|nursing|clinical|healthcare|office|teaching|sales|warehouse|management|engineering|IT) )?experience\b(?: (?:is |are )?(?:required|mandatory|a must|essential))?/giu,
     ],
     onlyNear: [
       {

@@ -1,4 +1,11 @@
-import { digitalNatives, freshFromSchool, maturePeople, overqualified, youthWords } from "../../law/phrase-data/age.ts";
+import {
+  aboutServed,
+  digitalNatives,
+  freshFromSchool,
+  maturePeople,
+  overqualified,
+  youthWords,
+} from "../../law/phrase-data/age.ts";
 import { germanBeginners, germanDigitalNatives } from "../../law/phrase-data/german-french-age.ts";
 import { peopleNouns } from "../../law/phrase-data/people.ts";
 import { wordingOf } from "../../law/wording-list.ts";
@@ -68,6 +75,26 @@ const entries: readonly PhraseRule[] = [
         cues: ["old", "age"],
         patterns: [
           /\b(?:nobody|no one|not|no candidates?|no applicants?) (?:over|older than|above)(?: the age of)? [3-6]\d\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|words|points))/giu,
+        ],
+        staysWhenNegated: true,
+      },
+      {
+        cues: ["twenties", "thirties", "forties", "20s", "30s", "40s"],
+        patterns: [
+          /\b(?:in (?:your|their) )?(?:(?:(?:early|mid|late)[- ]|(?<=in (?:your|their) ))(?:twenties|thirties|forties|[234]0s))(?: (?:to|or|and|-) (?:(?:early|mid|late)[- ])?(?:twenties|thirties|forties|[345]0s))?\b/giu,
+        ],
+        silentNear: [
+          { pattern: aboutServed, within: "sentence" },
+          { pattern: /\b(?:degrees|temperatures?|weather|celsius|fahrenheit)\b|°/i, within: "sentence" },
+        ],
+      },
+      {
+        cues: ["between ", "under ", "below ", "age "],
+        notIn: ["pay", "benefits", "schedule"],
+        patterns: [
+          /^between (?:1[6-9]|[2-6]\d) and [2-6]\d(?=[.;,]?$)/giu,
+          /^(?:under|below|not over|no older than) (?:2[2-9]|[3-6]\d)(?=[.;,]?$)/giu,
+          /\bage (?:should|must|can|may|will) (?:not )?(?:be )?(?:more than|above|over|exceed|below|under|less than|between|up to|within) \d{2}\b(?: years?)?/giu,
         ],
         staysWhenNegated: true,
       },
@@ -143,6 +170,15 @@ const entries: readonly PhraseRule[] = [
       {
         ...wordingOf("age/graduate"),
         onlyNear: [{ pattern: learners, within: "posting" }],
+        severity: "warning",
+      },
+      {
+        cues: ["recent ", "class of", "students"],
+        patterns: [
+          /\brecent (?:(?:uni|MBA|engineering|business|law|design|computer science) grad(?:uate)?s?\b|(?:Ph\.?D|MBA|master's|bachelor's)\b\.?(?: (?:grad(?:uate)?s?|holders?)\b)?(?! (?:thes|dissert|work|research|project)))/giu,
+          /^class of 20\d\d(?: or (?:20)?\d\d)?(?!\d)/giu,
+          /^(?:college|university) students?(?= (?:are |is )?(?:welcome|wanted|ideal|perfect)|[.;]?$)/giu,
+        ],
         severity: "warning",
       },
       {
@@ -249,6 +285,12 @@ const entries: readonly PhraseRule[] = [
     phrases: [
       wordingOf("age/young"),
       {
+        ...wordingOf("age/young"),
+        patterns: [
+          /\byoung(?= (?:scholars?|researchers?|academics?|chefs?|cooks?|teachers?|lawyers?|doctors?|designers?|creatives?|executives?|consultants?|analysts?|entrepreneurs?|scientists?)\b)/giu,
+        ],
+      },
+      {
         cues: ["youthful", "blood"],
         patterns: youthWords,
         severity: "warning",
@@ -270,7 +312,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["gen z", "gen-z", "genz", "generation z", "millennial"],
         patterns: [
-          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))/giu,
+          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|^(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
         ],
         evenCapitalised: true,
       },
@@ -316,7 +358,7 @@ const entries: readonly PhraseRule[] = [
         language: "nl",
         cues: ["jong"],
         patterns: [
-          /(?<!\p{L})jonge?(?:,? (?:en )?\p{Ll}{4,16}){0,3}? (?:teams?|collega's?|ploeg|honden|kandida(?:at|ten)|mensen|talent(?:en)?|club)(?!\p{L})/giu,
+          /(?<!\p{L})jonge?(?:,? (?:en )?\p{Ll}{4,16}){0,3}? (?:teams?|collega(?:'s)?|ploeg|honden|kandida(?:at|ten)|mensen|talent(?:en)?|club)(?!\p{L})/giu,
         ],
         unless:
           /(?<!\p{L})(?:begeleid\p{L}{0,3}|ondersteun\p{L}{0,3}|voor jonge mensen|met jonge mensen|help\p{L}{0,3}|zorg\p{L}{0,3})(?!\p{L})/iu,
@@ -369,6 +411,7 @@ const entries: readonly PhraseRule[] = [
         cues: ["high-energy", "high energy", "of energy", "boundless energy", "endless energy", "tireless"],
         patterns: [
           /\bhigh[- ]energy\b(?=,? (?:(?:and )?[\w-]{2,16},? ){0,2}?(?:environments?|teams?|workplace|cultures?|offices?|atmosphere|individuals?|persons?|people|self-starters?|personalit(?:y|ies)|candidates?|sales\w*|professionals?|approach|attitude|setting|level|staff|vibe|style|leaders?|startups?)\b)/giu,
+          /^high[- ]energy\b(?=,| and (?!low))/giu,
           /\b(?:bags|loads|tons|full|lots) of energy\b(?! (?:bars?|drinks?|savings?|data))|\b(?:boundless|endless|limitless|infectious|high levels? of|abundant) energy\b|\btireless (?:worker|energy|self-starter)\b/giu,
         ],
         unless: /\b(?:physics|laser|beam|particle|radiation|children|kids|customers save)\b/i,
@@ -407,13 +450,14 @@ const entries: readonly PhraseRule[] = [
         cues: ["digital"],
         patterns: [digitalNatives],
         tells: "names a generation rather than a skill",
-        unless: /\b(?:audiences?|marketing to|write for|content for|target|serve|reach)\b/i,
+        unless:
+          /\b(?:belong in|wording|phrases?|words|audiences?|marketing to|write for|content for|target|serve|reach)\b/i,
         evenCapitalised: true,
       },
       {
-        cues: ["generation", "grew up", "grown up", "born with", "born into"],
+        cues: ["generation", "digitally", "grew up", "grown up", "born with", "born into"],
         patterns: [
-          /\b(?:tech|digital|internet|social[- ]media|smartphone)(?:nology)?[- ]?(?:savvy)? generation\b(?! (?:tools?|platforms?|of))|\b(?:grew|grown) up (?:with|on|in) (?:the |a )?(?:internet|technology|smartphones?|social media|computers?|digital (?:world|age)|online)\b|\bborn (?:with|into) (?:a |the )?(?:smartphone|internet|digital (?:world|age))\b/giu,
+          /\b(?:tech|digital|internet|social[- ]media|smartphone)(?:nology)?[- ]?(?:savvy)? generation\b(?! (?:tools?|platforms?|of))|\b(?:grew|grown) up (?:with|on|in) (?:the |a )?(?:internet|technology|smartphones?|social media|computers?|digital (?:world|age)|online)\b|\b(?:having|you) (?:grew|grown) up with (?:it|them|apps|tablets|TikTok|Instagram)\b|\bdigitally[- ]native\b(?= (?:storytellers?|marketers?|creators?|writers?|journalists?|talents?|candidates?|designers?|people|mindset|generation)\b)|\bborn (?:with|into) (?:a |the )?(?:smartphone|internet|digital (?:world|age))\b/giu,
         ],
         unless: /\b(?:customers?|audiences?|children|users?|students?|kids)\b/i,
       },
@@ -468,11 +512,20 @@ const entries: readonly PhraseRule[] = [
         cues: ["experience"],
         patterns: [
           /(?<!\b(?:at least|minimum(?: of)?|min\.?|over|more than|have|combined):? )(?<![\d.,$€£-])\b\d{1,2} ?(?:-|to) ?\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,4}?experience\b/giu,
+          /(?<!\b(?:at least|minimum(?: of)?|or) )\b(?:two|three|four|five|six|seven|eight) to (?:three|four|five|six|seven|eight|ten) years'? (?:of )?(?:[\w-]{1,20} ){0,4}?experience\b/giu,
           /(?<=\bexperience(?: required| needed)?: ?)\d{1,2} ?(?:-|to) ?\d{1,2} (?:years?|yrs?)\b/giu,
           /(?<=\byou(?: should| will)? have )\d{1,2} ?(?:-|to) ?\d{1,2} (?:years?|yrs?)'? (?:of )?(?:[\w-]{1,20} ){0,4}?experience\b/giu,
         ],
         unless:
           /\b(?:substitut\w+|in lieu|equivalent|counts?|credit\w*|instead of|in place of|pay (?:scale|step)|steps?|salary|levels? [A-Z0-9]|at least|minimum|we have|our (?:team|company|staff)|aged?|children|or more)\b/i,
+      },
+      {
+        cues: ["years"],
+        onlyIn: ["requirements", "preferred"],
+        patterns: [
+          /^(?:\d{1,2} ?(?:-|to) ?\d{1,2}|(?:one|two|three|four|five|six|seven|eight) to (?:two|three|four|five|six|seven|eight|ten)) years'?(?= (?:in|as|with|of|at|working|running|building|leading|selling|spent)\b)/giu,
+        ],
+        unless: /\b(?:contract|fixed[- ]term|old|ages?|aged|at least|minimum|or more)\b/i,
       },
       {
         cues: ["overqualified", "over-qualified"],

@@ -4,7 +4,7 @@ import type { RoleRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 const postures = "(?:stand|walk|sit|bend|kneel|crouch|crawl|stoop|climb|squat|reach|twist)(?:t?ing)?";
-const strains = "(?:lift|carry|push|pull|move|hoist|hold)(?:ing)?";
+const strains = "(?:lift|carry|push|pull|move|hoist|hold|haul|heave|shift)(?:ing)?";
 const weight =
   "(?:\\d{1,2}|1[0-4]\\d|150)(?: ?(?:-|to) ?\\d{1,3})? ?\\+?-? ?(?:lbs?|pounds?|kgs?|kilograms?|kilos)(?!\\p{L})";
 
@@ -66,12 +66,14 @@ const demands: RoleRule = phraseRule({
         "crouch",
         "on your feet",
         "feet all day",
-        "manual dexterity",
+        "full use",
+        "physically",
       ],
       patterns: [
         new RegExp(`\\b${postures}(?:(?:,|\\/| and| or|,? and\\/or|,? (?:and|or)) ?${postures}){2,10}\\b`, "giu"),
         /\bmust be able to (?:stand|walk|sit|climb|kneel|bend|stoop|crouch)\b(?! (?:us |you |users? |customers? |clients? |people |others )?(?:through|up|out|by|behind|with|in for)\b)/giu,
-        /\b(?:stand|sit|walk)(?:t?ing)?(?:(?:,| and| or|\/|,? and\/or) ?(?:stand|sit|walk)(?:t?ing)?)? (?:for )?(?:long|extended|prolonged|lengthy) (?:periods?|hours|stretches|time)\b(?: of time)?|\bprolonged (?:standing|sitting|walking)\b|\b(?:stand|standing|on your feet|walk|walking) (?:for )?(?:up to |at least )?\d{1,2}\+? hours\b|\bon your feet (?:all day|for|most)\b/giu,
+        /\b(?:stand|sit|walk)(?:t?ing)?(?:(?:,| and| or|\/|,? and\/or) ?(?:stand|sit|walk)(?:t?ing)?)? (?:for )?(?:long|extended|prolonged|lengthy) (?:periods?|hours|stretches|time)\b(?: of time)?|\bprolonged (?:standing|sitting|walking)\b|\b(?:stand|standing|on your feet|walk|walking) (?:for )?(?:up to |at least )?(?:\d{1,2}\+?|four|five|six|seven|eight|nine|ten|twelve) hours\b|\bon your feet (?:all day|for|most)\b/giu,
+        /\bfull use of (?:both )?(?:your )?(?:hands|arms|legs|limbs)\b|\bphysically (?:strong|robust)\b/giu,
         /\bclimb(?:ing)? (?:up )?(?:and down )?(?:ladders?|stairs|scaffold\w*|steps)\b(?! (?:of success|to success))/giu,
       ],
       unless:

@@ -23,7 +23,7 @@ const onTheRoad: readonly Neighbour[] = [
 const abroadOnTheRoad =
   /(?<!\p{L})(?:\p{L}{0,12}fahrer\p{L}{0,6}|fahren|fährst|fahrdienst\p{L}{0,3}|fahrten|ausliefer\p{L}{1,5}|liefer(?:n|st|ung\p{L}{0,8})|außendienst\p{L}{0,14}|dienstwagen|firmenwagen|transport\p{L}{0,6}|touren?|baustellen?|hausbesuche?n?|montage\p{L}{0,10}|kundenbesuche?n?|conduire|conduisez|chauffeur\p{L}{0,3}|livr(?:er|ez|aison\p{L}{0,1}|eur\p{L}{0,3})|déplacements?|véhicule (?:de service|de fonction)|tournées?|chantiers?|itinérant\p{L}{0,2}|conduc(?:ir|es|tor\p{L}{0,2}|ción)|repart(?:o|ir|es|idor\p{L}{0,2})|desplazamientos?|rutas?|vehículo de empresa|guid(?:a|are) (?:il|un|mezzi|furgon\p{L}|auto)|autist\p{L}|consegn\p{L}{1,4}|trasferte?|auto aziendale|rijden|rijdt|rij je|chauffeurs?|bezorg\p{L}{1,6}|lever(?:en|ingen)|klantbezoek\p{L}{0,2}|leaseauto|bedrijfsauto|onderweg|kierowc\p{L}{1,3}|jeźdz\p{L}{1,4}|dostaw\p{L}{0,4}|dostarcz\p{L}{1,4}|wyjazd\p{L}{0,3}|samochód służbowy|w terenie|prowadzenie pojazd\p{L}{1,3})(?!\p{L})/iu;
 const noDemand =
-  /(?<!\p{L})(?:von vorteil|wünschenswert|nicht (?:nötig|erforderlich)|idealerweise|gerne|serait un (?:plus|atout)|est un (?:plus|atout)|souhaitée?|apprécié|pas (?:nécessaire|obligatoire)|se valora\p{L}{0,3}|valorable|deseable|no (?:es )?necesari[oa]|preferibile|gradita|costituisce titolo|non (?:è )?necessari[oa]|is een pré|pré|niet nodig|mile widziane|będzie atutem|atutem|nie (?:jest )?wymagan\p{L}{1,2}|übernehmen wir|bezahlen wir|finanzier\p{L}{1,4}|zuschuss)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nützlich|hilfreich|utile|útil|handig|przydatn\p{L}{1,2}|von vorteil|wünschenswert|nicht (?:nötig|erforderlich)|idealerweise|gerne|serait un (?:plus|atout)|est un (?:plus|atout)|souhaitée?|apprécié|pas (?:nécessaire|obligatoire)|se valora\p{L}{0,3}|valorable|deseable|no (?:es )?necesari[oa]|preferibile|gradita|costituisce titolo|non (?:è )?necessari[oa]|is een pré|pré|niet nodig|mile widziane|będzie atutem|atutem|nie (?:jest )?wymagan\p{L}{1,2}|übernehmen wir|bezahlen wir|finanzier\p{L}{1,4}|zuschuss)(?!\p{L})/iu;
 const foreignRoad: readonly Neighbour[] = [
   { pattern: abroadOnTheRoad, within: "posting" },
   { pattern: noDemand, within: "sentence" },
@@ -161,12 +161,13 @@ const entries: readonly PhraseRule[] = [
       "Say where the work takes people, such as “able to travel between our two sites”, or fill in `driving:` if no other way to get there compares.",
     phrases: [
       {
-        cues: ["transport", "vehicle", " car"],
+        cues: ["transport", "vehicle", " car", "own van", "truck", "van of"],
         answeredBy: "driving",
         patterns: [
           /(?<=\b(?:must|required?|requires|needs?|have|has|with|possess|access to|ensure|maintain|:) (?:\w{1,12} ){0,3})(?:reliable|dependable|own|personal) (?:and (?:insured|reliable) )?(?:means of )?(?:transportation|transport|vehicle|car|automobile)\b(?: (?:is |are )?(?:required|a must|essential|necessary))?(?! (?:services?|for (?:patients|clients|pupils|students|customers)|systems?|network|planning|data|loan|insurance))/giu,
           /(?<=\baccess to )(?:an?|your|their) (?:own |reliable |personal )(?:car|vehicle)\b/giu,
-          /(?<=\b(?:access to|have|own|provide|use) )(?:your|their) own (?:reliable )?(?:car|vehicle|transport(?:ation)?)\b/giu,
+          /\b(?:your|their) own (?:reliable )?(?:car|vehicle|van|truck)\b|(?<=\b(?:have|provide|use) )(?:your|their) own transport(?:ation)?\b/giu,
+          /\b(?:reliable )?(?:car|vehicle|van|truck) of your own\b/giu,
           /\b(?:own|personal|reliable) (?:car|vehicle|transport(?:ation)?)(?: (?:is |are )?(?:required|a must|essential|necessary))\b/giu,
           /(?<=\bmust (?:have|own) )an? (?:car|vehicle)\b/giu,
         ],

@@ -143,7 +143,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["experience"],
         patterns: [
-          /(?<![\p{L}.])(?:U\.?S\.?A?\.?|American|U\.?K\.?|British|Irish|Australian|New Zealand|NZ|German|Swiss|French|Dutch|European|Singapore(?:an)?|Indian|GCC|Gulf|UAE|Dubai|in-country|local)(?<!\. ) (?:work |working |job |workplace |professional )?experience\b(?! (?:of|design|for (?:our|the|users|customers)|team|platform))/gu,
+          /(?<![\p{L}.])(?:U\.?S\.?A?\.?|American|U\.?K\.?|British|Irish|Australian|New Zealand|NZ|German|Swiss|French|Dutch|European|Singapore(?:an)?|Indian|GCC|Gulf|UAE|Dubai|[Ii]n-country|[Ll]ocal) (?:work |working |job |workplace |professional )?experience\b(?! (?:of|design|for (?:our|the|users|customers)|team|platform))/gu,
           /\bexperience (?:of )?(?:working )?in (?:the )?(?:US|U\.S\.|USA|United States|UK|Australia|New Zealand|Singapore|UAE)\b(?= (?:is |are )?(?:required|mandatory|essential|a must))/gu,
         ],
         onlyNear: [
@@ -206,9 +206,10 @@ const entries: readonly PhraseRule[] = [
       { ...wordingOf("citizenship/canadian"), isExcusable: true, evenCapitalised: true },
       { ...wordingOf("citizenship/singapore"), isExcusable: true, evenCapitalised: true },
       {
-        cues: ["citizen", "national"],
+        cues: ["citizen", "national", "-born"],
         patterns: [
           /(?<![\p{L}-])(?:only )?(?:EU|EEA|UK|British|Irish|German|French|Dutch|Swiss|Australian|New Zealand|Indian|Japanese|Korean|European|Saudi|Emirati|UAE|local|Kenyan|Nigerian|South African|Malaysian)(?: (?:citizens?|nationals?|passport holders?))(?: ?(?:\/|or|and|&) ?(?:EU |UK )?(?:PRs?|permanent residents?|residents?|citizens?|nationals?))? (?:only|required|preferred)\b/giu,
+          /(?<![\p{L}-])(?:US|U\.S\.|USA|American|UK|British|EU)-born\b(?! (?:company|brand|start-?up|band|artist|author))/giu,
           /\bmust be (?:an? )?(?:EU|EEA|UK|British|Irish|German|French|Dutch|Swiss|Australian|New Zealand|Indian|Japanese|Korean|South African) (?:citizens?|nationals?)\b(?![^.;\n]{0,80}\b(?:authori[sz]|eligible|right to work|work permit|visa|settled|leave to remain|or have)\b)/giu,
         ],
         excusedBy: stateService,

@@ -44,6 +44,11 @@ const entries: readonly PhraseRule[] = [
       { ...wordingOf("criminal-record/exclude"), isExcusable: true },
       { ...wordingOf("criminal-record/must-pass"), isExcusable: true },
       {
+        cues: ["clean", "spotless"],
+        patterns: [/^(?:an? )?(?:clean|spotless|unblemished) (?:criminal )?record(?=[:.;,]|$)/giu],
+        isExcusable: true,
+      },
+      {
         language: "de",
         cues: ["führungszeugnis", "vorstrafe", "vorbestraft", "strafregister", "leumund"],
         patterns: [
@@ -118,7 +123,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["drug"],
         patterns: [
-          /\b(?:pre-?employment |random |mandatory |negative )?drug(?: (?:and|&|or) alcohol)?[- ](?:screen(?:ing)?s?|tests?|testing)\b(?! (?:lab|kits?|data|assays?|equipment|collect))|\bdrug[- ]free (?:work ?place|environment|employer|company)\b/giu,
+          /\b(?:pre-?employment |random |mandatory |negative )?drug(?: (?:and|&|or) alcohol)?[- ](?:screen(?:ing)?s?|tests?|testing)\b(?! (?:lab|kits?|data|assays?|equipment|collect))|\bdrug[- ]free (?:work ?place|environment|employer|company)\b|^drug[- ]free(?=[:.;,]|$)/giu,
         ],
         unless:
           /\b(?:DOT|CDL|FMCSA|FAA|discovery|compounds?|assays?|clinical|specimens?|laborator(?:y|ies)|clients'|participants|offenders|patients|you (?:will )?(?:conduct|administer|perform|collect)|administer\w*|collect\w*)\b/i,

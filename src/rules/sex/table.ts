@@ -10,7 +10,7 @@ const payDirective =
 
 /** Work that a law lets an employer give to one sex, and measures for the sex that is under-represented. */
 const lawfulChoice =
-  /\b(?:occupational requirement|occupational qualification|BFOQ|shelter|refuge|(?:fe)?males? (?:or|and|\/) (?:fe)?males?|patients?|residents?|inmates?|encourag\w+|under-?represented|identify as|voices?|models?|actors?|athletes?|league)\b/i;
+  /\b(?:occupational requirement|occupational qualification|BFOQ|shelter|refuge|(?:fe)?males? (?:or|and|\/) (?:fe)?males?|intimate care|inmates?|encourag\w+|under-?represented|identify as|voices?|models?|actors?|athletes?|league)\b/i;
 
 /** Words that end like those for people in German and are none, and whose compounds are none. */
 const things = [
@@ -85,6 +85,23 @@ const entries: readonly PhraseRule[] = [
         evenCapitalised: true,
       },
       {
+        cues: ["male "],
+        patterns: [
+          /\b(?:fe)?male (?!connectors?|plugs?|couplings?|adapters?|fittings?|threads?|patients?|voices?|models?)[a-z]{3,16}(?: nurses?| staff)? (?:only|preferred|wanted|needed)\b/giu,
+          /(?<=\b(?:looking for|seeking|seeks?|hiring|hire|needs?|wants?|prefer) (?:an? |one |two |another )?(?:[\w-]{2,14} ){0,2})(?:fe)?male (?!connectors?|plugs?|couplings?|adapters?|fittings?|threads?|patients?|voices?|models?|actors?|participants?|volunteers for)[a-z]{3,16}\b/giu,
+        ],
+        unless: lawfulChoice,
+        evenCapitalised: true,
+      },
+      {
+        cues: ["girl", "lady", "gentlem", "boy"],
+        within: "body",
+        patterns: [
+          /(?<=^an? (?:[\w-]{2,14},? (?:and )?){0,3})(?:girl|lady|gentleman|boy)\b(?!['’]s|-| scouts?| guides?| friday)/giu,
+        ],
+        unless: lawfulChoice,
+      },
+      {
         cues: ["girl friday", "guy friday", "lady", "gentlem", "ladies"],
         patterns: [
           /\b(?:gal|girl|guy|man) friday\b/giu,
@@ -104,6 +121,7 @@ const entries: readonly PhraseRule[] = [
         patterns: [
           /(?<!\p{L})(?:nur|ausschließlich|bevorzugt|am liebsten) (?:für )?(?:frauen|männer|damen|herren|weibliche\p{L}{0,2}|männliche\p{L}{0,2})(?!\p{L})(?: (?:bewerb|mitarbeit|kandidat)\p{L}{1,8})?/giu,
           /(?<!\p{L})(?:weibliche|männliche)[nrms]? (?:bewerber|kandidat|mitarbeiter|verstärkung|kolleg|kraft|unterstützung|fahrer|verkäufer)\p{L}{0,6}(?!\p{L})/giu,
+          /^(?:männlich|weiblich)(?!\p{L})(?! ?(?:[/,|]|oder|und))|(?<=(?<!\p{L})(?:sind|bist) (?:idealerweise )?)(?:männlich|weiblich)(?!\p{L})(?! ?(?:[/,|]|oder))/giu,
           /(?<=(?<!\p{L})such(?:en|t)(?: wir)? (?:ab sofort )?eine?n? )(?:\p{Ll}{3,20} ){0,2}(?:dame|frau|mann|herrn|mädchen)(?!\p{L})/giu,
         ],
         unless:
