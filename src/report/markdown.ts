@@ -107,7 +107,7 @@ function fitting({ report, names }: NamedReport, room: number): ReadonlySet<Diag
 
 function sectionHead(path: string, { report, names }: NamedReport): string {
   const name = names.get(path) ?? markdownCode(repositoryPath(report, path));
-  return `### ${name}\n\n${row(["Place", "", "Finding", "Rule"])}${row(["--:", "---", "---", "---"])}`;
+  return `### ${name}\n\n${row(["Place", "Severity", "Finding", "Rule"])}${row(["--:", "---", "---", "---"])}`;
 }
 
 function findingRow({ path, span, severity, message, rule, citation, url }: Diagnostic, report: LintReport): string {

@@ -100,14 +100,14 @@ describe("a report in Markdown", () => {
 
       ### Nurse \\| Night (\`careers/roles/a.md\`)
 
-      | Place |  | Finding | Rule |
+      | Place | Severity | Finding | Rule |
       | --: | --- | --- | --- |
       | 2:1 | **error** | Nothing says what the job pays. ([C.R.S. § 8](<https://law.example/co>)) | \`pay/missing\` |
       | 1:1 | note | Nothing says \`hours\`. | \`structure/hours\` |
 
       ### \`careers/rolespec.yaml\`
 
-      | Place |  | Finding | Rule |
+      | Place | Severity | Finding | Rule |
       | --: | --- | --- | --- |
       | 1:1 | **error** | There is no rule \`pay/x\`. | \`field/unknown\` |
 
