@@ -72,6 +72,7 @@ const role = object(
     posted: day,
     updated: day,
     closes: { anyOf: [day, { const: "ongoing" }], description: "The last day to apply, at the employer." },
+    translationOf: { ...text, description: "The slug of the role that this one translates." },
     facts: {
       type: "array",
       items: object({ name: text, label: text, values: texts }, ["name", "label", "values"]),

@@ -6,7 +6,7 @@ import { bodyHtml } from "./body-html.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
 import type { RolePage } from "./role-page.ts";
-import { roleUrl, roleView } from "./role-view.ts";
+import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./role-view.ts";
 import type { Templates } from "./templates.ts";
 import { wordsFor } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
@@ -14,6 +14,8 @@ import { type Fact, writeFacts } from "./write-facts.ts";
 /** The files of one role, and what the pages of the site say of it. Plain data. */
 export interface RenderedRole {
   readonly outputs: readonly Output[];
+  /** What its page says, where it is to have one: the page itself is filled with the site's, for it names other roles. */
+  readonly posting?: Posting;
   readonly listing: RoleListing;
 }
 
@@ -38,6 +40,8 @@ export interface RoleListing {
   readonly posted?: Day;
   readonly updated?: Day;
   readonly closes?: Day | "ongoing";
+  /** The slug of the role that this one translates. */
+  readonly translationOf?: string;
   /** The facts in words, in the role's language. */
   readonly facts: readonly Fact[];
   /** Which of the role's files were made, relative to the site. */
@@ -52,16 +56,14 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
   const body = bodyHtml(document.tree, { title: role.title, words: wordsFor(role.language), isOpen });
   const context = { timeZone: settings.site.timeZone, on, descriptionHtml: body.description };
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
-  const view = roleView(page, body, jobPosting);
+  const posting = toPosting(page, body, jobPosting);
   const folder = `roles/${role.slug}`;
   const outputs: Output[] = [];
-  if (wanted.includes("html"))
-    outputs.push({ path: `${folder}/index.html`, mediaType: "text/html", body: templates.fill("role.html", view) });
   if (wanted.includes("fragment"))
     outputs.push({
       path: `${folder}/fragment.html`,
       mediaType: "text/html",
-      body: templates.fill("fragment.html", view),
+      body: templates.fill("fragment.html", postingView(posting)),
     });
   if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
   if (wanted.includes("text"))
@@ -70,14 +72,17 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
       mediaType: "text/plain",
       body: plainText(document.tree, role, isOpen),
     });
-  return { outputs, listing: listing(page, isOpen, outputs) };
+  const hasPage = wanted.includes("html");
+  const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
+  const rendered = { outputs, listing: listing(page, isOpen, files) };
+  return hasPage ? { ...rendered, posting } : rendered;
 }
 
 function jsonLd(path: string, jobPosting: JobPosting): Output {
   return { path, mediaType: "application/ld+json", body: `${JSON.stringify(jobPosting, null, 2)}\n` };
 }
 
-function listing({ role, settings }: RolePage, isOpen: boolean, outputs: readonly Output[]): RoleListing {
+function listing({ role, settings }: RolePage, isOpen: boolean, files: readonly string[]): RoleListing {
   const { slug, title, language, kind, employment, pay, remoteFrom, remoteExcept, locations } = role;
   const optional = {
     id: role.id,
@@ -89,6 +94,7 @@ function listing({ role, settings }: RolePage, isOpen: boolean, outputs: readonl
     posted: role.posted,
     updated: role.updated,
     closes: role.closes,
+    translationOf: role.translationOf,
   };
   const written = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
@@ -103,7 +109,7 @@ function listing({ role, settings }: RolePage, isOpen: boolean, outputs: readonl
     remoteExcept,
     places: locations,
     facts: writeFacts(role),
-    files: outputs.map(({ path }) => path),
+    files,
     ...written,
   };
 }

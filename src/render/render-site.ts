@@ -1,39 +1,54 @@
 import type { OutputName, Settings } from "../settings/settings.ts";
 import { jobsJson } from "./jobs-json.ts";
 import { jobsSchema } from "./jobs-schema.ts";
+import { newestFirst } from "./listing-order.ts";
 import type { Output } from "./output.ts";
-import type { RoleListing } from "./render-role.ts";
-import { indexPage } from "./site-pages.ts";
+import { feedLinks } from "./page-head.ts";
+import { postingPage } from "./posting-page.ts";
+import { relatedAmong } from "./related-roles.ts";
+import type { RenderedRole } from "./render-role.ts";
+import { listPages } from "./site-pages.ts";
+import { siteView } from "./site-view.ts";
 import { sitemap } from "./sitemap.ts";
 import type { Templates } from "./templates.ts";
+import { groupTranslations } from "./translations.ts";
 
-/** The files of the site around its roles. Closed roles have their page, and stand in no list. */
-export function renderSite(
-  listings: readonly RoleListing[],
-  settings: Settings,
-  templates: Templates,
-  wanted: readonly OutputName[],
-): readonly Output[] {
-  const open = listings.filter(({ isOpen }) => isOpen).toSorted(newestFirst);
+/** What a site is made with. */
+export interface SiteMaterials {
+  readonly settings: Settings;
+  readonly templates: Templates;
+  readonly wanted: readonly OutputName[];
+}
+
+/** The pages of the site and the files around its roles. Closed roles have their page, and stand in no list. */
+export function renderSite(roles: readonly RenderedRole[], materials: SiteMaterials): readonly Output[] {
+  const { settings, templates, wanted } = materials;
+  const open = roles
+    .map(({ listing }) => listing)
+    .filter(({ isOpen }) => isOpen)
+    .toSorted(newestFirst);
   const hasPages = wanted.includes("html") || wanted.includes("index");
+  const groups = groupTranslations(open);
+  const surroundings = {
+    settings,
+    templates,
+    site: siteView(settings, undefined),
+    feeds: feedLinks(wanted),
+    translations: new Map(groups.flatMap((group) => group.map(({ slug }) => [slug, group] as const))),
+    findRelated: relatedAmong(groups),
+  };
   return [
+    ...roles.flatMap(({ posting, listing }) =>
+      posting === undefined ? [] : [postingPage(posting, listing, surroundings)],
+    ),
     ...(hasPages
       ? [
           { path: "style.css", mediaType: "text/css", body: templates.plain("style.css") },
           { path: "icon.svg", mediaType: "image/svg+xml", body: templates.plain("icon.svg") },
         ]
       : []),
-    ...(wanted.includes("index") ? [indexPage(open, settings, templates)] : []),
+    ...(wanted.includes("index") ? listPages(groups, surroundings) : []),
     ...(wanted.includes("jobs-json") ? [jobsJson(open, settings), jobsSchema()] : []),
     ...(wanted.includes("sitemap") ? sitemap(open, settings) : []),
   ];
-}
-
-function newestFirst(a: RoleListing, b: RoleListing): number {
-  const days = [a, b].map(({ posted, updated }) => updated ?? posted ?? "");
-  return compareText(days[1] ?? "", days[0] ?? "") || compareText(a.slug, b.slug);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

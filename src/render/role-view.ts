@@ -4,12 +4,13 @@ import type { Settings } from "../settings/settings.ts";
 import type { JobPosting } from "../structured-data/job-posting.ts";
 import { type BodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
 import type { RolePage } from "./role-page.ts";
+import { directionOf } from "./text-direction.ts";
 import type { Words } from "./words.ts";
-import { wordsFor } from "./words-for.ts";
+import { wordsFor, wordsLanguage } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
 
-/** What the templates of a role get as `it`. */
-export interface RoleView {
+/** One posting, ready for the templates, as plain data. */
+export interface Posting {
   readonly title: string;
   readonly slug: string;
   /** BCP 47, and the direction of its script. */
@@ -17,6 +18,7 @@ export interface RoleView {
   readonly direction: "ltr" | "rtl";
   /** Absent where the employer wants no name. */
   readonly employer?: Employer;
+  readonly isConfidential: boolean;
   readonly facts: readonly Fact[];
   /** The facts that stand under the title. */
   readonly summary: readonly Fact[];
@@ -26,16 +28,19 @@ export interface RoleView {
   readonly isOpen: boolean;
   /** Absent where there is none, and for a closed role. */
   readonly apply?: ApplyView;
-  readonly words: Words;
-  readonly site: { readonly title: string; readonly language: string };
-  /** The way from the page to the site's root: `../../`. */
-  readonly root: string;
   /** The absolute address, where the site has one. */
   readonly canonical?: string;
   /** At most 160 characters for search results. */
   readonly description: string;
   /** The markup for search engines, safe to stand in a script element; absent for a closed role. */
   readonly jobPosting?: TrustedHtml;
+}
+
+/** What the templates of a posting get as `it`. */
+export interface PostingView extends Posting {
+  readonly words: Words;
+  /** The language of `words`, where there are none in the posting's own. */
+  readonly wordsLanguage?: string;
 }
 
 export interface ApplyView {
@@ -45,15 +50,13 @@ export interface ApplyView {
   readonly note?: string;
 }
 
-const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(?:-|$)/i;
 const summaryNames = ["pay", "workplace", "locations", "remote-from", "remote-except", "employment", "closes"];
 
-export function roleView(
+export function toPosting(
   { role, settings, on }: RolePage,
   body: BodyHtml,
   jobPosting: JobPosting | undefined,
-): RoleView {
-  const words = wordsFor(role.language);
+): Posting {
   const isOpen = isOpenOn(role, on);
   const facts = writeFacts(role);
   const canonical = roleUrl(role.slug, settings);
@@ -63,21 +66,32 @@ export function roleView(
     title: role.title,
     slug: role.slug,
     language: role.language,
-    direction: rightToLeft.test(role.language) ? "rtl" : "ltr",
+    direction: directionOf(role.language),
+    isConfidential: role.confidential,
     facts: facts.filter(({ name }) => !summaryNames.includes(name)),
     summary: facts.filter(({ name }) => summaryNames.includes(name)),
     benefits: hasBenefits ? [] : role.benefits,
     body: body.page,
     isOpen,
-    words,
-    site: { title: settings.site.title, language: settings.site.language },
-    root: "../../",
     description: summary(role.sections.find(({ kinds }) => kinds.includes("role"))?.text || bodyText(role)),
     ...(role.confidential || role.employer === undefined ? {} : { employer: role.employer }),
     ...(apply === undefined ? {} : { apply }),
     ...(canonical === undefined ? {} : { canonical }),
     ...(jobPosting === undefined ? {} : { jobPosting: scriptJson(jobPosting) }),
   };
+}
+
+/** A posting with the words of its language. */
+export function postingView(posting: Posting): PostingView {
+  const { language } = posting;
+  const used = wordsLanguage(language);
+  const view = { ...posting, words: wordsFor(language) };
+  return used === language.split("-")[0]?.toLowerCase() ? view : { ...view, wordsLanguage: used };
+}
+
+/** Where a role's page stands, relative to the site. */
+export function rolePagePath(slug: string): string {
+  return `roles/${slug}/index.html`;
 }
 
 /** The absolute address of a role's page, where the site has one. */
@@ -105,5 +119,5 @@ function bodyText({ title, body }: RolePage["role"]): string {
 function summary(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   if (line.length <= 160) return line;
-  return `${line.slice(0, 159).replace(/\s+\S*$/, "")}…`;
+  return `${line.slice(0, 159).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`;
 }

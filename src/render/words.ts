@@ -1,5 +1,13 @@
 import type { EducationLevel, Employment, PayPeriod, Workplace } from "../role/role-spec.ts";
 
+/** A number of things; `%` stands for the number. */
+export interface Counted {
+  readonly one: string;
+  /** Two to four, and what ends so but for twelve to fourteen, in languages that count so. */
+  readonly few?: string;
+  readonly many: string;
+}
+
 /** The words of the pages themselves, in one language, and how its readers write numbers and dates. */
 export interface Words {
   readonly workplace: string;
@@ -39,21 +47,34 @@ export interface Words {
   readonly openRoles: string;
   /** Short names of ways to work, to choose roles by. */
   readonly choices: { readonly all: string; readonly onsite: string; readonly hybrid: string; readonly remote: string };
-  /** `%` stands for the number. */
-  readonly oneRole: string;
-  readonly manyRoles: string;
+  readonly roleCount: Counted;
   readonly noRoles: string;
+  /** After the sentence that there is no role: what to do. */
+  readonly noRolesYet: string;
+  /** Above the ways to choose roles. */
+  readonly chooseRoles: string;
+  /** Of choices that are folded away; `%` stands for their number. */
+  readonly moreChoices: string;
+  /** The first `%` stands for the number of roles that match the choice, the second for all. */
+  readonly matching: string;
+  readonly showAll: string;
+  /** The name of the links from page to page, and of one; `%` stands for its number. */
+  readonly pages: string;
+  readonly page: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly related: string;
+  readonly otherLanguages: string;
   readonly skip: string;
   readonly anywhere: string;
+  /** The name of the facts at the top, and the heading of those after the text. */
   readonly facts: string;
+  readonly details: string;
   readonly footnotes: string;
   /** Of the way back from a footnote; `%` stands for its number. */
   readonly backToText: string;
-  /** `%` stands for the number. */
-  readonly oneYear: string;
-  readonly manyYears: string;
-  readonly oneMonth: string;
-  readonly manyMonths: string;
+  readonly yearCount: Counted;
+  readonly monthCount: Counted;
   readonly payFrom: string;
   readonly payUpTo: string;
   readonly workplaces: { readonly [workplace in Workplace]: string };

@@ -1,7 +1,7 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { Words } from "./words.ts";
 import { wordsFor } from "./words-for.ts";
-import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
+import { writeArea, writeCount, writeDay, writePay, writePlace } from "./write-values.ts";
 
 /** One fact of a role, as a reader of its language sees it. */
 export interface Fact {
@@ -87,10 +87,7 @@ function education({ education: required }: RoleSpec, words: Words): readonly st
 
 function writeMonths(months: number, words: Words): string {
   if (months === 0) return words.levels.none;
-  const [count, one, many] =
-    months % 12 === 0 ? [months / 12, words.oneYear, words.manyYears] : [months, words.oneMonth, words.manyMonths];
-  const phrase = count === 1 ? one : many;
-  return phrase.replace("%", String(count));
+  return months % 12 === 0 ? writeCount(months / 12, words.yearCount) : writeCount(months, words.monthCount);
 }
 
 function present(value: string | number | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { placeName } from "../role/places.ts";
 import type { Day, Pay, Place } from "../role/role-spec.ts";
-import type { Words } from "./words.ts";
+import type { Counted, Words } from "./words.ts";
 
 /** "January 15, 2027", "15. Januar 2027". */
 export function writeDay(day: Day, words: Words): string {
@@ -11,6 +11,13 @@ export function writeDay(day: Day, words: Words): string {
     Y: year,
   };
   return words.date.replaceAll(/\b[DMY]\b/g, (part) => parts[part] ?? part);
+}
+
+/** "1 open role", "5 open roles", "3 lata". */
+export function writeCount(count: number, { one, few, many }: Counted): string {
+  const isFew = count % 10 >= 2 && count % 10 <= 4 && !(count % 100 >= 12 && count % 100 <= 14);
+  const phrase = count === 1 ? one : isFew ? (few ?? many) : many;
+  return phrase.replace("%", String(count));
 }
 
 /** A band as a person reads it, with the currency's code: "USD 140,000 – 180,000 per year (based on experience)". */
@@ -37,10 +44,14 @@ export function writePay(pay: Pay, words: Words): string {
 }
 
 /** "Boston, MA, United States", "Wien, Österreich". Regions stand where addresses have their letters. */
-export function writePlace({ street, postcode, locality, region, country }: Place, words: Words): string {
-  const letters = region === undefined ? undefined : /^(?:US|CA|AU)-(.+)$/.exec(region)?.[1];
-  const parts = [street, locality, letters, postcode, writeArea(country, words)];
-  return parts.filter((part) => part !== undefined && part !== "").join(", ");
+export function writePlace(place: Place, words: Words): string {
+  const { street, postcode, locality, country } = place;
+  return joined([street, locality, regionLetters(place), postcode, writeArea(country, words)]);
+}
+
+/** "Boston, MA", "Wien". */
+export function writeTown(place: Place): string {
+  return joined([place.locality, regionLetters(place)]);
 }
 
 /** A place by its code: "Deutschland", "Texas, USA", "Ontario, Kanada", "European Union". */
@@ -49,6 +60,14 @@ export function writeArea(code: string, words: Words): string {
   const [country = "", region] = code.split("-");
   if (region === undefined) return words.countries[code] ?? placeName(code);
   return `${placeName(code)}, ${country === "US" ? "USA" : writeArea(country, words)}`;
+}
+
+function regionLetters({ region }: Place): string | undefined {
+  return region === undefined ? undefined : /^(?:US|CA|AU)-(.+)$/.exec(region)?.[1];
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
 function writeAmount(value: number, decimals: 0 | 2, { thousands, decimal }: Words): string {

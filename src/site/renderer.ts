@@ -1,5 +1,5 @@
 import type { Output } from "../render/output.ts";
-import { type RenderedRole, type RoleListing, renderRole } from "../render/render-role.ts";
+import { type RenderedRole, renderRole } from "../render/render-role.ts";
 import { renderSite } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { compileTemplates } from "../render/templates.ts";
@@ -19,7 +19,7 @@ export const renderedOutputs: readonly OutputName[] = [
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
 export interface Renderer {
   renderRole(page: RolePage): RenderedRole;
-  renderSite(listings: readonly RoleListing[]): readonly Output[];
+  renderSite(roles: readonly RenderedRole[]): readonly Output[];
 }
 
 /** A renderer with these templates, by file name. Templates that cannot be compiled are a `UserError`. */
@@ -31,6 +31,6 @@ export function createRenderer(
   const templates = compileTemplates(templateSources);
   return {
     renderRole: (page) => renderRole(page, templates, wanted),
-    renderSite: (listings) => renderSite(listings, settings, templates, wanted),
+    renderSite: (roles) => renderSite(roles, { settings, templates, wanted }),
   };
 }

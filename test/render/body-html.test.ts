@@ -19,7 +19,7 @@ describe("the headings of a page", () => {
   ])("%s", (_, text, expected) => {
     const headings = named(readHtml(page(text)), "h1", "h2", "h3", "h4", "h5", "h6");
     const found = headings.map((heading) => `${heading.tagName} ${visibleText(heading).trim()}`);
-    expect(found).toEqual(["h1 Engineer", ...expected, "h2 Key facts"]);
+    expect(found).toEqual(["h1 Engineer", ...expected, "h2 More details"]);
   });
 });
 

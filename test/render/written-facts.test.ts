@@ -26,6 +26,15 @@ describe("a fact", () => {
     ["en-GB", { closes: "2026-12-01" }, "1 December 2026"],
     ["en", { pay: "{ fixed: 18.5, currency: EUR, per: hour }" }, "EUR 18.50 per hour"],
     ["de", { pay: "{ min: 3400, max: 4200, currency: EUR, per: month }" }, "EUR 3.400 – 4.200 pro Monat"],
+    ["it", { closes: "2026-12-01", experience: "2 years" }, "1º dicembre 2026"],
+    ["it", { locations: "München, DE" }, "München, Germania"],
+    ["nl", { pay: "{ min: 3400, max: 4200, currency: EUR, per: month }" }, "EUR 3.400 – 4.200 per maand"],
+    ["nl-BE", { closes: "2026-12-31" }, "31 december 2026"],
+    ["pl", { experience: "1 year" }, "Doświadczenie 1 rok "],
+    ["pl", { experience: "3 years" }, "Doświadczenie 3 lata "],
+    ["pl", { experience: "12 years" }, "Doświadczenie 12 lat "],
+    ["pl", { experience: "22 years" }, "Doświadczenie 22 lata "],
+    ["pl", { closes: "2026-12-01", pay: "{ fixed: 12500, currency: PLN, per: month }" }, "PLN 12 500 miesięcznie"],
     ["xx", { closes: "2026-12-01" }, "December 1, 2026"],
   ])("in %s from %j reads %s", (language, fields, expected) => {
     expect(shown({ ...fields, language })).toContain(expected);

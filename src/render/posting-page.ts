@@ -1,0 +1,81 @@
+import type { Settings } from "../settings/settings.ts";
+import type { Output } from "./output.ts";
+import { type FeedLink, openGraphLocale, type PageHead } from "./page-head.ts";
+import type { FindRelated } from "./related-roles.ts";
+import type { RoleListing } from "./render-role.ts";
+import { type RoleCard, roleCard } from "./role-card.ts";
+import { type Posting, type PostingView, postingView, rolePagePath } from "./role-view.ts";
+import type { SiteView } from "./site-view.ts";
+import type { Templates } from "./templates.ts";
+import { type LanguageLink, languageLinks, type Translations } from "./translations.ts";
+
+/** What the template of a role's page gets as `it`. */
+export interface PostingPageView extends PostingView {
+  readonly head: PageHead;
+  readonly site: SiteView;
+  /** The way from the page to the site's root. */
+  readonly root: string;
+  /** The languages in which the posting can be read, its own among them; empty where there is but one. */
+  readonly languages: readonly LanguageLink[];
+  /** Open roles for whoever reads this one. */
+  readonly related: readonly RoleCard[];
+}
+
+/** What the page of a role must know of the site around it. */
+export interface PageSurroundings {
+  readonly settings: Settings;
+  readonly site: SiteView;
+  readonly feeds: readonly FeedLink[];
+  /** The languages of each open role, by slug. */
+  readonly translations: ReadonlyMap<string, Translations>;
+  readonly findRelated: FindRelated;
+  readonly templates: Templates;
+}
+
+/** The page of one role, open or closed. */
+export function postingPage(posting: Posting, listing: RoleListing, surroundings: PageSurroundings): Output {
+  const { site, findRelated, templates } = surroundings;
+  const translations = surroundings.translations.get(posting.slug);
+  const view: PostingPageView = {
+    ...postingView(posting),
+    head: headOf(posting, translations, surroundings),
+    site: posting.isConfidential ? { title: site.title, language: site.language } : site,
+    root: "../../",
+    languages: translations === undefined || translations.length === 1 ? [] : languageLinks(translations),
+    related: findRelated(listing).map((role) => roleCard(role)),
+  };
+  return { path: rolePagePath(posting.slug), mediaType: "text/html", body: templates.fill("role.html", view) };
+}
+
+function headOf(
+  posting: Posting,
+  translations: Translations | undefined,
+  { settings, feeds, site }: PageSurroundings,
+): PageHead {
+  const { title, employer, description, language, canonical, jobPosting } = posting;
+  const locale = openGraphLocale(language);
+  return {
+    title: employer === undefined ? title : `${title} – ${employer.name}`,
+    shareTitle: title,
+    description,
+    siteName: site.title,
+    isListed: posting.isOpen,
+    root: "../../",
+    styles: ["style.css"],
+    translations: translations === undefined ? [] : alternates(translations, settings),
+    feeds,
+    ...(locale === undefined ? {} : { locale }),
+    ...(canonical === undefined ? {} : { canonical }),
+    ...(jobPosting === undefined ? {} : { jobPosting }),
+  };
+}
+
+/** Search engines want every language on every page of them, absolute, and one for readers of none. */
+function alternates(translations: Translations, { site }: Settings): PageHead["translations"] {
+  if (translations.length === 1 || site.url === undefined) return [];
+  const [{ url: original = "" }] = translations;
+  return [
+    ...translations.map(({ language, url = "" }) => ({ language, url })),
+    { language: "x-default", url: original },
+  ];
+}

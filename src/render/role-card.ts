@@ -1,0 +1,70 @@
+import type { Day } from "../role/role-spec.ts";
+import type { RoleListing } from "./render-role.ts";
+import { directionOf } from "./text-direction.ts";
+import type { LanguageLink } from "./translations.ts";
+import { wordsFor } from "./words-for.ts";
+import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
+
+/** A role in a list: what people choose by, in a few words of the role's own language. */
+export interface RoleCard {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly department?: string;
+  readonly team?: string;
+  readonly pay: readonly string[];
+  /** Where, how and until when. */
+  readonly details: readonly CardDetail[];
+  /** The other languages in which it can be read. */
+  readonly languages: readonly LanguageLink[];
+}
+
+export interface CardDetail {
+  readonly text: string;
+  /** The day behind the text, where there is one. */
+  readonly day?: Day;
+}
+
+/** The card has no room for streets, for notes on the pay, or for a country twice. */
+export function roleCard(listing: RoleListing, languages: readonly LanguageLink[] = []): RoleCard {
+  const { slug, title, language, department, team, pay, workplace, employment } = listing;
+  const words = wordsFor(language);
+  const details: readonly CardDetail[] = [
+    { text: areasOf(listing).join("; ") },
+    { text: workplace === undefined ? "" : words.workplaces[workplace] },
+    { text: employment.map((each) => words.employments[each]).join(", ") },
+    ...closing(listing),
+  ];
+  return {
+    slug,
+    title,
+    language,
+    direction: directionOf(language),
+    ...(department === undefined ? {} : { department }),
+    ...(team === undefined ? {} : { team }),
+    pay: pay
+      .filter(({ kind }) => kind !== "words")
+      .map(({ note: _, ...band }) => writePay(band, words))
+      .filter((text) => text !== ""),
+    details: details.filter(({ text }) => text !== ""),
+    languages: languages.filter((link) => link.slug !== slug),
+  };
+}
+
+function areasOf({ places, remoteFrom, workplace, language }: RoleListing): readonly string[] {
+  const words = wordsFor(language);
+  const countries = places.map(({ country }) => country);
+  const isRemote = workplace === "remote" || workplace === "remote-or-office";
+  const areas = isRemote ? remoteFrom.filter((code) => !countries.includes(code)) : [];
+  return [
+    ...places.map(({ street: _, postcode: __, ...place }) => writePlace(place, words)),
+    ...areas.map((code) => writeArea(code, words)),
+  ];
+}
+
+function closing({ closes, language }: RoleListing): readonly CardDetail[] {
+  if (closes === undefined || closes === "ongoing") return [];
+  const words = wordsFor(language);
+  return [{ text: `${words.closes} ${writeDay(closes, words)}`, day: closes }];
+}
