@@ -5,6 +5,9 @@ import type { Span } from "../source/span.ts";
  * of a few kilobytes can hold it up for minutes. Real postings stay far below these bounds.
  */
 const mostCharacters = 1024 * 1024;
+/** Of lines with words, each of which may be a heading or an item, and of all. */
+const mostWrittenLines = 5000;
+const mostLines = 20_000;
 const deepestNesting = 60;
 const mostMarksInParagraph = 2000;
 const longestBracketedParagraph = 20_000;
@@ -17,9 +20,15 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
   let marks = 0;
   let bracketed = 0;
   let indents: number[] = [];
+  let lines = 0;
+  let writtenLines = 0;
   for (const line of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     const content = line[0];
     const span = { start: line.index, end: line.index + content.trimEnd().length };
+    if (++lines > mostLines) return { reason: `The posting has more than ${mostLines} lines`, span };
+    if (content.trim() !== "" && ++writtenLines > mostWrittenLines) {
+      return { reason: `The posting has more than ${mostWrittenLines} lines of text`, span };
+    }
     if (content.trim() === "") {
       marks = 0;
       bracketed = 0;
