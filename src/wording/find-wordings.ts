@@ -59,6 +59,7 @@ export function findWording<W extends Wording>(wording: W, source: WordingSource
       })),
     );
     return longest(matches)
+      .slice(0, mostInPassage)
       .filter((stretch) => isMeant(wording, { source, passage, ...stretch }))
       .map((stretch) => ({
         wording,
@@ -69,6 +70,9 @@ export function findWording<W extends Wording>(wording: W, source: WordingSource
       }));
   });
 }
+
+/** No posting says the same so often in one paragraph; what surrounds each is read. */
+const mostInPassage = 200;
 
 function isAnswered({ answeredBy }: Wording, { driving }: ReasonedRole): boolean {
   return answeredBy === "driving" && driving !== undefined;

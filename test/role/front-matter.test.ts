@@ -150,6 +150,9 @@ describe("what is too large or too deep is refused, quickly and in words", () =>
     ["marks without end", "*a_ ".repeat(20_000)],
     ["brackets without end", "[".repeat(50_000)],
     ["a bracket that is never closed", `[${"a ".repeat(100_000)}`],
+    ["headings without number", "# h\n".repeat(100_000)],
+    ["list items without number", "- x\n".repeat(6000)],
+    ["empty lines without number", "\n".repeat(30_000)],
     ["five megabytes", "word ".repeat(1_000_000)],
     [
       "front matter of 10,000 fields",
