@@ -35,14 +35,16 @@ export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
 /** Labels of front matter that only name a field there; in a text they may mean more. */
 export const keyNames: { readonly [field in keyof RoleFields]?: string } = {
   title: "role name; position name; jobtitle; job",
-  id: "job announcement number; req; identifier",
+  id: "job announcement number; req; ref number; shortcode; identifier",
   status: "open; published",
   employer: "hiring organization; brand; agency; employer name",
-  posted: "date published; publish date; posted at; created at; published at; posting date; start of posting",
+  posted:
+    "date published; published on; released date; publish date; posted at; created at; published at; posting date; start of posting",
   updated: "updated at; lastmod; last modified",
   closes: "expiry; expiry date; expires at; end date; closing; close date; depublication date; expiration date",
   openings: "num vacancies; positions",
   workplace: "remote type; location type",
-  apply: "url apply; apply link; externalurl; external url; apply email; application email; link",
+  apply:
+    "url apply; application url; careers apply url; apply link; externalurl; external url; apply email; application email; link",
   pay: "salary text; salary info; pay range; gs level; grade",
 };

@@ -113,6 +113,44 @@ describe("data of an applicant tracking system", () => {
   });
 });
 
+describe("data in the shapes that many systems share", () => {
+  test.each<[string, object, Readonly<Record<string, unknown>>]>([
+    [
+      "a place in parts, and the day of publishing before that of making",
+      { city: "Oslo", country: "Norway", created_at: "2026-11-01", published_on: "2026-11-02" },
+      { locations: { city: "Oslo", country: "Norway" }, posted: "2026-11-02" },
+    ],
+    [
+      "a place with a switch inside, and names inside labels",
+      {
+        location: { city: "Boston", region: "MA", country: "us", remote: true },
+        typeOfEmployment: { label: "Full-time" },
+      },
+      { locations: { city: "Boston", region: "MA", country: "us" }, workplace: "remote", employment: "Full-time" },
+    ],
+    ["one switch of three", { remote: false, hybrid: true, on_site: false }, { workplace: "hybrid" }],
+    ["two switches", { remote: true, hybrid: true }, {}],
+    [
+      "pay in parts",
+      { salary: { min: "3000", max: "4000", period: "month", currency: "EUR" } },
+      { pay: { min: "3000", max: "4000", currency: "EUR", per: "month" } },
+    ],
+  ])("gives fields from %s", (_, properties, fields) => {
+    const job = { title: "Nurse", description: "<p>You care.</p>", ...properties };
+    expect(importJson(JSON.stringify(job), context)[0]?.fields).toEqual({ title: "Nurse", ...fields });
+  });
+
+  test("gives sections with their titles", () => {
+    const sections = {
+      role: { title: "The role", text: "<p>You care.</p>" },
+      you: { title: "You", text: "<ul><li>Norwegian</li></ul>" },
+    };
+    expect(importJson(JSON.stringify({ name: "Nurse", jobAd: { sections } }), context)[0]?.body).toBe(
+      "## The role\n\nYou care.\n\n## You\n\n- Norwegian\n",
+    );
+  });
+});
+
 describe("any source", () => {
   test("is read without a crash", () => {
     const piece = fc.oneof(
