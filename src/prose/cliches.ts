@@ -17,10 +17,20 @@ export function findCliches(block: Block): readonly PlacedRemark[] {
 
 /** Whether a text has the words of any saying that write-good knows. Never says no where write-good would speak. */
 export function mayHoldCliche(text: string): boolean {
-  const words = new Set(text.toLowerCase().match(/[a-z']+/g));
-  for (const word of words) if (partners.get(word)?.some((second) => words.has(second))) return true;
+  const places = new Map<string, number[]>();
+  for (const { 0: word, index } of text.toLowerCase().matchAll(/[a-z']+/g)) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [index]);
+    else known.push(index);
+  }
+  const areNear = (one: string, other: string): boolean =>
+    places.get(other)?.some((a) => places.get(one)?.some((b) => Math.abs(a - b) < longestSaying)) ?? false;
+  for (const word of places.keys()) if (partners.get(word)?.some((second) => areNear(word, second))) return true;
   return false;
 }
+
+/** In characters, with room to spare. */
+const longestSaying = 80;
 
 /** A longest word of some sayings to the second longest of each. */
 const partners = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 import type { Block } from "../prose/blocks.ts";
-import { findPay, type PayContext, type PayReading } from "../role/pay.ts";
+import { findPay, type PayContext, type PayMention, type PayReading } from "../role/pay.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
+import { remembering } from "../source/remember.ts";
 import type { Span } from "../source/span.ts";
 
 /** A stretch of the body that speaks of pay, with its words and its reading. */
@@ -16,11 +17,11 @@ export interface BodyPay {
 
 /** Whatever the body says of pay, in order. */
 export function findBodyPay(role: RoleSpec, blocks: readonly Block[]): readonly BodyPay[] {
-  const context = payContextOf(role);
+  const find = finderFor(payContextOf(role));
   return blocks
     .filter(({ kind }) => kind !== "field")
     .flatMap((block) =>
-      findPay(block.text, context).map(({ start, end, reading }) => ({
+      find(block.text).map(({ start, end, reading }) => ({
         text: block.text.slice(start, end),
         around: block.text.slice(Math.max(0, start - 60), end + 60),
         span: block.spanOf(start, end),
@@ -28,6 +29,17 @@ export function findBodyPay(role: RoleSpec, blocks: readonly Block[]): readonly 
         spanOf: (from, to) => block.spanOf(start + from, start + to),
       })),
     );
+}
+
+/** Many blocks come again in the roles of an employer, which speak one language in few countries. */
+const finders = new Map<string, (text: string) => readonly PayMention[]>();
+const mostFinders = 50;
+
+function finderFor(context: PayContext): (text: string) => readonly PayMention[] {
+  const key = JSON.stringify(context);
+  const finder = finders.get(key) ?? remembering((text) => findPay(text, context));
+  if (finders.size < mostFinders) finders.set(key, finder);
+  return finder;
 }
 
 /** What helps to read the pay of a role: the country of the job, and the language of the posting. */

@@ -5,6 +5,7 @@ export interface CueIndex {
 }
 
 const tableSize = 1 << 15;
+const none: readonly number[] = [];
 
 /** An index of texts in small letters. */
 export function cueIndex(texts: readonly string[]): CueIndex {
@@ -18,16 +19,17 @@ export function cueIndex(texts: readonly string[]): CueIndex {
     cue.length < 3 || (grams[gramAt(cue, 0)] === 1 && grams[gramAt(cue, cue.length - 3)] === 1);
   return {
     textsWith(cues) {
-      const found = new Set<number>();
+      let found: Set<number> | undefined;
       for (const cue of cues) {
         if (!mayHold(cue)) continue;
         let index = 0;
         for (let at = whole.indexOf(cue); at !== -1; at = whole.indexOf(cue, starts[index + 1])) {
           while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
+          found ??= new Set();
           found.add(index);
         }
       }
-      return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
+      return found === undefined ? none : [...found].sort((a, b) => a - b);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { remembering } from "../../source/remember.ts";
 import type { PayPeriod } from "../role-spec.ts";
 import { currencyScales, largestUsual } from "./currency-data.ts";
 import { words } from "./text.ts";
@@ -23,7 +24,9 @@ const pattern = compile();
 const beforeExtra = new RegExp(`^[\\s-]*(?:\\p{L}{1,20}[\\s-]+){0,2}?(?:${periodicExtras})(?![\\p{L}])`, "iu");
 
 /** Every period that is written in the text, in order. "Annual bonus" says nothing about the period of the pay and is left out. */
-export function findPeriods(text: string): readonly PeriodMention[] {
+export const findPeriods: (text: string) => readonly PeriodMention[] = remembering(matchPeriods);
+
+function matchPeriods(text: string): readonly PeriodMention[] {
   const mentions: PeriodMention[] = [];
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {};
