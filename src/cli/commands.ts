@@ -9,6 +9,7 @@ import { laws } from "./commands/laws.ts";
 import { lint } from "./commands/lint.ts";
 import { newRole } from "./commands/new.ts";
 import { rules } from "./commands/rules.ts";
+import { schema } from "./commands/schema.ts";
 
 /** Every command, in the order of the overview. */
 export const commands: readonly Command[] = [
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   init,
   newRole,
   importCommand,
+  schema,
   doctor,
 ];

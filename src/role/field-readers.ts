@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { readDay } from "./dates.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
+import { described, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import { placeFrom, readPlace, readRemoteArea } from "./places.ts";
 import type { Application, Day, Place } from "./role-spec.ts";
 
@@ -10,14 +11,21 @@ export type FieldReader<T> = v.GenericSchema<unknown, T>;
 /** The outcome of reading a notation: what it means, or one plain sentence that says why not. */
 type Outcome<T> = { readonly value: T } | { readonly problem: string };
 
-export const text: FieldReader<string> = v.pipe(v.string(), v.trim());
+/** Editors read numbers, days and yes or no where we read text. */
+const scalar = { type: ["string", "number", "boolean"] };
+
+export const text: FieldReader<string> = described(v.pipe(v.string(), v.trim()), scalar);
 
 /** One value or a list of them; blank items are left out. */
 export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
-  return v.pipe(
-    v.unknown(),
-    v.transform((value) => (Array.isArray(value) ? value.filter((entry) => entry !== "") : [value])),
-    v.array(item),
+  const one = jsonSchemaOf(item);
+  return described(
+    v.pipe(
+      v.unknown(),
+      v.transform((value) => (Array.isArray(value) ? value.filter((entry) => entry !== "") : [value])),
+      v.array(item),
+    ),
+    { anyOf: [one, { type: "array", items: one }] },
   );
 }
 
@@ -26,21 +34,27 @@ export function oneOf<const T extends string>(
   words: readonly T[],
   synonyms: Readonly<Record<string, T>> = {},
 ): FieldReader<T> {
-  return notation((written) => {
+  const read = (written: string): Outcome<T> => {
     const folded = written.toLowerCase().replaceAll(/[\s_]+/g, "-");
     const word = words.find((candidate) => candidate === folded) ?? synonyms[folded];
     return word === undefined ? { problem: `\`${written}\` is none of ${inWords(words)}` } : { value: word };
-  });
+  };
+  return notation(read, { enum: [...words, ...Object.keys(synonyms)] });
 }
 
-export const yesOrNo: FieldReader<boolean> = notation((written) => {
-  if (/^(?:true|yes)$/i.test(written)) return { value: true };
-  if (/^(?:false|no)$/i.test(written)) return { value: false };
-  return { problem: `\`${written}\` is neither \`true\` nor \`false\`` };
-});
+export const yesOrNo: FieldReader<boolean> = notation(
+  (written) => {
+    if (/^(?:true|yes)$/i.test(written)) return { value: true };
+    if (/^(?:false|no)$/i.test(written)) return { value: false };
+    return { problem: `\`${written}\` is neither \`true\` nor \`false\`` };
+  },
+  { enum: [true, false, "yes", "no"] },
+);
 
-export const wholeNumber: FieldReader<number> = notation((written) =>
-  /^\d{1,6}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is not a whole number` },
+export const wholeNumber: FieldReader<number> = notation(
+  (written) =>
+    /^\d{1,6}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is not a whole number` },
+  { type: "integer", minimum: 0 },
 );
 
 export const day: FieldReader<Day> = notation((written) => {
@@ -133,16 +147,19 @@ export const application: FieldReader<Application> = v.union([
   }),
 ]);
 
-/** Reads a text by a notation of our own. */
-export function notation<T>(read: (written: string) => Outcome<T>): FieldReader<T> {
-  return v.pipe(
-    text,
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const outcome = read(dataset.value);
-      if ("value" in outcome) return outcome.value;
-      addIssue({ message: outcome.problem });
-      return NEVER;
-    }),
+/** Reads a text by a notation of our own. `jsonSchema` tells editors what it takes, where that is narrower than any text. */
+export function notation<T>(read: (written: string) => Outcome<T>, jsonSchema: JsonSchema = scalar): FieldReader<T> {
+  return described(
+    v.pipe(
+      text,
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const outcome = read(dataset.value);
+        if ("value" in outcome) return outcome.value;
+        addIssue({ message: outcome.problem });
+        return NEVER;
+      }),
+    ),
+    jsonSchema,
   );
 }
 

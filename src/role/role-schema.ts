@@ -17,6 +17,8 @@ import {
   yesOrNo,
 } from "./field-readers.ts";
 import type { FieldValue } from "./front-matter.ts";
+import { described } from "./json-schema.ts";
+import { payJsonSchema } from "./pay-json-schema.ts";
 import {
   type AllowanceField,
   type Application,
@@ -186,7 +188,10 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
     example: "position",
   },
   pay: {
-    read: v.custom<FieldValue>((value) => value !== undefined),
+    read: described(
+      v.custom<FieldValue>((value) => value !== undefined),
+      payJsonSchema,
+    ),
     summary: "What the job pays.",
     example: "$140,000 - $180,000 per year",
   },

@@ -13,6 +13,8 @@ import {
   yesOrNo,
 } from "../role/field-readers.ts";
 import { type FieldPath, type Fields, readFrontMatter, writtenAt } from "../role/front-matter.ts";
+import { described } from "../role/json-schema.ts";
+import { rolePropertySchemas } from "../role/role-json-schema.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
@@ -135,11 +137,14 @@ const shape = {
   terms: oneOrMany(term),
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
-  defaults: v.custom<Fields>(
-    isRecord,
-    "The defaults are fields as in a role, like `defaults: { apply: jobs@example.com }`",
+  defaults: described(
+    v.custom<Fields>(isRecord, "The defaults are fields as in a role, like `defaults: { apply: jobs@example.com }`"),
+    { type: "object", properties: rolePropertySchemas, additionalProperties: false },
   ),
 };
+
+/** What each part of the settings takes. */
+export const settingReaders: Readonly<Record<string, v.GenericSchema>> = shape;
 
 type Written = { [K in keyof typeof shape]?: v.InferOutput<(typeof shape)[K]> };
 

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { roleJsonSchema } from "../../src/role/role-json-schema.ts";
+import { roleFields } from "../../src/role/role-schema.ts";
+import { settingsJsonSchema } from "../../src/settings/settings-json-schema.ts";
+
+const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+const acceptsRole = ajv.compile(roleJsonSchema());
+const acceptsSettings = ajv.compile(settingsJsonSchema());
+
+describe("the schema of a role's front matter", () => {
+  test("takes the example of every field", () => {
+    for (const [name, { example }] of Object.entries(roleFields)) {
+      const fields: unknown = parse(`title: Nurse\n${name}: ${name === "title" ? "Nurse" : example}`, {
+        uniqueKeys: false,
+      });
+      expect(acceptsRole(fields), `${name}: ${JSON.stringify(acceptsRole.errors)}`).toBe(true);
+    }
+  });
+
+  test("takes the roles of the example site", () => {
+    for (const role of ["machine-learning-engineer", "patient-intake-coordinator"]) {
+      const [, front = ""] = readFileSync(`roles/${role}.md`, "utf8").split(/^---$/m);
+      expect(acceptsRole(parse(front)), JSON.stringify(acceptsRole.errors)).toBe(true);
+    }
+  });
+
+  test.each([
+    ["an unknown field", "title: Nurse\nsalary: 1"],
+    ["a word that is none of its field's", "title: Nurse\nworkplace: moon"],
+    ["a part that a field has not", "title: Nurse\napply: { phone: 1 }"],
+    ["no title", "posted: 2026-11-02"],
+  ])("refuses %s", (_, text) => {
+    expect(acceptsRole(parse(text))).toBe(false);
+  });
+});
+
+describe("the schema of the settings", () => {
+  test("takes the settings of the example site", () => {
+    expect(acceptsSettings(parse(readFileSync("rolespec.yaml", "utf8"))), JSON.stringify(acceptsSettings.errors)).toBe(
+      true,
+    );
+  });
+
+  test("describes every part in a sentence", () => {
+    const { properties } = settingsJsonSchema() as {
+      readonly properties: Readonly<Record<string, { readonly description: string }>>;
+    };
+    for (const { description } of Object.values(properties)) expect(description).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each([
+    ["an unknown part", "colour: blue"],
+    ["an unknown severity", "rules: { pay/missing: fatal }"],
+    ["a default that is no field", "defaults: { salary: 1 }"],
+  ])("refuses %s", (_, text) => {
+    expect(acceptsSettings(parse(text))).toBe(false);
+  });
+});
