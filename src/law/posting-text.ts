@@ -43,9 +43,14 @@ export function readPostingText(role: RoleSpec): PostingText {
     describesJob: describesJob(role),
     statesQualifications: statesQualifications(role),
     commission: commissionOf(role),
-    statesVacancy: role.vacancy !== undefined || vacancyWords.test(role.body),
+    statesVacancy: statesVacancy(role),
     disclosesAi: sentencesOf(role.body).some(disclosesAi),
   };
+}
+
+/** Whether it says, in either sense, if there is a job to fill now. */
+export function statesVacancy({ vacancy, body }: RoleSpec): boolean {
+  return vacancy !== undefined || vacancyWords.test(body);
 }
 
 function otherPayOf(role: RoleSpec): PostingText["otherPay"] {

@@ -1,4 +1,4 @@
-import { readPostingText } from "../../law/posting-text.ts";
+import { statesVacancy } from "../../law/posting-text.ts";
 import type { RoleRule } from "../rule.ts";
 
 export const vacancyStatus: RoleRule = {
@@ -21,8 +21,7 @@ export const vacancyStatus: RoleRule = {
     { text: "We are always looking for great nurses; this is a talent pool, not a current vacancy." },
   ],
   *check({ document, role, blocks }) {
-    if (document.isBroken || role.status === "closed" || role.vacancy !== undefined) return;
-    if (readPostingText(role).statesVacancy) return;
+    if (document.isBroken || role.status === "closed" || statesVacancy(role)) return;
     const doubt = blocks.flatMap(({ text, spanOf }) =>
       [...text.matchAll(poolWords)].map(({ index, 0: words }) => ({
         words,

@@ -1,3 +1,4 @@
+import { remembering } from "../../source/remember.ts";
 import { isNiceToHave, type Point, pointsOf } from "../requirement-items.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -32,11 +33,15 @@ export const duplicate: RoleRule = {
 /** Nearly the same words in any order. A point that is asked for once as a must and once as a wish is no slip. */
 function isSame(a: Point, b: Point): boolean {
   const [wordsOfA, wordsOfB] = [wordsOf(a.text), wordsOf(b.text)];
-  if (wordsOfA.size < 3 || wordsOfB.size < 3 || isNiceToHave(a.text) !== isNiceToHave(b.text)) return false;
+  const [fewer, more] = [Math.min(wordsOfA.size, wordsOfB.size), Math.max(wordsOfA.size, wordsOfB.size)];
+  if (fewer < 3 || fewer <= alike * more || isNiceToHave(a.text) !== isNiceToHave(b.text)) return false;
   const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length;
-  return shared / (wordsOfA.size + wordsOfB.size - shared) > 0.8;
+  return shared / (wordsOfA.size + wordsOfB.size - shared) > alike;
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]{2,}/gu) ?? []);
-}
+/** How much of their words two points share at least. */
+const alike = 0.8;
+
+const wordsOf: (text: string) => ReadonlySet<string> = remembering(
+  (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]{2,}/gu) ?? []),
+);
