@@ -6,7 +6,10 @@ import type { TerminalStyle } from "../report/reporter.ts";
 export function describeImport({ notes, open }: ImportedRole, style: TerminalStyle): string {
   const groups = groupNames.map(([kind, name]) => ({
     name,
-    lines: notes.filter((note) => note.kind === kind).map((note) => `${note.text}${placeOf(note)}`),
+    lines: notes
+      .filter((note) => note.kind === kind)
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .map((note) => `${note.text}${placeOf(note)}`),
   }));
   const todo = { name: "To fill in or mend", lines: open.map(({ message }) => message) };
   return [...groups, todo]

@@ -1,31 +1,54 @@
 import type { Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { readPay, samePay } from "../role/pay.ts";
 import { readDocument } from "../role/read-document.ts";
+import { readRole } from "../role/read-role.ts";
 import type { RoleFields } from "../role/role-schema.ts";
+import type { Pay } from "../role/role-spec.ts";
 import { plainText, readSections, type Section } from "../role/sections.ts";
 import { pointAt, sourceFile } from "../source/source-file.ts";
-import type { Candidate } from "./draft.ts";
+import type { Candidate, ImportContext } from "./draft.ts";
 import { fieldOfLabel, labelCandidates, readLabelLine } from "./labels.ts";
 import { addressesIn } from "./notations.ts";
 import { onOneLine } from "./words.ts";
 
 /** What a posting in Markdown says for fields: labelled lines, a fact under its heading, where to apply. It stays as it is. */
-export function bodyCandidates(markdown: string): readonly Candidate[] {
+export function bodyCandidates(markdown: string, context: ImportContext): readonly Candidate[] {
   if (markdown.length > longestPosting) return [];
   const file = sourceFile("import.md", `\n${markdown}`);
   const { tree } = readDocument(file);
-  const sections = readSections(tree).flatMap((section) => sectionCandidates(section));
   const labelled = labelCandidates(markdown.split("\n"), 1).filter(({ field }) => inBody.has(field));
-  return [
-    ...labelled.map((candidate) => ({ ...candidate, stays: true as const })),
-    ...applyLinks(tree),
-    ...sections.map(({ start, ...candidate }) => ({
-      ...candidate,
-      line: pointAt(file, start).line - 1,
-      stays: true as const,
-    })),
-  ];
+  const inSections = readSections(tree)
+    .flatMap((section) => sectionCandidates(section))
+    .map(({ start, ...candidate }) => ({ ...candidate, line: pointAt(file, start).line - 1 }));
+  const all: readonly Candidate[] = [...labelled, ...applyLinks(tree), ...inSections];
+  return withoutDoubt(all, markdown, context).map((candidate) => ({ ...candidate, stays: true }));
+}
+
+/**
+ * Candidates but those of which a posting says several things: of two places or two salaries, only a person knows what is
+ * whose, and one in a field would hide the other. `markdown` is the text that stands beside them.
+ */
+export function withoutDoubt(
+  candidates: readonly Candidate[],
+  markdown: string,
+  { language }: ImportContext,
+): readonly Candidate[] {
+  const isPaid = markdown.length <= longestPosting && candidates.some(({ field }) => field === "pay");
+  const document = readDocument(sourceFile("import.md", isPaid ? `\n${markdown}` : ""));
+  const bands = readRole(document, { fields: {}, language }).role.pay;
+  return candidates.filter(({ field, value }) => {
+    if (field === "apply") return true;
+    if (candidates.some((other) => other.field === field && other.value !== value)) return false;
+    return field !== "pay" || saysAll(String(value), bands, language);
+  });
+}
+
+/** Whether a text holds every one of these bands. */
+function saysAll(text: string, bands: readonly Pay[], language: string): boolean {
+  const reading = readPay(text, { language });
+  return reading.kind !== "read" || bands.every((band) => reading.pay.some((own) => samePay(own, band)));
 }
 
 /** Characters; a text beyond is no posting, and reading it for facts as well would take long. */

@@ -62,7 +62,7 @@ export function draftOf({ candidates, blocks, rest }: DataSource, context: Impor
     heading === undefined || isNamed ? [] : [{ field: "title", value: heading, label: "title" }];
   const text = toMarkdown(blocks);
   if (candidates.length === 0 && text.trim() === "") return undefined;
-  const inText = bodyCandidates(text).map(({ line: _, ...candidate }) => candidate);
+  const inText = bodyCandidates(text, context).map(({ line: _, ...candidate }) => candidate);
   const { placement, cut } = settleTitle(placeFields([...candidates, ...own, ...inText], context), context);
   const isTitleSaid = heading !== undefined && heading === placement.fields["title"];
   const left = candidates

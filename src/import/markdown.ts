@@ -12,7 +12,7 @@ export function importMarkdown(source: string, context: ImportContext): readonly
   const { fields: foreign, body, bodyLine } = splitFrontMatter(source);
   const named = fieldCandidates(foreign);
   const heading = named.some(({ candidate }) => candidate.field === "title") ? undefined : topHeading(body);
-  const inText = bodyCandidates(body).map((candidate) => atLine(candidate, bodyLine));
+  const inText = bodyCandidates(body, context).map((candidate) => atLine(candidate, bodyLine));
   const candidates = [
     ...named.map(({ candidate }) => candidate),
     ...(heading === undefined ? [] : [heading.candidate]),

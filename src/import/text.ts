@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { bodyCandidates } from "./body-candidates.ts";
+import { bodyCandidates, withoutDoubt } from "./body-candidates.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
 import { labelCandidates } from "./labels.ts";
 import { placeFields } from "./place-fields.ts";
@@ -23,8 +23,8 @@ export function importText(source: string, context: ImportContext): readonly Dra
   const text = toMarkdown(
     textBlocks(lines.filter(({ number }) => number !== titleLine?.number && !facts.includes(number))),
   );
-  const inText = bodyCandidates(text).map((candidate) => inSource(candidate, rawLines));
-  const candidates = [...first, ...labelled, ...inline, ...inText];
+  const inText = bodyCandidates(text, context).map((candidate) => inSource(candidate, rawLines));
+  const candidates = [...first, ...withoutDoubt(labelled, text, context), ...inline, ...inText];
   const { placement, cut } = settleTitle(placeFields(candidates, context), context);
   const isSaid = (number: number): boolean =>
     candidates.some((each) => each.line === number && placement.covered.has(each));

@@ -9,18 +9,22 @@ const seed = "../shared/seed/machine-learning-engineer.txt";
 const postings = "../shared/postings-18f";
 
 test.skipIf(!existsSync(seed) || !existsSync(postings))(
-  `every imported posting is linted without a crash (skipped where there is no ${seed} or ${postings})`,
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), "rolespec-"));
-    try {
-      const imported = await runRolespec(`rolespec import ${resolve(seed)} ${resolve(postings)}`, folder);
-      expect(imported.code).toBe(0);
-      const linted = await runRolespec("rolespec lint", folder);
-      expect(linted.code).toBe(1);
-      expect(linted.shown).toMatch(/^46 roles: /m);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+  `the seed and all postings of a government office are imported and linted without a crash (skipped where there is no ${seed} or ${postings})`,
+  () => importAndLint([seed, postings], 46),
   60_000,
 );
+
+test("postings of every kind are imported and linted without a crash", () => importAndLint(["test/import/sources"], 7));
+
+async function importAndLint(sources: readonly string[], roles: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "rolespec-"));
+  try {
+    const imported = await runRolespec(`rolespec import ${sources.map((path) => resolve(path)).join(" ")}`, folder);
+    expect(imported.code).toBe(0);
+    const linted = await runRolespec("rolespec lint", folder);
+    expect(linted.code).toBe(1);
+    expect(linted.shown).toContain(`\n${roles} roles: `);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

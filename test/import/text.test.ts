@@ -82,6 +82,16 @@ describe("a posting in plain text", () => {
       { title: "Nurse", closes: "2026-10-26" },
     ],
     [
+      "two places, each with its pay",
+      "Nurse\n\nOur offices\n- Location: Oslo, Norway\n- Salary: 50,000 EUR per year\n- Location: Bergen, Norway\n- Salary: 45,000 EUR per year",
+      { title: "Nurse" },
+    ],
+    [
+      "a salary beside another band",
+      "Nurse\n\n- Base salary: $50,000 - $60,000 per year\n- In New York, the salary is $70,000 - $80,000 per year",
+      { title: "Nurse" },
+    ],
+    [
       "German labels",
       "Pflegefachkraft\nArbeitsort: Wien, Österreich\nBewerbungsfrist: 31.01.2027",
       { title: "Pflegefachkraft", locations: "Wien, Österreich", closes: "31.01.2027" },

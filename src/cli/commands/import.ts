@@ -10,7 +10,7 @@ import type { Terminal } from "../terminal.ts";
 export const importCommand: Command = {
   name: "import",
   takes: "FILE…|-",
-  summary: "Make role specs of postings in text, Markdown, HTML or JSON. Nothing is overwritten.",
+  summary: "Make role specs of postings in text, Markdown, HTML, JSON or Word. Nothing is overwritten.",
   options: [
     {
       name: "out",
