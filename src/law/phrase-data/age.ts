@@ -2,7 +2,7 @@ import type { LawWording } from "../law-wording.ts";
 import { otherNouns, peopleNouns } from "./people.ts";
 
 const served =
-  /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors)\b/i;
+  /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors|veterans?|adults?|young people|players?|athletes?)\b/i;
 
 /** A sentence about people who are served, and not about the people who may apply. */
 export const aboutServed: RegExp = new RegExp(
@@ -89,7 +89,7 @@ export const ageWordings: readonly LawWording[] = [
     cues: ["grad", "college student", "students only", "students preferred", "class of"],
     language: "en",
     patterns: [
-      /(?=recent )(?<!\b(?:mentor|train|coach|support|help|manage|teach|guide|place|connect)(?:s|ing)? (?:[\w-]{1,20} ){0,2})\brecent (?:college |university |high[- ]school )?grad(?:uate)?s?\b/giu,
+      /(?=recent )(?<!\b(?:mentor|train|coach|support|help|manage|teach|guide|place|connect)(?:s|ing)? (?:[\w-]{1,20} ){0,4})\brecent (?:college |university |high[- ]school )?grad(?:uate)?s?\b/giu,
       /\bnew (?:college |university )?grad(?:uate)?s (?:only|preferred)\b/giu,
       /\bcollege students? (?:only|wanted|preferred)\b|\bstudents (?:only|preferred)\b/giu,
       /\bclass of 20\d\d\b[^.\n]{0,30}?\b(?:preferred|only|required)\b|\b(?:preferred|only|required):? (?:the )?class of 20\d\d\b/giu,
@@ -97,7 +97,7 @@ export const ageWordings: readonly LawWording[] = [
     silentNear: [
       {
         pattern:
-          /\b(?:all ages|any age|all (?:levels of )?experience|experience levels?|any (?:level of )?experience|experienced|career[- ]changers?|as well as|return(?:ing|ers)|cur+ent students and)\b/i,
+          /\b(?:all ages|any age|all (?:levels of )?experience|experience levels?|any (?:level of )?experience|experienced|career[- ]changers?|as well as|return(?:ing|ers)|cur+ent students and|grad(?:uate)?s of (?:our|the|this))\b/i,
         within: "sentence",
       },
     ],

@@ -23,7 +23,10 @@ const limits: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(`(?<!\\w)${country} citizens? (?:or|and|\\/) (?:an? )?${resident}${lawfulEnd}`, "giu"),
-  new RegExp(`(?<!\\w)(?:${country} )?citizenship (?:is )?(?:strictly )?(?:required|mandatory|a must)\\b`, "giu"),
+  new RegExp(
+    `(?<!\\w|(?:corporate|global|good|digital|active|organi[sz]ational) )(?:${country} )?citizenship (?:is )?(?:strictly )?(?:required|mandatory|a must)\\b`,
+    "giu",
+  ),
   new RegExp(`\\b(?:requires?|requiring|proof of) (?:${country} )citizenship\\b`, "giu"),
   /\b(?:green[- ]cards?|permanent residents?) (?:holders? )?(?:only|required)\b|\bGC (?:holders? )?(?:only|required)\b/giu,
   /\bmust have an? (?:U\.?S\.? passport|green[- ]card)\b|\bU\.?S\.?C ?\/ ?GC(?: holders?)? (?:only|preferred)\b|\bborn in (?:the )?(?:U\.?S\.?A?|America|United States)(?!\w)/giu,

@@ -50,7 +50,7 @@ export const germanFrenchAgeWordings: readonly LawWording[] = [
     silentNear: [
       {
         pattern:
-          /(?<!\p{L})(?:entreprise|société|groupe|maison|expérience|existence|existe|histoire|ancienneté|(?:clients?|patients?|public|élèves|enfants|adultes) (?:âgés? )?(?:de|entre) (?:moins|plus|\d))(?!\p{L})/iu,
+          /(?<!\p{L})(?:entreprise|société|groupe|équipe de \d+|collaborateurs|salariés|maison|expérience|existence|existe|histoire|ancienneté|(?:clients?|patients?|public|élèves|enfants|adultes) (?:âgés? )?(?:de|entre) (?:moins|plus|\d))(?!\p{L})/iu,
         within: "sentence",
       },
     ],

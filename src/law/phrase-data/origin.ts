@@ -70,7 +70,7 @@ export const originWordings: readonly LawWording[] = [
   },
   {
     id: "origin/native-speaker",
-    cues: ["native", "mother tongue", "first language", "accent"],
+    cues: ["native", "mother tongue", "mother-tongue", "first language", "accent"],
     language: "en",
     patterns: [
       new RegExp(
@@ -78,6 +78,7 @@ export const originWordings: readonly LawWording[] = [
         "giu",
       ),
       new RegExp(`\\bnative[- ]speakers?(?: of ${tongues})?\\b`, "giu"),
+      /\b(?:must|should) be your (?:mother tongue|native language|first language)\b/giu,
       /\bmother[- ]tongue (?:standard|level|fluency|speakers?|quality)\b/giu,
       new RegExp(`\\b(?:native (?:or bilingual )?(?:fluency|proficiency|level)) in ${tongues}\\b`, "giu"),
       new RegExp(
@@ -101,7 +102,7 @@ export const originWordings: readonly LawWording[] = [
     id: "origin/german-native-speaker",
     cues: ["mutterspr", "akzentfrei"],
     patterns: [
-      /(?<!\p{L})(?:deutsch (?:als )?muttersprache|muttersprache:? deutsch|muttersprachler(?:\*?in|:in)?|deutsche muttersprache|muttersprachliche deutschkenntnisse|deutsch auf muttersprachniveau|akzentfrei(?:es)?(?: deutsch)?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:deutsch|englisch|französisch|spanisch|italienisch) \(?(?:als )?muttersprache\)?|muttersprachliche[snrm]? (?:deutsch|englisch|französisch)(?:kenntnisse)?|muttersprach(?:liches )?niveau|muttersprache:? deutsch|muttersprachler(?:\*?in|:in)?|deutsche muttersprache|deutsch auf muttersprachniveau|akzentfrei(?:es)?(?: deutsch)?)(?!\p{L})/giu,
     ],
     tells: "asks where somebody grew up, not how well they speak",
     instead: "Name the level: “Deutsch verhandlungssicher (C1)”.",

@@ -72,7 +72,7 @@ const entries: readonly PhraseRule[] = [
     phrases: [
       wordingOf("age/range"),
       {
-        cues: ["old", "age"],
+        cues: ["over", "older", "above"],
         patterns: [
           /\b(?:nobody|no one|not|no candidates?|no applicants?) (?:over|older than|above)(?: the age of)? [3-6]\d\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|words|points))/giu,
         ],
@@ -93,7 +93,7 @@ const entries: readonly PhraseRule[] = [
         notIn: ["pay", "benefits", "schedule"],
         patterns: [
           /^between (?:1[6-9]|[2-6]\d) and [2-6]\d(?=[.;,]?$)/giu,
-          /^(?:under|below|not over|no older than) (?:2[2-9]|[3-6]\d)(?=[.;,]?$)/giu,
+          /^(?:under|below|not over|no older than) (?:2[2-9]|[3-6]\d)(?=[.;,]\s|[.;,]?$)/giu,
           /\bage (?:should|must|can|may|will) (?:not )?(?:be )?(?:more than|above|over|exceed|below|under|less than|between|up to|within) \d{2}\b(?: years?)?/giu,
         ],
         staysWhenNegated: true,
@@ -312,7 +312,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["gen z", "gen-z", "genz", "generation z", "millennial"],
         patterns: [
-          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|^(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
+          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|\bgen[- ]?z(?= (?:would be|is) (?:perfect|ideal|great|a plus))|^(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
         ],
         evenCapitalised: true,
       },
@@ -339,7 +339,7 @@ const entries: readonly PhraseRule[] = [
         language: "es",
         cues: ["joven", "jóvenes"],
         patterns: [
-          /(?<!\p{L})(?:equipo|ambiente|plantilla)s? (?:de trabajo )?(?:\p{L}{3,14},? (?:y )?){0,2}?joven(?:,? (?:y |e )?(?:dinámic|motivad|divertid|creativ)[oa]){0,2}(?!\p{L})|(?<!\p{L})(?:gente|persona|chic[oa]s?|candidat[oa]s?|personal) (?:joven(?:es)?|jóvenes)(?!\p{L})|(?<!\p{L})jóvenes (?:dinámicos|motivados|con ganas|talentos)(?!\p{L})|(?<!\p{L})(?:joven|jóvenes) talentos?(?!\p{L})/giu,
+          /(?<!\p{L})(?:equipo|ambiente|plantilla)s? (?:de trabajo )?(?:\p{L}{3,14},? (?:y )?){0,2}?joven(?:,? (?:y |e )?(?:dinámic|motivad|divertid|creativ)[oa]){0,2}(?!\p{L})|(?<!\p{L})(?:gente|persona|chic[oa]s?|candidat[oa]s?|personal) (?:joven(?:es)?|jóvenes)(?!\p{L})|(?<!\p{L})jóvenes (?:dinámicos|motivados|con ganas|talentos)(?!\p{L})|(?<!\p{L})joven(?: y \p{L}{4,12})? equipo(?!\p{L})|(?<!\p{L})(?:joven|jóvenes) talentos?(?!\p{L})/giu,
         ],
         unless:
           /(?<!\p{L})(?:trabaj\p{L}{1,4} con|acompañ\p{L}{1,5}|atien\p{L}{1,5}|atenc\p{L}{1,4} a|forma\p{L}{0,4} a|ayud\p{L}{1,4} a|en riesgo)(?!\p{L})/iu,

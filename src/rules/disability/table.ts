@@ -125,8 +125,8 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["able to", "ability to", "requires"],
         patterns: [
-          /\b(?:must be |be )?able to (?:see|hear|talk|type)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|type|smell)\b){0,4}(?! (?:the (?:big|bigger|whole|forest|potential|world|value|best)|how|what|where|why|patterns?|opportunit\w+|beyond|through|a\b|an\b|projects?|things|around|both|from|about|to|with|shop|yourself|ourselves|results|impact|it|this|your))/giu,
-          /\bability to (?:see|hear|talk)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|smell)\b){0,4}(?! (?:the (?:big|bigger|whole|forest|potential|world|value|best)|how|what|where|why|patterns?|opportunit\w+|beyond|through|a\b|an\b|projects?|things|around|both|from|about|to|with|shop|yourself|results|impact|it|this|your))/giu,
+          /(?<!\b(?:will|would|'ll|to|not|are|get|so you(?:'re| are)) (?:be )?)\b(?:must be |should be |be )?able to (?:see|hear|talk|type)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|type|smell)\b){0,4}(?! (?:the\b|all\b|every|your|our|my|more|other|people|customers?|users?|clients?|multiple|how|what|where|why|patterns?|opportunit\w+|beyond|through|a\b|an\b|projects?|things|around|both|from|about|to|with|shop|yourself|ourselves|results|impact|it|this|your))/giu,
+          /\bability to (?:see|hear|talk)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|smell)\b){0,4}(?! (?:the\b|all\b|every|your|our|my|more|other|people|customers?|users?|clients?|multiple|how|what|where|why|patterns?|opportunit\w+|beyond|through|a\b|an\b|projects?|things|around|both|from|about|to|with|shop|yourself|results|impact|it|this|your))/giu,
           /\b(?:must be |be )?able to speak (?:clearly|and hear|or hear)\b|\bability to speak (?:and|or) hear\b/giu,
           /\b(?:regularly |frequently |occasionally )?requires? (?:the (?:employee|incumbent|worker) |you )?to (?:see|talk|hear|speak)\b(?= (?:and|or) (?:hear|talk|see|speak)|,)/giu,
         ],

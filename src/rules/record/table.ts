@@ -52,7 +52,7 @@ const entries: readonly PhraseRule[] = [
         language: "de",
         cues: ["führungszeugnis", "vorstrafe", "vorbestraft", "strafregister", "leumund"],
         patterns: [
-          /(?<!\p{L})(?:einwandfreie[snr]?|sauberes?|tadellose[snr]?|eintragsfreies?|lupenreines?) (?:polizeiliche[sn]? )?(?:führungszeugnis|leumund|strafregister\p{L}{0,8})(?!\p{L})|(?<!\p{L})(?:keine vorstrafen|ohne vorstrafen|nicht vorbestraft)(?!\p{L})/giu,
+          /(?<!\p{L})(?:einwandfreie[snr]?|sauberes?|tadellose[snr]?|eintragsfreies?|lupenreines?) (?:polizeiliche[sn]? )?(?:führungszeugnis|leumund|strafregister\p{L}{0,8})(?!\p{L})|(?<!\p{L})führungszeugnis ohne (?:eintrag|einträge)(?!\p{L})|(?<!\p{L})(?:keine vorstrafen|ohne vorstrafen|nicht vorbestraft)(?!\p{L})/giu,
         ],
         excusedBy: guardedWork,
         isExcusable: true,

@@ -10,7 +10,7 @@ const payDirective =
 
 /** Work that a law lets an employer give to one sex, and measures for the sex that is under-represented. */
 const lawfulChoice =
-  /\b(?:occupational requirement|occupational qualification|BFOQ|shelter|refuge|(?:fe)?males? (?:or|and|\/) (?:fe)?males?|intimate care|inmates?|encourag\w+|under-?represented|identify as|voices?|models?|actors?|athletes?|league)\b/i;
+  /\b(?:occupational requirement|occupational qualification|BFOQ|shelter|refuge|(?:fe)?males? (?:or|and|\/) (?:fe)?males?|intimate care|selective service|born after|inmates?|encourag\w+|under-?represented|identify as|voices?|models?|actors?|athletes?|league)\b/i;
 
 /** Words that end like those for people in German and are none, and whose compounds are none. */
 const things = [
@@ -121,7 +121,7 @@ const entries: readonly PhraseRule[] = [
         patterns: [
           /(?<!\p{L})(?:nur|ausschließlich|bevorzugt|am liebsten) (?:für )?(?:frauen|männer|damen|herren|weibliche\p{L}{0,2}|männliche\p{L}{0,2})(?!\p{L})(?: (?:bewerb|mitarbeit|kandidat)\p{L}{1,8})?/giu,
           /(?<!\p{L})(?:weibliche|männliche)[nrms]? (?:bewerber|kandidat|mitarbeiter|verstärkung|kolleg|kraft|unterstützung|fahrer|verkäufer)\p{L}{0,6}(?!\p{L})/giu,
-          /^(?:männlich|weiblich)(?!\p{L})(?! ?(?:[/,|]|oder|und))|(?<=(?<!\p{L})(?:sind|bist) (?:idealerweise )?)(?:männlich|weiblich)(?!\p{L})(?! ?(?:[/,|]|oder))/giu,
+          /^(?:männlich|weiblich)(?!\p{L})(?! ?(?:[/|]|,? ?(?:weiblich|männlich|divers)|oder|und))|(?<=(?<!\p{L})(?:sind|bist) (?:idealerweise )?)(?:männlich|weiblich)(?!\p{L})(?! ?(?:[/,|]|oder))/giu,
           /(?<=(?<!\p{L})such(?:en|t)(?: wir)? (?:ab sofort )?eine?n? )(?:\p{Ll}{3,20} ){0,2}(?:dame|frau|mann|herrn|mädchen)(?!\p{L})/giu,
         ],
         unless:
@@ -216,7 +216,7 @@ const entries: readonly PhraseRule[] = [
         language: "pl",
         cues: ["mężczyz", "kobiet", "dziewczyn", "panią", "pana"],
         patterns: [
-          /(?<!\p{L})(?:tylko|wyłącznie|mile widzian\p{L}{1,2}|preferowan\p{L}{1,2}|najchętniej) (?:dla )?(?:mężczy\p{L}{1,5}|kobiet\p{L}{0,3}|pani[eą]?|panowie)(?!\p{L})/giu,
+          /(?<!\p{L})(?:tylko|wyłącznie|mile widzian\p{L}{1,2}|preferowan\p{L}{1,2}|najchętniej) (?:dla )?(?:mężczy\p{L}{1,5}|kobiet\p{L}{0,3}|pani[eą]?|panowie)(?!\p{L})|^(?:mężczyzna|kobieta)(?= (?:do|na|w) )/giu,
           /(?<=(?<!\p{L})(?:szukamy|poszukujemy|zatrudnimy|zatrudnię|szukam|poszukiwan\p{L}{1,2})(?: do pracy)? (?:\p{L}{3,14} )?)(?:mężczy\p{L}{1,5}|kobiet\p{L}{0,2}|dziewczyn\p{L}{1,2}|panią|pana)(?!\p{L})/giu,
         ],
         unless:
@@ -244,6 +244,7 @@ const entries: readonly PhraseRule[] = [
       { text: "---\ntitle: Kaufleute für Büromanagement\nlanguage: de\n---\n\nDu planst." },
       { text: "---\ntitle: Leitung Center und Service\nlanguage: de\n---\n\nDu planst im Sommer." },
       { text: "---\ntitle: Verkäuferin oder Verkäufer\nlanguage: de\n---\n\nSie beraten." },
+      { text: "---\ntitle: Verkauf\nlanguage: de\n---\n\nBerufseinsteiger sind willkommen." },
       { text: "---\ntitle: Software Engineer\n---\n\nYou build." },
     ],
     tells: "is a title in one form, and nothing shows that everyone is meant",
@@ -255,6 +256,11 @@ const entries: readonly PhraseRule[] = [
         patterns: [germanPersons],
         silentNear: [
           ...(wordingOf("sex/german-title").silentNear ?? []),
+          {
+            pattern:
+              /(?<!\p{L})(?:sind|ist|bist|such(?:en|t)|willkommen|ha(?:ben|t)|wird|werden|bie(?:ten|tet))(?!\p{L})/iu,
+            within: "sentence",
+          },
           {
             pattern:
               /(?<!\p{L})(?:m ?[/|,] ?w|w ?[/|,] ?m|alle geschlechter|all genders|gn)(?!\p{L})|\((?:a|x|gn\*?|m w d|w m d|mwd)\)|\p{L}(?:[:*_·]|\/-?|\(-?)in\b|kraft(?!\p{L})|kräfte|leute(?!\p{L})|\bperson\b/iu,
