@@ -1,4 +1,10 @@
-/** The parts of rolespec for other programs. Everything here is pure: texts in, plain data out. */
+/** rolespec for other programs: texts in, plain data out. Only `buildSite` reads files, and only `writeOutputs` writes them. */
+export { type BuildRequest, type BuildResult, buildSite } from "./api/build-site.ts";
+export { fixRole } from "./api/fix-role.ts";
+export { judge } from "./api/judge.ts";
+export { type LintResult, lintRole } from "./api/lint-role.ts";
+export { readRole } from "./api/read-role.ts";
+export type { RoleCircumstances } from "./api/text-project.ts";
 export {
   compareDiagnostics,
   type Diagnostic,
@@ -7,15 +13,19 @@ export {
   type RuleId,
   type Severity,
 } from "./diagnostic.ts";
-export { readDocument } from "./role/read-document.ts";
-export { type RoleDefaults, type RoleReading, readRole } from "./role/read-role.ts";
-export type { RoleDocument } from "./role/role-document.ts";
+export type { Verdict, VerdictDuty, VerdictWord } from "./law/judge.ts";
+export type { FixedText } from "./lint/fix-text.ts";
+export type { AllowedDiagnostic } from "./lint/lint-site.ts";
+export type { Output } from "./render/output.ts";
+export type { JsonSchema } from "./role/json-schema.ts";
+export { roleJsonSchema } from "./role/role-json-schema.ts";
 export type { Day, Employer, Pay, Place, RoleSection, RoleSpec } from "./role/role-spec.ts";
 export { allRules } from "./rules/all.ts";
 export type { Example, Rule } from "./rules/rule.ts";
-export { readSettings, type SettingsReading } from "./settings/read-settings.ts";
-export { roleDefaultsOf } from "./settings/role-defaults.ts";
-export type { Settings } from "./settings/settings.ts";
+export type { OutputName, Settings } from "./settings/settings.ts";
+export { settingsJsonSchema } from "./settings/settings-json-schema.ts";
+export type { FailingRole } from "./site/build-site.ts";
+export { writeOutputs } from "./site/write-outputs.ts";
 export { applyEdits, type Edit } from "./source/edits.ts";
 export { type Point, pointAt, type SourceFile, sourceFile, textAt } from "./source/source-file.ts";
 export type { Span } from "./source/span.ts";

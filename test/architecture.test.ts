@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ["rules", "render"],
   ["lint", "report", "audit"],
   ["site", "lsp"],
-  ["index.ts", "dev"],
+  ["index.ts", "api", "dev"],
   ["cli"],
 ];
 

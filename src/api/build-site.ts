@@ -1,0 +1,41 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Output } from "../render/output.ts";
+import type { Day } from "../role/role-spec.ts";
+import type { OutputName } from "../settings/settings.ts";
+import { type FailingRole, buildSite as putTogether } from "../site/build-site.ts";
+import { checkSite } from "../site/check-site.ts";
+import { openProject, readRoleSources, readTemplates } from "../site/project.ts";
+
+/** What `buildSite` builds, and on which day. */
+export interface BuildRequest {
+  /** A folder of the project: the nearest `rolespec.yaml` at or above it decides. */
+  readonly folder: string;
+  /** The day on which laws and deadlines are judged. No clock is read. */
+  readonly on: Day;
+  /** Only these; default: those of the settings. */
+  readonly outputs?: readonly OutputName[];
+}
+
+/** A site in memory. Nothing of it is on disk until `writeOutputs` puts it there. */
+export interface BuildResult {
+  readonly outputs: readonly Output[];
+  /** Open roles that are left out, because an error stands in them. */
+  readonly failing: readonly FailingRole[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks the roles of a project and builds its site, as `rolespec build --skip-failing` does, but writes nothing. */
+export async function buildSite({ folder, on, outputs }: BuildRequest): Promise<BuildResult> {
+  const project = await openProject(folder);
+  const { settings, alex } = project;
+  const [{ createInclusiveChecker }, { createRenderer }] = await Promise.all([
+    import("../prose/alex-engine.ts"),
+    import("../site/renderer.ts"),
+  ]);
+  const renderer = createRenderer(await readTemplates(project), outputs ?? settings.outputs, settings);
+  const sources = await readRoleSources(project, project.root, []);
+  const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex), renderer };
+  const site = checkSite(project, { checked: sources, compared: [] }, workshop);
+  const built = putTogether(site, renderer, on);
+  return { outputs: built.outputs, failing: built.failing, diagnostics: site.findings.diagnostics };
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { lintSettings } from "../lint/lint-settings.ts";
+import type { Day } from "../role/role-spec.ts";
+import { allRules } from "../rules/all.ts";
+import { defaultAlexSettings } from "../settings/alex-settings.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Workshop } from "../site/process-role.ts";
+import { type RoleSource, settingsName } from "../site/project.ts";
+import { sourceFile } from "../source/source-file.ts";
+
+/** What a role is judged by, where there are no files. */
+export interface RoleCircumstances {
+  /** The day of judging. No clock is read. */
+  readonly on: Day;
+  /** The text of a `rolespec.yaml`; absent: every setting has its default. */
+  readonly settings?: string;
+  /** The path that diagnostics name, which gives the role its address; default `roles/role.md`. */
+  readonly path?: string;
+}
+
+/** A role's text with its circumstances, as the rest of the tool takes them. */
+export async function openText(
+  text: string,
+  { on, settings: written = "", path = "roles/role.md" }: RoleCircumstances,
+): Promise<{ readonly source: RoleSource; readonly workshop: Workshop; readonly diagnostics: readonly Diagnostic[] }> {
+  const { settings, diagnostics } = readSettingsText(written);
+  // Loaded here and not with the package: alex takes a third of a second.
+  const { createInclusiveChecker } = await import("../prose/alex-engine.ts");
+  const alex = defaultAlexSettings;
+  return {
+    source: { path, text, folderDefaults: [] },
+    workshop: { settings, alex, on, checkInclusive: createInclusiveChecker(alex) },
+    diagnostics,
+  };
+}
+
+/** The settings in a text, and what is wrong with them. */
+export function readSettingsText(text: string): {
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const reading = readSettings(sourceFile(settingsName, text));
+  return { settings: reading.settings, diagnostics: lintSettings(settingsName, reading, allRules) };
+}
