@@ -3,5 +3,6 @@ export interface Output {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
   readonly mediaType: string;
-  readonly body: string;
+  /** Text, written as UTF-8, or the bytes of an image. */
+  readonly body: string | Uint8Array;
 }

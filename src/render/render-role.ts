@@ -7,6 +7,7 @@ import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
 import type { RolePage } from "./role-page.ts";
 import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./role-view.ts";
+import { withLogoAddress } from "./site-logo.ts";
 import type { Templates } from "./templates.ts";
 import { wordsFor } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
@@ -50,13 +51,14 @@ export interface RoleListing {
 
 /** Renders one role into the wanted files. */
 export function renderRole(page: RolePage, templates: Templates, wanted: readonly OutputName[]): RenderedRole {
-  const { document, role, settings, on } = page;
+  const { document, settings, on } = page;
+  const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
   const isOpen = isOpenOn(role, on);
   const body = bodyHtml(document.tree, { title: role.title, words: wordsFor(role.language), isOpen });
   const context = { timeZone: settings.site.timeZone, on, descriptionHtml: body.description };
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
-  const posting = toPosting(page, body, jobPosting);
+  const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
@@ -74,8 +76,12 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
     });
   const hasPage = wanted.includes("html");
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
-  const rendered = { outputs, listing: listing(page, isOpen, files) };
+  const rendered = { outputs, listing: listing({ ...page, role }, isOpen, files) };
   return hasPage ? { ...rendered, posting } : rendered;
+}
+
+function withPublishedLogo({ role, settings }: RolePage): RoleSpec {
+  return role.employer === undefined ? role : { ...role, employer: withLogoAddress(role.employer, settings) };
 }
 
 function jsonLd(path: string, jobPosting: JobPosting): Output {

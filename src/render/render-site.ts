@@ -8,9 +8,10 @@ import { postingPage } from "./posting-page.ts";
 import { relatedAmong } from "./related-roles.ts";
 import type { RenderedRole } from "./render-role.ts";
 import { listPages } from "./site-pages.ts";
-import { siteView } from "./site-view.ts";
+import { type LogoView, siteView } from "./site-view.ts";
 import { sitemap } from "./sitemap.ts";
 import type { Templates } from "./templates.ts";
+import { themeStyles } from "./theme-styles.ts";
 import { groupTranslations } from "./translations.ts";
 
 /** What a site is made with. */
@@ -18,11 +19,19 @@ export interface SiteMaterials {
   readonly settings: Settings;
   readonly templates: Templates;
   readonly wanted: readonly OutputName[];
+  /** The employer's logo, where it is a file of the project. */
+  readonly logo?: Logo;
+}
+
+/** An image file, ready to stand in the site. */
+export interface Logo extends LogoView {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The pages of the site and the files around its roles. Closed roles have their page, and stand in no list. */
 export function renderSite(roles: readonly RenderedRole[], materials: SiteMaterials): readonly Output[] {
-  const { settings, templates, wanted } = materials;
+  const { settings, templates, wanted, logo } = materials;
   const open = roles
     .map(({ listing }) => listing)
     .filter(({ isOpen }) => isOpen)
@@ -32,7 +41,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
   const surroundings = {
     settings,
     templates,
-    site: siteView(settings, undefined),
+    site: siteView(settings, logo),
     feeds: feedLinks(wanted),
     translations: new Map(groups.flatMap((group) => group.map(({ slug }) => [slug, group] as const))),
     findRelated: relatedAmong(groups),
@@ -43,8 +52,13 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     ),
     ...(hasPages
       ? [
-          { path: "style.css", mediaType: "text/css", body: templates.plain("style.css") },
+          {
+            path: "style.css",
+            mediaType: "text/css",
+            body: templates.plain("style.css") + themeStyles(settings.site.theme),
+          },
           { path: "icon.svg", mediaType: "image/svg+xml", body: templates.plain("icon.svg") },
+          ...(logo === undefined ? [] : [{ path: logo.path, mediaType: logo.mediaType, body: logo.bytes }]),
         ]
       : []),
     ...(wanted.includes("index") ? listPages(groups, surroundings) : []),

@@ -22,7 +22,9 @@ export function siteView({ site, employer }: Settings, logo: LogoView | undefine
   return {
     title: site.title,
     language: site.language,
-    ...(logo === undefined ? {} : { logo }),
+    ...(logo === undefined
+      ? {}
+      : { logo: { path: logo.path, ...(logo.size === undefined ? {} : { size: logo.size }) } }),
     ...(name === undefined
       ? {}
       : { employer: { name, ...(url === undefined ? {} : { url }), ...(about === undefined ? {} : { about }) } }),

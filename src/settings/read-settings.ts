@@ -19,12 +19,14 @@ import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import {
+  cornerShapes,
   type HouseTerm,
   outputNames,
   type RuleOverride,
   type RuleSetting,
   type RuleSettings,
   type Settings,
+  themeFonts,
 } from "./settings.ts";
 
 export interface SettingsReading {
@@ -36,7 +38,7 @@ export interface SettingsReading {
 
 /** The settings of a project that has none. */
 export const defaultSettings: Settings = {
-  site: { title: "Careers", language: "en", timeZone: "UTC" },
+  site: { title: "Careers", language: "en", timeZone: "UTC", theme: {} },
   employer: { employees: {}, contractors: {} },
   paths: { roles: "roles", templates: "templates", output: "dist" },
   outputs: ["html", "fragment", "json-ld", "text", "index", "jobs-json", "sitemap"],
@@ -73,6 +75,12 @@ const folder = notation((written) => {
     !plain.split("/").includes("..");
   return isInside ? { value: plain } : { problem: `\`${written}\` is no folder inside this project` };
 });
+
+const colour = notation((written) =>
+  /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(written)
+    ? { value: written.toLowerCase() }
+    : { problem: `\`${written}\` is no colour; write one like \`"#0a7d55"\`, in quotes` },
+);
 
 const number = notation((written) =>
   /^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` },
@@ -114,6 +122,13 @@ const shape = {
     title: v.exactOptional(text),
     language: v.exactOptional(languageTag),
     "time-zone": v.exactOptional(timeZone),
+    theme: v.exactOptional(
+      v.strictObject({
+        accent: v.exactOptional(colour),
+        font: v.exactOptional(oneOf(themeFonts)),
+        corners: v.exactOptional(oneOf(cornerShapes)),
+      }),
+    ),
   }),
   employer: v.strictObject({
     name: v.exactOptional(text),

@@ -32,7 +32,22 @@ export interface SiteSettings {
   readonly language: string;
   /** IANA time zone, for the last moment of a closing day. */
   readonly timeZone: string;
+  readonly theme: ThemeSettings;
 }
+
+/** What the pages look like; what is absent stays as it comes. */
+export interface ThemeSettings {
+  /** `#00aa55`. */
+  readonly accent?: string;
+  readonly font?: ThemeFont;
+  readonly corners?: Corners;
+}
+
+export const themeFonts = ["system", "humanist", "geometric", "serif"] as const;
+export type ThemeFont = (typeof themeFonts)[number];
+
+export const cornerShapes = ["square", "soft", "round"] as const;
+export type Corners = (typeof cornerShapes)[number];
 
 export interface EmployerSettings extends Partial<Employer> {
   /** Head count by place code, `total` for all; a place that is not listed is unknown. */

@@ -2,16 +2,19 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
+import type { Logo } from "../render/render-site.ts";
+import type { Fault } from "../role/fault.ts";
 import { type Fields, readFrontMatter } from "../role/front-matter.ts";
 import { allRules } from "../rules/all.ts";
 import { type AlexSettings, defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readAlexSettings } from "../settings/read-alex-settings.ts";
-import { readSettings } from "../settings/read-settings.ts";
+import { readSettings, type SettingsReading } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { decode } from "../source/decode.ts";
 import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
+import { readLogo } from "./read-logo.ts";
 
 export const settingsName = "rolespec.yaml";
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
@@ -23,6 +26,8 @@ export interface Project {
   readonly root: string;
   readonly settings: Settings;
   readonly alex: AlexSettings;
+  /** The employer's logo, where it is a file of the project. */
+  readonly logo?: Logo;
   /** What is wrong with the settings; where there are errors, nothing should be judged or built. */
   readonly diagnostics: readonly Diagnostic[];
   /** The settings files that were read, for reports. */
@@ -45,6 +50,7 @@ export async function openProject(folder: string): Promise<Project> {
   const reading = readSettings(file);
   const alexFile = await readAlexFile(root);
   const alex = alexFile === undefined ? undefined : readAlexSettings(alexFile);
+  const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,
     settings: reading.settings,
@@ -52,8 +58,12 @@ export async function openProject(folder: string): Promise<Project> {
     diagnostics: [
       ...lintSettings(settingsName, reading, allRules),
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
+      ...(logo === undefined || "logo" in logo
+        ? []
+        : faultDiagnostics(settingsName, [logoFault(reading, logo.problem)])),
     ],
     files: alexFile === undefined ? [file] : [file, alexFile],
+    ...(logo !== undefined && "logo" in logo ? { logo: logo.logo } : {}),
   };
 }
 
@@ -80,6 +90,10 @@ export async function roleSourceAt(project: Project, path: string, text: string)
 export async function readTemplates(project: Project): Promise<ReadonlyMap<string, string>> {
   const own = await readTemplateFolder(join(project.root, project.settings.paths.templates));
   return new Map([...(await readBuiltInTemplates()), ...own]);
+}
+
+function logoFault({ where }: SettingsReading, message: string): Fault {
+  return { kind: "unreadable", message, span: where("employer", "logo") };
 }
 
 async function findRoot(folder: string): Promise<string> {

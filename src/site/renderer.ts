@@ -1,9 +1,9 @@
 import type { Output } from "../render/output.ts";
 import { type RenderedRole, renderRole } from "../render/render-role.ts";
-import { renderSite } from "../render/render-site.ts";
+import { renderSite, type SiteMaterials } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { compileTemplates } from "../render/templates.ts";
-import type { OutputName, Settings } from "../settings/settings.ts";
+import type { OutputName } from "../settings/settings.ts";
 
 /** The outputs that this version makes; the settings may name more, which are told of and left out. */
 export const renderedOutputs: readonly OutputName[] = [
@@ -22,15 +22,17 @@ export interface Renderer {
   renderSite(roles: readonly RenderedRole[]): readonly Output[];
 }
 
-/** A renderer with these templates, by file name. Templates that cannot be compiled are a `UserError`. */
-export function createRenderer(
-  templateSources: ReadonlyMap<string, string>,
-  wanted: readonly OutputName[],
-  settings: Settings,
-): Renderer {
+/** What a site is rendered with. */
+export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
+  /** The texts of the templates, by file name. */
+  readonly templateSources: ReadonlyMap<string, string>;
+}
+
+/** A renderer with these templates. Templates that cannot be compiled are a `UserError`. */
+export function createRenderer({ templateSources, ...materials }: RendererMaterials): Renderer {
   const templates = compileTemplates(templateSources);
   return {
-    renderRole: (page) => renderRole(page, templates, wanted),
-    renderSite: (roles) => renderSite(roles, { settings, templates, wanted }),
+    renderRole: (page) => renderRole(page, templates, materials.wanted),
+    renderSite: (roles) => renderSite(roles, { ...materials, templates }),
   };
 }

@@ -13,7 +13,10 @@ const example = makeSite(
       .filter((name) => name.endsWith(".md"))
       .map((name) => [`roles/${name}`, readFileSync(`roles/${name}`, "utf8")]),
   ),
-  { settings: readFileSync("rolespec.yaml", "utf8") },
+  {
+    settings: readFileSync("rolespec.yaml", "utf8"),
+    logo: { path: "logo.svg", mediaType: "image/svg+xml", bytes: readFileSync("assets/logo.svg") },
+  },
 );
 
 /** Words and tables that are wider than a telephone. */
@@ -132,6 +135,8 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     ]);
     await page.getByRole("link", { name: "Product Designer" }).click();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Product Designer");
+    const logo = await page.getByRole("img", { name: "Careers at HealthAI Technologies" }).boundingBox();
+    expect(logo?.height).toBeGreaterThan(20);
     await context.close();
   });
 });

@@ -44,6 +44,10 @@ describe("settings", () => {
       { names: ["King County", "Power BI"], glossary: { SRE: "site reliability engineering" } },
     ],
     ["defaults: { apply: jobs@a.example }", { defaults: { apply: "jobs@a.example" } }],
+    [
+      'site: { theme: { accent: "#0A5", font: serif, corners: round } }',
+      { site: { ...defaultSettings.site, theme: { accent: "#0a5", font: "serif", corners: "round" } } },
+    ],
     ["outputs: html", { outputs: ["html"] }],
     ["laws: { skip: [EU-PTD-5, CA-*] }", { skippedLaws: ["EU-PTD-5", "CA-*"] }],
   ])("%s", (text, expected) => {
@@ -56,6 +60,8 @@ describe("settings", () => {
     ["siet: { title: x }", "siet", /did you mean `site`/],
     ["site: { urll: https://a.example }", "urll", /did you mean `url`/],
     ["site: { url: careers.a.example }", "careers.a.example", /no web address/],
+    ["site: { theme: { accent: teal } }", "teal", /`teal` is no colour; write one like `"#0a7d55"`, in quotes/],
+    ["site: { theme: { font: Comic Sans } }", "Comic Sans", /humanist/],
     ["site: { time-zone: Boston }", "Boston", /no time zone/],
     ["paths: { output: ../public }", "../public", /inside this project/],
     ["paths: { output: / }", "/", /inside this project/],

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
 import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
 import type { Output } from "../../src/render/output.ts";
+import type { Logo } from "../../src/render/render-site.ts";
 import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
 import { isPublic } from "../../src/role/role-life.ts";
@@ -31,18 +32,26 @@ export interface Circumstances {
   /** The text of `rolespec.yaml`. */
   readonly settings?: string;
   readonly on?: string;
+  /** The settings' logo, as read from its file. */
+  readonly logo?: Logo;
+  readonly wanted?: readonly OutputName[];
 }
 
 export interface MadeSite {
   readonly roles: readonly RoleSpec[];
-  /** The bodies of all files, by path. */
+  /** The bodies of all files as text, by path. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** Makes a site of role specs, by path, with the package's own templates; what lint says does not keep a role out. */
 export function makeSite(texts: Readonly<Record<string, string>>, circumstances: Circumstances = {}): MadeSite {
   const settings = settingsOf(circumstances);
-  const renderer = createRenderer(templateSources, wanted, settings);
+  const renderer = createRenderer({
+    templateSources,
+    settings,
+    wanted: circumstances.wanted ?? wanted,
+    ...(circumstances.logo === undefined ? {} : { logo: circumstances.logo }),
+  });
   const on = circumstances.on ?? today;
   const pages = Object.entries(texts).map(([path, text]) => {
     const document = readDocument(sourceFile(path, text));
@@ -50,7 +59,12 @@ export function makeSite(texts: Readonly<Record<string, string>>, circumstances:
   });
   const rendered = pages.filter(({ role }) => isPublic(role)).map((page) => renderer.renderRole(page));
   const outputs: readonly Output[] = [...rendered.flatMap((role) => role.outputs), ...renderer.renderSite(rendered)];
-  return { roles: pages.map(({ role }) => role), files: new Map(outputs.map(({ path, body }) => [path, body])) };
+  return {
+    roles: pages.map(({ role }) => role),
+    files: new Map(
+      outputs.map(({ path, body }) => [path, typeof body === "string" ? body : new TextDecoder().decode(body)]),
+    ),
+  };
 }
 
 /** What all rules about one role say of it. */

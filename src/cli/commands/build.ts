@@ -36,7 +36,12 @@ export const build: Command = {
     const outputs = wanted ?? settings.outputs;
     const unmade = outputs.filter((name) => !renderedOutputs.includes(name));
     if (unmade.length > 0) terminal.note(`This version does not make these outputs yet: ${unmade.join(", ")}.\n`);
-    const renderer = createRenderer(await readTemplates(project), outputs, settings);
+    const renderer = createRenderer({
+      templateSources: await readTemplates(project),
+      settings,
+      wanted: outputs.filter((name) => renderedOutputs.includes(name)),
+      ...(project.logo === undefined ? {} : { logo: project.logo }),
+    });
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, workshop.on);

@@ -1,0 +1,38 @@
+import { readFile, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Logo } from "../render/render-site.ts";
+import { extensionOf, isLogoFile, logoMediaTypes, logoPath } from "../render/site-logo.ts";
+import { imageSize } from "./image-size.ts";
+import { isAbsent } from "./package-files.ts";
+
+/** The logo of a project, or one sentence that says why its file cannot be published. */
+export type LogoReading = { readonly logo: Logo } | { readonly problem: string };
+
+/** More is too much for a page, and no logo. */
+const mostBytes = 1_000_000;
+
+/** Reads the settings' logo, where it is a file: one inside the project, of a kind that browsers show. */
+export async function readLogo(root: string, logo: string | undefined): Promise<LogoReading | undefined> {
+  if (logo === undefined || !isLogoFile(logo)) return undefined;
+  const mediaType = logoMediaTypes[extensionOf(logo)];
+  if (mediaType === undefined)
+    return { problem: `\`${logo}\` is no image that every browser shows; take a PNG, JPEG, SVG, WebP or GIF file.` };
+  const bytes = await readInside(root, logo);
+  if (bytes === undefined)
+    return { problem: `There is no file \`${logo}\` in this project; put the logo there, or correct its name.` };
+  if (bytes.length > mostBytes)
+    return { problem: `\`${logo}\` is larger than 1 MB, which every reader would have to load; make it smaller.` };
+  const size = imageSize(bytes);
+  return { logo: { path: logoPath(logo), mediaType, bytes, ...(size === undefined ? {} : { size }) } };
+}
+
+/** The bytes of a file, unless it lies outside the folder, by its name or by a link. */
+async function readInside(root: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const [folder, file] = await Promise.all([realpath(root), realpath(join(root, name))]);
+    return file.startsWith(`${folder}${sep}`) ? await readFile(file) : undefined;
+  } catch (error) {
+    if (isAbsent(error) || (error instanceof Error && "code" in error && error.code === "EISDIR")) return undefined;
+    throw error;
+  }
+}
