@@ -4,7 +4,6 @@ import type { Fault } from "../role/fault.ts";
 import {
   isRecord,
   languageTag,
-  notation,
   oneOf,
   oneOrMany,
   problemOf,
@@ -28,6 +27,7 @@ import {
   type Settings,
   themeFonts,
 } from "./settings.ts";
+import { colour, folder, headCount, number, timeZone } from "./settings-notations.ts";
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -53,38 +53,6 @@ export const defaultSettings: Settings = {
 };
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
-
-const count = notation((written) =>
-  /^\d{1,8}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number of people` },
-);
-
-const timeZone = notation((written) =>
-  isTimeZone(written)
-    ? { value: written }
-    : { problem: `\`${written}\` is no time zone, like \`America/New_York\` or \`Europe/Vienna\`` },
-);
-
-/** A folder inside the project: no way out of it, and never the project itself. */
-const folder = notation((written) => {
-  const plain = written.replaceAll("\\", "/").replace(/\/+$/, "").replace(/^\.\//, "");
-  const isInside =
-    plain !== "" &&
-    plain !== "." &&
-    !plain.startsWith("/") &&
-    !/^[a-z]:/i.test(plain) &&
-    !plain.split("/").includes("..");
-  return isInside ? { value: plain } : { problem: `\`${written}\` is no folder inside this project` };
-});
-
-const colour = notation((written) =>
-  /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(written)
-    ? { value: written.toLowerCase() }
-    : { problem: `\`${written}\` is no colour; write one like \`"#0a7d55"\`, in quotes` },
-);
-
-const number = notation((written) =>
-  /^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` },
-);
 
 const ruleSetting = v.union([
   v.pipe(
@@ -135,8 +103,8 @@ const shape = {
     url: v.exactOptional(webAddress),
     logo: v.exactOptional(text),
     about: v.exactOptional(text),
-    employees: v.exactOptional(v.record(v.string(), count), {}),
-    contractors: v.exactOptional(v.record(v.string(), count), {}),
+    employees: v.exactOptional(v.record(v.string(), headCount), {}),
+    contractors: v.exactOptional(v.record(v.string(), headCount), {}),
     "federal-contractor": v.exactOptional(yesOrNo),
   }),
   paths: v.strictObject({
@@ -240,13 +208,4 @@ function withDefaults(written: Written): Settings {
 /** Keys are rule ids as typed; whether such a rule exists is for the linter to say. */
 function ruleSettings(written: { readonly [rule: string]: RuleSetting }): RuleSettings {
   return written as { readonly [rule: RuleId]: RuleSetting };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
