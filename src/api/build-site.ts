@@ -4,7 +4,7 @@ import type { Day } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type FailingRole, buildSite as putTogether } from "../site/build-site.ts";
 import { checkSite } from "../site/check-site.ts";
-import { openProject, readRoleSources, readTemplates } from "../site/project.ts";
+import { openProject, readRoleSources } from "../site/project.ts";
 
 /** What `buildSite` builds, and on which day. */
 export interface BuildRequest {
@@ -28,11 +28,11 @@ export interface BuildResult {
 export async function buildSite({ folder, on, outputs }: BuildRequest): Promise<BuildResult> {
   const project = await openProject(folder);
   const { settings, alex } = project;
-  const [{ createInclusiveChecker }, { createRenderer }] = await Promise.all([
+  const [{ createInclusiveChecker }, { openRenderer }] = await Promise.all([
     import("../prose/alex-engine.ts"),
     import("../site/renderer.ts"),
   ]);
-  const renderer = createRenderer(await readTemplates(project), outputs ?? settings.outputs, settings);
+  const renderer = await openRenderer(project, outputs ?? settings.outputs);
   const sources = await readRoleSources(project, project.root, []);
   const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex), renderer };
   const site = checkSite(project, { checked: sources, compared: [] }, workshop);

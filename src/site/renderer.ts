@@ -4,6 +4,7 @@ import { renderSite, type SiteMaterials } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { compileTemplates } from "../render/templates.ts";
 import type { OutputName } from "../settings/settings.ts";
+import { type Project, readTemplates } from "./project.ts";
 
 /** The outputs that this version makes; the settings may name more, which are told of and left out. */
 export const renderedOutputs: readonly OutputName[] = [
@@ -26,6 +27,16 @@ export interface Renderer {
 export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   /** The texts of the templates, by file name. */
   readonly templateSources: ReadonlyMap<string, string>;
+}
+
+/** The renderer of a project, with its templates and its logo. Outputs that this version does not make are left out. */
+export async function openRenderer(project: Project, outputs: readonly OutputName[]): Promise<Renderer> {
+  return createRenderer({
+    templateSources: await readTemplates(project),
+    settings: project.settings,
+    wanted: outputs.filter((name) => renderedOutputs.includes(name)),
+    ...(project.logo === undefined ? {} : { logo: project.logo }),
+  });
 }
 
 /** A renderer with these templates. Templates that cannot be compiled are a `UserError`. */

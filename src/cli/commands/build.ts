@@ -6,7 +6,7 @@ import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { readVersion } from "../../site/package-files.ts";
 import type { Workshop } from "../../site/process-role.ts";
-import { type Project, readRoleSources, readTemplates } from "../../site/project.ts";
+import { type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
 import { UserError } from "../../user-error.ts";
@@ -32,16 +32,11 @@ export const build: Command = {
     const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const { settings } = project;
-    const { createRenderer, renderedOutputs } = await import("../../site/renderer.ts");
+    const { openRenderer, renderedOutputs } = await import("../../site/renderer.ts");
     const outputs = wanted ?? settings.outputs;
     const unmade = outputs.filter((name) => !renderedOutputs.includes(name));
     if (unmade.length > 0) terminal.note(`This version does not make these outputs yet: ${unmade.join(", ")}.\n`);
-    const renderer = createRenderer({
-      templateSources: await readTemplates(project),
-      settings,
-      wanted: outputs.filter((name) => renderedOutputs.includes(name)),
-      ...(project.logo === undefined ? {} : { logo: project.logo }),
-    });
+    const renderer = await openRenderer(project, outputs);
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, workshop.on);
