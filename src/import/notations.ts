@@ -15,8 +15,9 @@ export function notationsOf({ field, value, label }: Candidate): readonly Fields
   if (text === "") return [];
   switch (field) {
     case "locations":
+      return locationNotations(text);
     case "workplace":
-      return locationNotations(field === "workplace" ? spoken(text) : text);
+      return [{ workplace: spoken(text) }, ...locationNotations(spoken(text))];
     case "apply":
       return applyNotations(text);
     case "employment":

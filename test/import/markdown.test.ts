@@ -47,6 +47,11 @@ describe("a posting in Markdown for another tool", () => {
       { title: "Nurse", locations: ["Oslo, NO", "Bergen, NO"] },
     ],
     [
+      "a way of working in our words",
+      "---\ntitle: Nurse\nworkplace: remote-or-office\n---\n",
+      { title: "Nurse", workplace: "remote-or-office" },
+    ],
+    [
       "TOML",
       "+++\ntitle = \"Nurse\"\ndate = 2026-11-02\n[extra]\ncompany = 'Acme'\n+++\n",
       { title: "Nurse", posted: "2026-11-02", employer: "Acme" },
