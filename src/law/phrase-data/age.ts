@@ -2,7 +2,7 @@ import type { LawWording } from "../law-wording.ts";
 import { otherNouns, peopleNouns } from "./people.ts";
 
 const served =
-  /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors|veterans?|adults?|young people|players?|athletes?)\b/i;
+  /\b(?:children|kids|youth|students|pupils|patients|clients|campers|teens|teenagers|participants|adolescents|residents|customers|users|dependents?|dependants?|learners|infants|toddlers|audience|population|members|visitors|minors|veterans?|adults?|seniors?|elders?|young people|players?|athletes?)\b/i;
 
 /** A sentence about people who are served, and not about the people who may apply. */
 export const aboutServed: RegExp = new RegExp(
@@ -51,7 +51,7 @@ export const ageWordings: readonly LawWording[] = [
       ),
       /\b(?:(?:between|from) )?(?:1[6-9]|[2-6]\d) ?(?:and|to|-) ?[2-6]\d[- ]?(?:years?[- ](?:old|of age)|year-olds?|y\/?o)\b/giu,
       /\b(?:(?:anyone|people|persons|applicants|candidates|those) )?over (?:the age of )?[3-6]\d(?:s| years(?: of age| old)?)? (?:need|should|may|can|must)(?: ?not|'?t)(?: bother)?(?: to)? apply\b/giu,
-      /\b(?:under|below|younger than|not older than|no older than|not over|maximum age(?: of)?:?) (?:the age of )?(?:2[2-9]|[3-6]\d) (?:years (?:of age|old)|years?\b(?! of experience))/giu,
+      /\b(?:under|below|younger than|not older than|no older than|not over|maximum age(?: of)?:?) (?:the age of )?(?:2[2-9]|[3-6]\d) (?:years (?:of age|old)|years?\b(?! of ))/giu,
       /\b(?:under|below) the age of (?:2[2-9]|[3-6]\d)\b/giu,
       /(?=under|below|younger|not|no )(?<=\b(?:applicants?|candidates?|must be|you are|persons?|people) (?:\w{1,12} ){0,2})(?:under|below|younger than|not older than|no older than) (?:2[2-9]|[3-6]\d)\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|k\b|words|points))/giu,
       /\b(?:(?:maximum|upper|max\.?) age(?: limit)?|age limit):? ?(?:is |of )?[2-6]\d\b(?: years)?/giu,

@@ -78,6 +78,7 @@ export const originWordings: readonly LawWording[] = [
         "giu",
       ),
       new RegExp(`\\bnative[- ]speakers?(?: of ${tongues})?\\b`, "giu"),
+      new RegExp(`\\bmother tongue:? ${tongues}\\b`, "giu"),
       /\b(?:must|should) be your (?:mother tongue|native language|first language)\b/giu,
       /\bmother[- ]tongue (?:standard|level|fluency|speakers?|quality)\b/giu,
       new RegExp(`\\b(?:native (?:or bilingual )?(?:fluency|proficiency|level)) in ${tongues}\\b`, "giu"),

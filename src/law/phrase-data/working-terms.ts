@@ -12,7 +12,8 @@ export const workingTermWordings: readonly LawWording[] = [
     ],
     onlyNear: [
       {
-        pattern: /\b(?:must|required?|requires|requirements?|needs?|possess\w*|holds?|valid|have|has|mandatory)\b/i,
+        pattern:
+          /\b(?:must|required?|requires|requirements?|needs?|possess\w*|holds?|valid|full|have|has|mandatory|essential)\b/i,
         within: "sentence",
       },
     ],

@@ -89,9 +89,10 @@ const entries: readonly PhraseRule[] = [
         ],
       },
       {
-        cues: ["between ", "under ", "below ", "age "],
+        cues: ["between ", "under ", "below ", "age ", "years old", "or younger"],
         notIn: ["pay", "benefits", "schedule"],
         patterns: [
+          /\b[2-6]\d (?:years? old (?:maximum|max|or (?:younger|under))|or younger)\b/giu,
           /^between (?:1[6-9]|[2-6]\d) and [2-6]\d(?=[.;,]?$)/giu,
           /^(?:under|below|not over|no older than) (?:2[2-9]|[3-6]\d)(?=[.;,]\s|[.;,]?$)/giu,
           /\bage (?:should|must|can|may|will) (?:not )?(?:be )?(?:more than|above|over|exceed|below|under|less than|between|up to|within) \d{2}\b(?: years?)?/giu,
@@ -298,6 +299,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["young"],
         patterns: [
+          /(?<=\b(?:we are|we're|you are|you're) )young(?=,? (?:and )?(?:dynamic|hungry|energetic|ambitious|motivated|fun|vibrant|wild|driven)\b)/giu,
           /(?<=\b(?:team|staff|crew|workforce|office|colleagues) (?:is|are) (?:\w{1,12},? ){0,2})(?:young|youthful)\b(?! at heart)/giu,
         ],
       },

@@ -125,9 +125,9 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["able to", "ability to", "requires"],
         patterns: [
-          /(?<!\b(?:will|would|'ll|to|not|are|get|so you(?:'re| are)) (?:be )?)\b(?:must be |should be |be )?able to (?:see|hear|talk|type)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|type|smell)\b){0,4}(?! (?:the\b|all\b|every|your|our|my|more|other|people|customers?|users?|clients?|multiple|how|what|where|why|patterns?|opportunit\w+|beyond|through|a\b|an\b|projects?|things|around|both|from|about|to|with|shop|yourself|ourselves|results|impact|it|this|your))/giu,
-          /\bability to (?:see|hear|talk)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|smell)\b){0,4}(?! (?:the\b|all\b|every|your|our|my|more|other|people|customers?|users?|clients?|multiple|how|what|where|why|patterns?|opportunit\w+|beyond|through|a\b|an\b|projects?|things|around|both|from|about|to|with|shop|yourself|results|impact|it|this|your))/giu,
-          /\b(?:must be |be )?able to speak (?:clearly|and hear|or hear)\b|\bability to speak (?:and|or) hear\b/giu,
+          /(?<!\b(?:will|would|'ll|to|not|are|get|so you(?:'re| are)) (?:be )?)\b(?:must be |should be |be )?able to (?:see|hear|talk|type)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|type|smell)\b){0,4}(?=[.,;:)]|$| (?:clearly|well|normally|adequately|sufficiently|at|in|and|or|\d))/giu,
+          /\bability to (?:see|hear|talk)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|smell)\b){0,4}(?=[.,;:)]|$| (?:clearly|well|normally|adequately|sufficiently|at|in|and|or|\d))/giu,
+          /\b(?:must be |be )?able to speak(?: clearly| and hear| or hear|, (?:hear|see|listen)(?:,? (?:and|or) (?:see|hear|write))?)\b|\bability to speak (?:and|or) hear\b/giu,
           /\b(?:regularly |frequently |occasionally )?requires? (?:the (?:employee|incumbent|worker) |you )?to (?:see|talk|hear|speak)\b(?= (?:and|or) (?:hear|talk|see|speak)|,)/giu,
         ],
         unless: accommodated,
@@ -138,7 +138,7 @@ const entries: readonly PhraseRule[] = [
           /\b(?:visual|auditory|hearing|vision) acuity\b|\b(?:good|normal|excellent|perfect|correctable|corrected|color|colour|20\/20) (?:vision|hearing|eyesight)\b(?! (?:plan|insurance|care|coverage|benefits?|tests?|science|statement))/giu,
         ],
         unless:
-          /\b(?:accommodations?|adjustments?|patients?|insurance|dental|children|customers?|test(?:s|ing)?|optom\w+|computer vision|glasses)\b/i,
+          /\b(?:accommodations?|adjustments?|patients?|insurance|dental|children|customers?|test(?:s|ing)?|optom\w+|computer vision|glasses|hearing aids?)\b/i,
       },
     ],
   },

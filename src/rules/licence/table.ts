@@ -165,6 +165,7 @@ const entries: readonly PhraseRule[] = [
         answeredBy: "driving",
         patterns: [
           /(?<=\b(?:must|required?|requires|needs?|have|has|with|possess|access to|ensure|maintain|:) (?:\w{1,12} ){0,3})(?:reliable|dependable|own|personal) (?:and (?:insured|reliable) )?(?:means of )?(?:transportation|transport|vehicle|car|automobile)\b(?: (?:is |are )?(?:required|a must|essential|necessary))?(?! (?:services?|for (?:patients|clients|pupils|students|customers)|systems?|network|planning|data|loan|insurance))/giu,
+          /(?<=\b(?:must have|requires?|needs?) access to )an? (?:reliable )?(?:car|vehicle)\b/giu,
           /(?<=\baccess to )(?:an?|your|their) (?:own |reliable |personal )(?:car|vehicle)\b/giu,
           /\b(?:your|their) own (?:reliable )?(?:car|vehicle|van|truck)\b|(?<=\b(?:have|provide|use) )(?:your|their) own transport(?:ation)?\b/giu,
           /\b(?:reliable )?(?:car|vehicle|van|truck) of your own\b/giu,

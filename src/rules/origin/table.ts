@@ -206,9 +206,10 @@ const entries: readonly PhraseRule[] = [
       { ...wordingOf("citizenship/canadian"), isExcusable: true, evenCapitalised: true },
       { ...wordingOf("citizenship/singapore"), isExcusable: true, evenCapitalised: true },
       {
-        cues: ["citizen", "national", "-born"],
+        cues: ["citizen", "national", "-born", "passport"],
         patterns: [
           /(?<![\p{L}-])(?:only )?(?:EU|EEA|UK|British|Irish|German|French|Dutch|Swiss|Australian|New Zealand|Indian|Japanese|Korean|European|Saudi|Emirati|UAE|local|Kenyan|Nigerian|South African|Malaysian)(?: (?:citizens?|nationals?|passport holders?))(?: ?(?:\/|or|and|&) ?(?:EU |UK )?(?:PRs?|permanent residents?|residents?|citizens?|nationals?))? (?:only|required|preferred)\b/giu,
+          /\b(?:hold|have|possess) (?:an? )?(?:EU|EEA|UK|British|Irish|German|French|Dutch|Swiss|Australian|Canadian) (?:citizenship|nationality|passport)\b(?![^.;\n]{0,80}\b(?:authori[sz]|eligible|right to work|work permit|visa|settled|leave to remain|or have)\b)/giu,
           /(?<![\p{L}-])(?:US|U\.S\.|USA|American|UK|British|EU)-born\b(?! (?:company|brand|start-?up|band|artist|author))/giu,
           /\bmust be (?:an? )?(?:EU|EEA|UK|British|Irish|German|French|Dutch|Swiss|Australian|New Zealand|Indian|Japanese|Korean|South African) (?:citizens?|nationals?)\b(?![^.;\n]{0,80}\b(?:authori[sz]|eligible|right to work|work permit|visa|settled|leave to remain|or have)\b)/giu,
         ],

@@ -94,6 +94,14 @@ const entries: readonly PhraseRule[] = [
         evenCapitalised: true,
       },
       {
+        cues: ["men", "male", "ladies", "man"],
+        patterns: [
+          /(?<=\b(?:job|role|position|post|work) (?:is )?(?:only )?(?:for|suited to|suitable for|reserved for) )(?:men|women|males|females|ladies|gentlemen)\b(?! (?:and|or)\b)/giu,
+          /(?<=\b(?:candidates?|applicants?) (?:is|are|must be|should be|will be|has to be) (?:an? )?(?:\w{2,12} )?)(?:male|female|man|woman)\b(?! (?:and|or)\b)/giu,
+        ],
+        unless: lawfulChoice,
+      },
+      {
         cues: ["girl", "lady", "gentlem", "boy"],
         within: "body",
         patterns: [
