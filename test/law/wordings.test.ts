@@ -81,7 +81,7 @@ describe.each<readonly [string, readonly Row[]]>([
     [
       [texas, "Male candidates only.", "US-T7-AD error Male candidates only"],
       [texas, "Females preferred.", "US-T7-AD error Females preferred"],
-      [texas, "We are looking for a young man.", "US-T7-AD error looking for a young man", "US-ADEA-WORDS error young"],
+      [texas, "We are looking for a young man.", "US-T7-AD error man", "US-ADEA-WORDS error young"],
       [
         texas,
         "Seeking a waitress, a cleaning lady and a delivery boy.",

@@ -21,7 +21,7 @@ export const sexWordings: readonly LawWording[] = [
       /\b(?:fe)?males? (?:only|preferred|wanted|(?:candidates?|applicants?)(?: only| preferred)?)\b/giu,
       /\b(?:men|women|ladies|girls|guys|boys|gentlemen) (?:only|preferred|wanted|needed)\b(?! (?:gym|shelter|space|clinic|ward|hostel|college|fitness|club|housing|facilit))/giu,
       /\bonly (?:men|women|males|females|ladies)\b(?!'s)/giu,
-      /\b(?:look(?:ing)? for|seek(?:ing)?|needs?|wants?|hir(?:e|ing)) (?:an? )?(?:[\w-]{1,20},? ){0,2}?(?:man|woman|lady|girl|guy|gentleman)\b(?!-| friday)/giu,
+      /(?=man|woman|lady|girl|guy|gentleman)(?<=\b(?:look(?:ing)? for|seek(?:ing)?|needs?|wants?|hir(?:e|ing)) (?:an? )?(?:[\w-]{1,20},? ){0,2})(?:man|woman|lady|girl|guy|gentleman)\b(?!-| friday)/giu,
     ],
     silentNear: [
       {

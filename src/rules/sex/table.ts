@@ -42,7 +42,7 @@ const entries: readonly PhraseRule[] = [
     sources: [help, directive],
     examples: [
       { text: "⟦Male candidates only⟧." },
-      { text: "⟦Females preferred⟧. We are ⟦looking for a lady⟧ to greet guests." },
+      { text: "⟦Females preferred⟧. We are looking for a ⟦lady⟧ to greet guests." },
       { text: "---\ntitle: ⟦Female receptionist⟧\n---\n\nYou greet guests." },
       { text: "Every office needs a ⟦Girl Friday⟧ and a ⟦gentleman⟧ at the door; ⟦ladies wanted⟧." },
       {
