@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
+import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { styleText } from "node:util";
 import type { Paint } from "../report/reporter.ts";
@@ -19,6 +20,15 @@ function link(address: string, content: string): string {
   return `\u001b]8;;${address}\u001b\\${content}\u001b]8;;\u001b\\`;
 }
 
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
 const terminal: Terminal = {
   folder: process.cwd(),
   now: new Date(),
@@ -30,6 +40,8 @@ const terminal: Terminal = {
   print: (content) => void process.stdout.write(content),
   note: (content) => void process.stderr.write(content),
   readInput: () => text(process.stdin),
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.

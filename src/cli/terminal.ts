@@ -11,4 +11,8 @@ export interface Terminal {
   /** Progress and notes. */
   note(text: string): void;
   readInput(): Promise<string>;
+  /** Asks whoever sits there. Absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** The IANA time zone of the machine. */
+  readonly timeZone: string;
 }

@@ -7,28 +7,38 @@ export interface EmployerAnswers {
   readonly name: string;
   /** The careers site's address, without a slash at the end. */
   readonly siteUrl?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA. */
+  readonly timeZone: string;
+  /** How many people work there in all. */
+  readonly employees?: number;
 }
 
-/** The zone of a new settings file: whoever is elsewhere changes it there. */
-export const scaffoldTimeZone = "America/New_York";
-
 /** A new settings file, each part explained in a remark. */
-export function scaffoldSettings({ name, siteUrl }: EmployerAnswers): string {
-  return `# The settings of this careers site. \`rolespec rules\` lists the rules that can be set under \`rules:\`.
+export function scaffoldSettings({ name, siteUrl, language, timeZone, employees }: EmployerAnswers): string {
+  const headCounts =
+    employees === undefined
+      ? "# employees: { total: 250, US-MA: 120, US-CO: 4 }"
+      : `employees: { total: ${employees} }   # add places, like US-CO: 4`;
+  return `# yaml-language-server: $schema=.vscode/rolespec.schema.json
+# The settings of this careers site. \`rolespec rules\` lists the rules that can be set under \`rules:\`.
 site:
   title: ${quote(`Careers at ${name}`)}
-  ${siteUrl === undefined ? "# url: https://careers.example.com   # needed for the sitemap and for search engines" : `url: ${siteUrl}`}
-  language: en
+  ${siteUrl === undefined ? "# url: https://careers.example.com   # needed for feeds, the sitemap and search engines" : `url: ${siteUrl}`}
+  language: ${language}
   # The application deadline is the end of its day in this zone.
-  time-zone: ${scaffoldTimeZone}
+  time-zone: ${timeZone}
 employer:
   name: ${quote(name)}
   # Head counts by place decide which pay-transparency laws apply; a place that is not listed counts as unknown.
-  # employees: { total: 250, US-MA: 120, US-CO: 4 }
+  ${headCounts}
 # rules:
 #   requirements/years: off
 # Proper names that no language rule may flag:
 # names: ["King County", "Power BI"]
+# Words that the organisation does not want, and what it says instead:
+# terms: [{ phrase: talent acquisition partner, use: recruiter, reason: house style }]
 `;
 }
 
@@ -50,7 +60,8 @@ apply: jobs@example.com
 ## The role
 
 You answer the questions of the people who use our booking service, by e-mail and on the phone, and you tell our
-product team what keeps coming up. You work with five colleagues in Boston, two days a week in the office.
+product team what keeps coming up. You work with five colleagues in Boston, two days a week in the office. The first two
+weeks you sit beside a colleague; after that you have your own part of the day, and somebody to ask whenever you are unsure.
 
 ## What you will do
 

@@ -3,16 +3,39 @@ import { dirname, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./package-files.ts";
 
-/** Writes files that must not be there yet: all of them, or none where one is there already. */
-export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const path of files.keys()) {
+/** Refuses to go on where one of the files is there already. */
+export async function refuseExisting(folder: string, paths: Iterable<string>): Promise<void> {
+  for (const path of paths) {
     if (await isThere(resolve(folder, path))) {
       throw new UserError(`${path} is there already, and nothing is ever overwritten.`, {
         hint: "Move it away first, or give the new file another name.",
       });
     }
   }
+}
+
+/** Writes files that must not be there yet: all of them, or none where one is there already. */
+export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await refuseExisting(folder, files.keys());
   for (const [path, text] of files) await write(resolve(folder, path), text);
+}
+
+/** Writes those of the files that are not there yet, and tells which were. */
+export async function writeMissingFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<{ readonly written: readonly string[]; readonly kept: readonly string[] }> {
+  const written: string[] = [];
+  const kept: string[] = [];
+  for (const [path, text] of files) {
+    if (await isThere(resolve(folder, path))) {
+      kept.push(path);
+    } else {
+      await write(resolve(folder, path), text);
+      written.push(path);
+    }
+  }
+  return { written, kept };
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -42,6 +42,7 @@ export async function runRolespec(
     print: show,
     note: show,
     readInput: async () => "",
+    timeZone: "America/New_York",
   };
   const code = await runCli(words, terminal);
   return { shown: shown.replaceAll(folder, "~"), code };
