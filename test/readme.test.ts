@@ -11,7 +11,7 @@ const blocks = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].map((match)
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rolespec-"));
-  for (const part of ["roles", "rolespec.yaml"]) await cp(part, join(folder, part), { recursive: true });
+  for (const part of ["assets", "roles", "rolespec.yaml"]) await cp(part, join(folder, part), { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

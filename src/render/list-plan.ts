@@ -28,14 +28,13 @@ export interface RoleList {
 export function planLists(open: readonly RoleListing[], words: Words): readonly RoleList[] {
   const all = roleList({ folder: "", listings: open.toSorted(byDepartment) }, words);
   if (all.pages.length === 1) return [all];
-  const lists = facetsOf(all.listings, words).flatMap(({ name, values }) =>
-    values.map(({ key, label }) => {
-      const has = (listing: RoleListing): boolean =>
-        facetValues(listing, name, words).some((value) => value.key === key);
-      const listings = all.listings.filter(has);
+  const lists = facetsOf(all.listings, words).flatMap(({ name, values }) => {
+    const byKey = listingsByKey(all.listings, name, words);
+    return values.map(({ key, label }) => {
+      const listings = byKey.get(key) ?? [];
       return roleList({ folder: `${folderOf(name, key)}/`, chosen: { name, key, label }, listings }, words);
-    }),
-  );
+    });
+  });
   return [all, ...lists];
 }
 
@@ -55,6 +54,22 @@ const folders: { readonly [name in FacetName]: string } = {
   workplace: "workplaces",
   employment: "employment",
 };
+
+function listingsByKey(
+  listings: readonly RoleListing[],
+  name: FacetName,
+  words: Words,
+): ReadonlyMap<string, readonly RoleListing[]> {
+  const byKey = new Map<string, RoleListing[]>();
+  for (const listing of listings) {
+    for (const { key } of facetValues(listing, name, words)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [listing]);
+      else others.push(listing);
+    }
+  }
+  return byKey;
+}
 
 function roleList(list: Omit<RoleList, "pages" | "filters">, words: Words): RoleList {
   const { listings, chosen } = list;

@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
 import type { Logo } from "../render/render-site.ts";
-import type { Fault } from "../role/fault.ts";
 import { type Fields, readFrontMatter } from "../role/front-matter.ts";
 import { allRules } from "../rules/all.ts";
 import { type AlexSettings, defaultAlexSettings } from "../settings/alex-settings.ts";
@@ -28,7 +27,7 @@ export interface Project {
   readonly alex: AlexSettings;
   /** The employer's logo, where it is a file of the project. */
   readonly logo?: Logo;
-  /** What is wrong with the settings; where there are errors, nothing should be judged or built. */
+  /** What is wrong with the settings; where there are errors, nothing should be judged or built. See `hasSettingsErrors`. */
   readonly diagnostics: readonly Diagnostic[];
   /** The settings files that were read, for reports. */
   readonly files: readonly SourceFile[];
@@ -53,18 +52,21 @@ export async function openProject(folder: string): Promise<Project> {
   const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,
-    settings: reading.settings,
+    settings: logo === undefined || "logo" in logo ? reading.settings : withoutLogo(reading.settings),
     alex: alex?.settings ?? defaultAlexSettings,
     diagnostics: [
       ...lintSettings(settingsName, reading, allRules),
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
-      ...(logo === undefined || "logo" in logo
-        ? []
-        : faultDiagnostics(settingsName, [logoFault(reading, logo.problem)])),
+      ...(logo === undefined || "logo" in logo ? [] : [logoWarning(reading, logo.problem)]),
     ],
     files: alexFile === undefined ? [file] : [file, alexFile],
     ...(logo !== undefined && "logo" in logo ? { logo: logo.logo } : {}),
   };
+}
+
+/** Whether what the settings mean to say is not in force, so that no result can be relied on. */
+export function hasSettingsErrors({ diagnostics }: Pick<Project, "diagnostics">): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /** Reads the roles at these paths, files or folders, or all of the project's where none is named. They come sorted by path. */
@@ -92,8 +94,20 @@ export async function readTemplates(project: Project): Promise<ReadonlyMap<strin
   return new Map([...(await readBuiltInTemplates()), ...own]);
 }
 
-function logoFault({ where }: SettingsReading, message: string): Fault {
-  return { kind: "unreadable", message, span: where("employer", "logo") };
+/** What is not published must not be named to search engines. */
+function withoutLogo({ employer: { logo: _, ...employer }, ...settings }: Settings): Settings {
+  return { ...settings, employer };
+}
+
+/** A site can do without its logo. */
+function logoWarning({ where }: SettingsReading, message: string): Diagnostic {
+  return {
+    path: settingsName,
+    rule: "field/unreadable",
+    severity: "warning",
+    message,
+    span: where("employer", "logo"),
+  };
 }
 
 async function findRoot(folder: string): Promise<string> {

@@ -38,13 +38,14 @@ describe("the employer's logo", () => {
     ["assets/logo.tiff", "`assets/logo.tiff` is no image that every browser shows"],
     ["large.png", "`large.png` is larger than 1 MB"],
     ["folder.png", "There is no file `folder.png`"],
-  ])("is an error at its place if it is %s", async (name, message) => {
+  ])("is told of at its place, and left out, if it is %s", async (name, message) => {
     await symlink(join(root, "outside.svg"), join(root, "site/link.svg"));
     await mkdir(join(root, "site/folder.png"));
     await writeFile(join(root, "site/large.png"), new Uint8Array(1_000_001));
-    const { diagnostics } = await projectWith(name);
+    const { diagnostics, settings: inForce } = await projectWith(name);
+    expect(inForce.employer.logo).toBeUndefined();
     expect(diagnostics.map(({ severity, span }) => [severity, span])).toEqual([
-      ["error", { start: settings("").length, end: settings(name).length }],
+      ["warning", { start: settings("").length, end: settings(name).length }],
     ]);
     expect(diagnostics[0]?.message).toContain(message);
   });

@@ -6,7 +6,7 @@ import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { readVersion } from "../../site/package-files.ts";
 import type { Workshop } from "../../site/process-role.ts";
-import { type Project, readRoleSources } from "../../site/project.ts";
+import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
 import { UserError } from "../../user-error.ts";
@@ -40,9 +40,11 @@ export const build: Command = {
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, workshop.on);
-    const errors = [...project.diagnostics, ...built.failing.flatMap((role) => role.errors)];
+    const isBroken = hasSettingsErrors(project);
+    for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
+    const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];
     if (errors.length > 0) terminal.print(await report(site, errors, workshop, terminal));
-    if (project.diagnostics.length > 0 || site.crashes.length > 0) return 2;
+    if (isBroken || site.crashes.length > 0) return 2;
     if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
     const folder = resolve(
       call.values.has("out") ? terminal.folder : project.root,

@@ -8,7 +8,7 @@ import { counted, wrapped } from "../../report/text-lines.ts";
 import { daysBetween } from "../../role/dates.ts";
 import { type Day, roleStatuses } from "../../role/role-spec.ts";
 import { readBuiltInTemplates, readTemplateFolder, readVersion } from "../../site/package-files.ts";
-import { openProject, type Project, readRoleSources } from "../../site/project.ts";
+import { hasSettingsErrors, openProject, type Project, readRoleSources } from "../../site/project.ts";
 import { pointAt, type SourceFile } from "../../source/source-file.ts";
 import type { Command } from "../command.ts";
 import { readRoles } from "../read-roles.ts";
@@ -49,8 +49,8 @@ export const doctor: Command = {
       return `${path}${file === undefined ? "" : `:${pointAt(file, span.start).line}`}: ${message}`;
     });
     terminal.print(page(examined, faults, terminal));
-    if (faults.length > 0) return 2;
-    return examined.some(({ warnings }) => warnings.length > 0) ? 1 : 0;
+    if (hasSettingsErrors(project)) return 2;
+    return faults.length > 0 || examined.some(({ warnings }) => warnings.length > 0) ? 1 : 0;
   },
 };
 

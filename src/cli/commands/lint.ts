@@ -4,7 +4,7 @@ import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
 import type { Workshop } from "../../site/process-role.ts";
-import type { Project, RoleSource } from "../../site/project.ts";
+import { hasSettingsErrors, type Project, type RoleSource } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
 import { baselineOptions, refusePartOfBaseline, renewBaseline } from "../baseline-options.ts";
@@ -116,7 +116,7 @@ function noteWarnings({ findings }: CheckedSite, mostWarnings: number, terminal:
 }
 
 function exitCode(site: CheckedSite, project: Project, mostWarnings: number): ExitCode {
-  if (site.crashes.length > 0 || project.diagnostics.length > 0) return 2;
+  if (site.crashes.length > 0 || hasSettingsErrors(project)) return 2;
   const counts = countBySeverity(site.findings.diagnostics);
   return counts.error > 0 || counts.warning > mostWarnings ? 1 : 0;
 }
