@@ -1,5 +1,5 @@
 import type { Finding, Fix, Severity } from "../diagnostic.ts";
-import { isInQuotes, isNegated, isPartOfName, isProperNoun } from "../prose/word-guards.ts";
+import { isInQuotes, isNegated, isNegatedAbroad, isPartOfName, isProperNoun } from "../prose/word-guards.ts";
 import { inCaseOf } from "../source/capitals.ts";
 import type { Span } from "../source/span.ts";
 import { findWording, type WordingMatch } from "../wording/find-wordings.ts";
@@ -94,7 +94,8 @@ function isMeant(match: Match, { blocks }: PostingPassages, names: readonly stri
   if (wording.isExcusable === true && match.isExcused) return false;
   if (isPartOfName(block.text, match, names)) return false;
   if (wording.evenQuoted !== true && isInQuotes(block.text, match)) return false;
-  if (wording.staysWhenNegated !== true && isNegated(block.text, match.start)) return false;
+  const isTakenBack = wording.language === "en" ? isNegated : isNegatedAbroad;
+  if (wording.staysWhenNegated !== true && isTakenBack(block.text, match.start)) return false;
   const isTitle = block.kind === "heading" || block.field === "title";
   if (wording.evenCapitalised === true || wording.language === "de" || isTitle) return true;
   return !isProperNoun(block.text, match);

@@ -92,7 +92,7 @@ export const originWordings: readonly LawWording[] = [
     silentNear: [
       {
         pattern:
-          /\bnot (?:required|necessary|expected)\b|\bnative speakers? (?:not|is not|isn't)\b|\bneed not be\b|\b(?:with|alongside|by|among|between|from|help|teach|coach) (?:other )?native[- ]speakers\b/i,
+          /\bnot (?:required|necessary|expected)\b|\bnative speakers? (?:not|is not|isn't)\b|\bneed not be\b|\bno native\b|\b(?:with|alongside|by|among|between|from|help|teach|coach) (?:other )?native[- ]speakers\b/i,
         within: "sentence",
       },
     ],

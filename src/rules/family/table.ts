@@ -68,7 +68,7 @@ const entries: readonly PhraseRule[] = [
         ],
         staysWhenNegated: true,
         unless:
-          /\b(?:without regard|regardless|irrespective|discriminat\w+|single (?:sign-on|site|point)|help|support|insurance|benefits?|tax|lien|property|access)\b/i,
+          /\b(?:without regard|regardless|irrespective|discriminat\w+|(?:do not|don't|never|won't|will not) (?:ask|include|state|mention|send|give|want)|single (?:sign-on|site|point)|help|support|insurance|benefits?|tax|lien|property|access)\b/i,
       },
       {
         cues: ["put work first", "puts work first", "putting work first", "work comes first"],
@@ -82,7 +82,7 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand)(?!\p{L})/giu,
         ],
         unless:
-          /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine angaben?|betreu\p{L}{1,5})(?!\p{L})/iu,
+          /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine (?:angaben?|rolle)|betreu\p{L}{1,5})(?!\p{L})/iu,
       },
       {
         language: "fr",
