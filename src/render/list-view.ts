@@ -11,10 +11,11 @@ import type { Templates } from "./templates.ts";
 import { directionOf } from "./text-direction.ts";
 import { languageLinks, type Translations } from "./translations.ts";
 import type { Words } from "./words.ts";
+import { type WordsView, wordsView } from "./words-for.ts";
 import { writeCount } from "./write-values.ts";
 
 /** What the template of a list of roles gets as `it`. */
-export interface ListView {
+export interface ListView extends WordsView {
   readonly head: PageHead;
   readonly site: SiteView;
   /** The way from the page to the site's root. */
@@ -24,7 +25,6 @@ export interface ListView {
   /** BCP 47, and the direction of its script. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  readonly words: Words;
   /** The heading: the site's title, or what the roles of this list have in common. */
   readonly title: string;
   /** "5 open roles". */
@@ -97,7 +97,7 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
     isHome: chosen === undefined && page === 1,
     language: site.language,
     direction: directionOf(site.language),
-    words,
+    ...wordsView(site.language),
     title: chosen?.label ?? site.title,
     count: listings.length === 0 ? words.noRoles : writeCount(listings.length, words.roleCount),
     total: listings.length,

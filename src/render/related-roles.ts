@@ -25,7 +25,7 @@ export function relatedAmong(open: readonly Translations[]): FindRelated {
     for (const traits of traitsOf(role)) {
       // A few of each trait are enough, however many roles share it.
       const next = traits
-        .flatMap((trait) => firstOf(byTrait.get(trait) ?? [], (group) => !found.has(group) && !tellsOf(group, role)))
+        .flatMap((trait) => firstOf(byTrait.get(trait) ?? [], (group) => !found.has(group) && !isOf(group, role)))
         .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
       for (const group of next) if (found.size < most) found.add(group);
     }
@@ -54,6 +54,6 @@ function firstOf(groups: readonly Translations[], isWanted: (group: Translations
 }
 
 /** Whether a group is of the role itself, in whichever language. */
-function tellsOf(group: Translations, role: RoleListing): boolean {
+function isOf(group: Translations, role: RoleListing): boolean {
   return group.some(({ slug }) => slug === role.slug || slug === role.translationOf);
 }

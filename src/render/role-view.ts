@@ -5,8 +5,7 @@ import type { JobPosting } from "../structured-data/job-posting.ts";
 import { type BodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
 import type { RolePage } from "./role-page.ts";
 import { directionOf } from "./text-direction.ts";
-import type { Words } from "./words.ts";
-import { wordsFor, wordsLanguage } from "./words-for.ts";
+import { type WordsView, wordsView } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
 
 /** One posting, ready for the templates, as plain data. */
@@ -37,11 +36,7 @@ export interface Posting {
 }
 
 /** What the templates of a posting get as `it`. */
-export interface PostingView extends Posting {
-  readonly words: Words;
-  /** The language of `words`, where there are none in the posting's own. */
-  readonly wordsLanguage?: string;
-}
+export interface PostingView extends Posting, WordsView {}
 
 export interface ApplyView {
   /** A web address or a `mailto:` address. */
@@ -83,10 +78,7 @@ export function toPosting(
 
 /** A posting with the words of its language. */
 export function postingView(posting: Posting): PostingView {
-  const { language } = posting;
-  const used = wordsLanguage(language);
-  const view = { ...posting, words: wordsFor(language) };
-  return used === language.split("-")[0]?.toLowerCase() ? view : { ...view, wordsLanguage: used };
+  return { ...posting, ...wordsView(posting.language) };
 }
 
 /** Where a role's page stands, relative to the site. */

@@ -24,8 +24,21 @@ export function wordsFor(language: string): Words {
   return words === english && /-(?:GB|IE|AU|NZ|CA)$/i.test(language) ? { ...english, date: "D M Y" } : words;
 }
 
+/** The words of a page, as templates get them. */
+export interface WordsView {
+  readonly words: Words;
+  /** The language of the words, where there are none in the page's own. */
+  readonly wordsLanguage?: string;
+}
+
+export function wordsView(language: string): WordsView {
+  const used = wordsLanguage(language);
+  const words = wordsFor(language);
+  return used === language.split("-")[0]?.toLowerCase() ? { words } : { words, wordsLanguage: used };
+}
+
 /** The language of these words: `de` for `de-AT`, and `en` where there are none in the reader's own. */
-export function wordsLanguage(language: string): string {
+function wordsLanguage(language: string): string {
   const base = language.split("-")[0]?.toLowerCase() ?? "";
   return Object.hasOwn(languages, base) ? base : "en";
 }

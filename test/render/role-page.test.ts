@@ -161,8 +161,17 @@ describe("the head of a page", () => {
   });
 
   test("marks our words as English where there are none in the language of the posting", () => {
-    const labels = named(readHtml(pageOf(siteOf({ x: { language: "ar" } }), "x")), "dt");
-    expect(new Set(labels.map((label) => attributeOf(label, "lang")))).toEqual(new Set(["en"]));
+    const page = readHtml(pageOf(siteOf({ x: { language: "ar" } }), "x"));
+    const labels = named(page, "dt").map((label) => attributeOf(label, "lang"));
+    expect(new Set(labels)).toEqual(new Set(["en"]));
+    const ours = named(page, "a", "span").filter((each) => attributeOf(each, "lang") === "en");
+    expect(ours.map((each) => visibleText(each))).toEqual([
+      "Skip to the content",
+      "All open roles",
+      "Apply now",
+      "Apply now",
+      "All open roles",
+    ]);
   });
 });
 
