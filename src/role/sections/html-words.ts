@@ -5,13 +5,13 @@ export function htmlLines(html: string): readonly string[] {
   return withoutUnread(withoutComments(html))
     .replace(/[\r\n\t]+/g, " ")
     .replace(blockTag, "\n")
-    .replace(/<\/t[dh]\s{0,20}>/gi, " | ")
+    .replace(/<t[dh](?=[\s>])[^<>]{0,2000}>/gi, " | ")
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, "")
     .split("\n")
     .map((line) =>
       decodeReferences(line)
         .replace(/\s+/g, " ")
-        .replace(/ \|\s*$/, "")
+        .replace(/^ \| ?/, "")
         .trim(),
     )
     .filter((line) => line !== "");
