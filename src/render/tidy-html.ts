@@ -17,6 +17,8 @@ export function tidyHtml(html: HtmlRoot): void {
       return SKIP;
     }
     if (node.tagName === "a") tidyLink(properties);
+    // They scroll sideways where a screen is narrow: whoever uses a keyboard does so by stepping into them.
+    if (node.tagName === "table" || node.tagName === "pre") properties["tabIndex"] = 0;
     if (node.tagName === "td" || node.tagName === "th") tidyCell(properties);
     return undefined;
   });
