@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -37,13 +38,19 @@ You care for people in our house by the sea.
   ]),
 );
 
-const files = { "rolespec.yaml": readFileSync("rolespec.yaml", "utf8"), ...roles, ...twins };
+const files = {
+  // Without a choice of outputs there are all of them.
+  "rolespec.yaml": readFileSync("rolespec.yaml", "utf8").replace(/^outputs:.*$/m, ""),
+  "assets/logo.svg": readFileSync("assets/logo.svg", "utf8"),
+  ...roles,
+  ...twins,
+};
 
 /** Machines that differ in all that must not show. */
 const machines = [
-  { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", order: "given" },
-  { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "sv_SE.UTF-8", order: "reversed" },
-  { TZ: "UTC", LANG: "C", LC_ALL: "C", order: "given" },
+  { folder: "a", order: "given", TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+  { folder: "Ünsere Stellen/b c", order: "reversed", TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "sv_SE" },
+  { folder: "x/y/z", order: "given", TZ: "UTC", LANG: "C", LC_ALL: "C" },
 ] as const;
 
 test.skipIf(!existsSync(program))(
@@ -55,8 +62,14 @@ test.skipIf(!existsSync(program))(
   },
 );
 
-async function builtOn({ order, ...variables }: (typeof machines)[number]): Promise<ReadonlyMap<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), `rolespec-${order}-`));
+/** The digests of a site's files, by path. */
+async function builtOn({
+  folder: name,
+  order,
+  ...variables
+}: (typeof machines)[number]): Promise<ReadonlyMap<string, string>> {
+  const root = await mkdtemp(join(tmpdir(), "rolespec-"));
+  const folder = join(root, name);
   try {
     const entries = Object.entries(files);
     for (const [path, text] of order === "given" ? entries : entries.toReversed()) {
@@ -72,13 +85,18 @@ async function builtOn({ order, ...variables }: (typeof machines)[number]): Prom
     );
     return await filesIn(join(folder, "dist"));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true });
   }
 }
 
 async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = paths.toSorted().map(async (path) => [relative(folder, path), await readFile(path, "utf8")] as const);
+  const read = paths.toSorted().map(async (path) => {
+    const digest = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
+    return [relative(folder, path), digest] as const;
+  });
   return new Map(await Promise.all(read));
 }
