@@ -1,6 +1,14 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
+const judges = "test/judges/**/*.test.ts";
+
 const config: ViteUserConfig = defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "house", include: ["test/**/*.test.ts"], exclude: [judges] } },
+      { extends: true, test: { name: "judges", include: [judges], globalSetup: "test/judges/global-setup.ts" } },
+    ],
+  },
 });
 export default config;

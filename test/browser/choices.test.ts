@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { makeSite } from "../support/pages.ts";
+import { makeExampleSite } from "../support/example-site.ts";
 import { hasChromium, openChromium, type SiteServer, serveSites } from "./chromium.ts";
 
-const { files } = makeSite(
-  Object.fromEntries(
-    readdirSync("roles")
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => [`roles/${name}`, readFileSync(`roles/${name}`, "utf8")]),
-  ),
-  { settings: readFileSync("rolespec.yaml", "utf8") },
-);
+const { files } = makeExampleSite();
 
 describe.skipIf(!hasChromium)("the list of roles in a browser that runs no scripts", () => {
   let browser: Browser;

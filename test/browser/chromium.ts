@@ -1,18 +1,18 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "playwright-core";
+import { findProgram } from "../support/programs.ts";
 
-const executablePath = "/usr/bin/chromium";
+const executablePath = findProgram("chromium");
 
-export const hasChromium: boolean = existsSync(executablePath);
+export const hasChromium: boolean = executablePath !== undefined;
 
-/** Why these tests cannot run where they do not. */
-export const withoutChromium: string = `there is no ${executablePath}`;
+/** A page under this policy runs nothing, and loads nothing but its own styles and pictures. */
+export const strictPolicy: string = "default-src 'none'; style-src 'self'; img-src 'self'";
 
 export async function openChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: [
       "--headless",
       "--no-sandbox",

@@ -1,23 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeExampleSite } from "../support/example-site.ts";
 import { hostileSites } from "../support/hostile.ts";
 import { makeSite } from "../support/pages.ts";
-import { hasChromium, openChromium, type SiteServer, serveSites, withoutChromium } from "./chromium.ts";
+import { hasChromium, openChromium, type SiteServer, serveSites, strictPolicy } from "./chromium.ts";
 
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'";
-
-const example = makeSite(
-  Object.fromEntries(
-    readdirSync("roles")
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => [`roles/${name}`, readFileSync(`roles/${name}`, "utf8")]),
-  ),
-  {
-    settings: readFileSync("rolespec.yaml", "utf8"),
-    logo: { path: "logo.svg", mediaType: "image/svg+xml", bytes: readFileSync("assets/logo.svg") },
-  },
-);
+const example = makeExampleSite();
 
 /** Words and tables that are wider than a telephone. */
 const wide = makeSite({
@@ -58,15 +46,13 @@ const sites = new Map([
   }),
 ]);
 
-if (!hasChromium) console.info(`The pages are not tried in a browser: ${withoutChromium}.`);
-
 describe.skipIf(!hasChromium)("in Chromium", () => {
   let browser: Browser;
   let strict: SiteServer;
   let open: SiteServer;
 
   beforeAll(async () => {
-    [browser, strict, open] = await Promise.all([openChromium(), serveSites(sites, policy), serveSites(sites)]);
+    [browser, strict, open] = await Promise.all([openChromium(), serveSites(sites, strictPolicy), serveSites(sites)]);
   });
 
   afterAll(async () => {

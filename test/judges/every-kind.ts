@@ -74,6 +74,10 @@ apply: { email: bewerbung@acme.example }`,
 | ${"One | ".repeat(12)}
 | ${"--- | ".repeat(12)}
 | ${"Datenverarbeitung | ".repeat(12)}
+
+\`\`\`
+${"code ".repeat(80)}
+\`\`\`
 `,
   ),
   "roles/rich.md": role(
@@ -87,7 +91,7 @@ Setext too
 
 *Words* with **weight**, ~~gone~~, \`code\`, a [link](https://acme.example "with a title"), <https://acme.example>, www.acme.example,
 a hard\\
-break, an entity &copy; &lt;tag&gt;, a note[^1] and another[^two]. ![A house](house.png "Ours") ![](line.png)
+break, an entity &copy; &lt;tag&gt;, a note[^1] and another[^2]. ![A house](house.png "Ours") ![](line.png)
 
 > Quoted
 >
@@ -114,7 +118,7 @@ break, an entity &copy; &lt;tag&gt;, a note[^1] and another[^two]. ![A house](ho
 
 <details><summary>More</summary>
 
-Hidden <kbd>Ctrl</kbd> <abbr title="Site reliability">SRE</abbr> H<sub>2</sub>O <mark>marked</mark>
+Hidden <kbd>Ctrl</kbd> <abbr title="Site reliability">SRE</abbr> <mark>marked</mark>
 
 </details>
 
@@ -122,12 +126,10 @@ Hidden <kbd>Ctrl</kbd> <abbr title="Site reliability">SRE</abbr> H<sub>2</sub>O 
 
 <table><tr><td>raw<td>table</table>
 
-<ul><p>in a list</ul><li>alone
-
 ---
 
 [^1]: The first.
-[^two]: The second, with \`code\`.
+[^2]: The second, with \`code\`.
 
     And a paragraph.
 `,

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { makeJudgedSites, withoutGenerated } from "./judged-sites.ts";
 import { absentJudges } from "./judges.ts";
-import { makeJudgedSites } from "./judged-sites.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -16,7 +16,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const absent = absentJudges().map(({ name, program }) => `Left out: ${name}; there is no ${program}.`);
   if (absent.length > 0 && process.env["JUDGES"] === "all") throw new Error(absent.join("\n"));
-  for (const line of absent) console.info(line);
+  for (const line of [...absent, ...(withoutGenerated === undefined ? [] : [withoutGenerated])]) console.info(line);
 
   const root = await mkdtemp(join(tmpdir(), "rolespec-judged-"));
   for (const [name, { files }] of await makeJudgedSites()) {

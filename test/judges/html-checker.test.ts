@@ -1,14 +1,15 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findProgram } from "../support/programs.ts";
 import { judgedTexts } from "./judged-sites.ts";
 
 const java = findProgram("java");
-const checker = resolve("node_modules/vnu-jar/build/dist/vnu.jar");
+const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
 /** What the checker must find, so that its silence on all else means something. */
 const faulty = new Map([
