@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasChromium, openChromium, type SiteServer, serveSites, strictPolicy } from "../browser/chromium.ts";
 import { judgedTexts } from "./judged-sites.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The lists and every kind of role; of the many pages that are alike, the first ones. */
 const wanted = [
@@ -69,7 +66,7 @@ describe.skipIf(!hasChromium)("axe, in Chromium under the strictest policy,", ()
     for (const path of pages) {
       here = path;
       await page.goto(`${server.address}/${path}`);
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const violations: readonly Violation[] = await page.evaluate(
         "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
       );

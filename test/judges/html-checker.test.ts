@@ -9,7 +9,8 @@ import { findProgram } from "../support/programs.ts";
 import { judgedTexts } from "./judged-sites.ts";
 
 const java = findProgram("java");
-const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+const require = createRequire(import.meta.url);
+const checker = require.resolve("vnu-jar/build/dist/vnu.jar");
 
 /** What the checker must find, so that its silence on all else means something. */
 const faulty = new Map([
