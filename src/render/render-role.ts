@@ -3,6 +3,7 @@ import type { Day, Employer, Employment, Pay, Place, RoleSpec, Workplace } from 
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
 import { bodyHtml } from "./body-html.ts";
+import { type FeedEntry, feedEntry } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
 import type { RolePage } from "./role-page.ts";
@@ -18,6 +19,8 @@ export interface RenderedRole {
   /** What its page says, where it is to have one: the page itself is filled with the site's, for it names other roles. */
   readonly posting?: Posting;
   readonly listing: RoleListing;
+  /** What feeds say of it while it is open. */
+  readonly entry?: FeedEntry;
 }
 
 /** A role as lists and indexes know it. */
@@ -76,8 +79,14 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
     });
   const hasPage = wanted.includes("html");
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
-  const rendered = { outputs, listing: listing({ ...page, role }, isOpen, files) };
-  return hasPage ? { ...rendered, posting } : rendered;
+  const listed = listing({ ...page, role }, isOpen, files);
+  const entry = feedEntry({ role, listing: listed, posting, descriptionHtml: body.description }, jobPosting);
+  return {
+    outputs,
+    listing: listed,
+    ...(isOpen && { entry }),
+    ...(hasPage && { posting }),
+  };
 }
 
 function withPublishedLogo({ role, settings }: RolePage): RoleSpec {

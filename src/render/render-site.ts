@@ -1,4 +1,7 @@
+import type { Day } from "../role/role-spec.ts";
 import type { OutputName, Settings } from "../settings/settings.ts";
+import { entriesOf } from "./feeds/feed-entry.ts";
+import { feedsOf } from "./feeds/feeds.ts";
 import { jobsJson } from "./jobs-json.ts";
 import { jobsSchema } from "./jobs-schema.ts";
 import { newestFirst } from "./listing-order.ts";
@@ -30,7 +33,7 @@ export interface Logo extends LogoView {
 }
 
 /** The pages of the site and the files around its roles. Closed roles have their page, and stand in no list. */
-export function renderSite(roles: readonly RenderedRole[], materials: SiteMaterials): readonly Output[] {
+export function renderSite(roles: readonly RenderedRole[], materials: SiteMaterials, on: Day): readonly Output[] {
   const { settings, templates, wanted, logo } = materials;
   const open = roles
     .map(({ listing }) => listing)
@@ -42,7 +45,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     settings,
     templates,
     site: siteView(settings, logo),
-    feeds: feedLinks(wanted),
+    feeds: settings.site.url === undefined ? [] : feedLinks(wanted),
     translations: new Map(groups.flatMap((group) => group.map(({ slug }) => [slug, group] as const))),
     findRelated: relatedAmong(groups),
   };
@@ -64,5 +67,6 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     ...(wanted.includes("index") ? listPages(groups, surroundings) : []),
     ...(wanted.includes("jobs-json") ? [jobsJson(open, settings), jobsSchema()] : []),
     ...(wanted.includes("sitemap") ? sitemap(open, settings) : []),
+    ...feedsOf(entriesOf(roles), { settings, wanted, on }),
   ];
 }

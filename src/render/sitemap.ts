@@ -1,5 +1,6 @@
 import type { Settings } from "../settings/settings.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { lastChange } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
 import type { RoleListing } from "./render-role.ts";
 
@@ -21,9 +22,4 @@ export function sitemap(listings: readonly RoleListing[], { site }: Settings): r
 function entry(url: string, day: string): string {
   const lastmod = day === "" ? "" : `<lastmod>${day}</lastmod>`;
   return `  <url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;
-}
-
-/** Never before the day of posting, whatever `updated` says. */
-function lastChange({ posted = "", updated = "" }: RoleListing): string {
-  return updated > posted ? updated : posted;
 }

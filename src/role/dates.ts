@@ -63,12 +63,22 @@ export function dayIn(timeZone: string, instant: Date): Day {
 
 /** The last second of a day in a zone, with the offset in force then: "2026-12-31T23:59:59+01:00". An unknown zone throws RangeError. */
 export function endOfDay(day: Day, timeZone: string): string {
-  const local = epochDays(day) * dayLength + dayLength - 1000;
+  // When clocks are set back at midnight the second comes twice: the later has the smaller offset.
+  return `${day}T23:59:59${offsetText(Math.min(...offsetsAround(day, dayLength - 1000, timeZone)))}`;
+}
+
+/** The first second of a day in a zone: "2026-11-02T00:00:00+01:00". An unknown zone throws RangeError. */
+export function startOfDay(day: Day, timeZone: string): string {
+  return `${day}T00:00:00${offsetText(Math.max(...offsetsAround(day, 0, timeZone)))}`;
+}
+
+/** The offsets in force at a moment of a day in a zone; where clocks skip it, the one before. */
+function offsetsAround(day: Day, moment: number, timeZone: string): readonly number[] {
+  const local = epochDays(day) * dayLength + moment;
   const offsetAt = offsetsOf(timeZone);
   const [before, after] = [offsetAt(local - dayLength), offsetAt(local + dayLength)];
-  // When clocks are set back at midnight the second comes twice: the later has the smaller offset.
-  const offset = Math.min(...[before, after].filter((each) => offsetAt(local - each) === each));
-  return `${day}T23:59:59${offsetText(Number.isFinite(offset) ? offset : before)}`;
+  const inForce = [before, after].filter((each) => offsetAt(local - each) === each);
+  return inForce.length === 0 ? [before] : inForce;
 }
 
 const dayLength = 86_400_000;

@@ -41,7 +41,7 @@ export const defaultSettings: Settings = {
   site: { title: "Careers", language: "en", timeZone: "UTC", theme: {} },
   employer: { employees: {}, contractors: {} },
   paths: { roles: "roles", templates: "templates", output: "dist" },
-  outputs: ["html", "fragment", "json-ld", "text", "index", "jobs-json", "sitemap"],
+  outputs: outputNames,
   rules: {},
   overrides: [],
   locked: [],

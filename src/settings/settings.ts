@@ -75,6 +75,7 @@ export const outputNames = [
   "atom",
   "sitemap",
   "indeed",
+  "ojobpub",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

@@ -30,7 +30,7 @@ export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): Built
   const sound = pages.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
   const failing = pages.filter(({ errors }) => errors.length > 0);
   return {
-    outputs: [...sound.flatMap(({ outputs }) => outputs), ...renderer.renderSite(sound)],
+    outputs: [...sound.flatMap(({ outputs }) => outputs), ...renderer.renderSite(sound, on)],
     failing: failing.map(({ path, title, errors }) => ({ path, title, errors })),
   };
 }

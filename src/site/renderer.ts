@@ -3,24 +3,14 @@ import { type RenderedRole, renderRole } from "../render/render-role.ts";
 import { renderSite, type SiteMaterials } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { compileTemplates } from "../render/templates.ts";
+import type { Day } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type Project, readTemplates } from "./project.ts";
-
-/** The outputs that this version makes; the settings may name more, which are told of and left out. */
-export const renderedOutputs: readonly OutputName[] = [
-  "html",
-  "fragment",
-  "json-ld",
-  "text",
-  "index",
-  "jobs-json",
-  "sitemap",
-];
 
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
 export interface Renderer {
   renderRole(page: RolePage): RenderedRole;
-  renderSite(roles: readonly RenderedRole[]): readonly Output[];
+  renderSite(roles: readonly RenderedRole[], on: Day): readonly Output[];
 }
 
 /** What a site is rendered with. */
@@ -29,12 +19,12 @@ export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   readonly templateSources: ReadonlyMap<string, string>;
 }
 
-/** The renderer of a project, with its templates and its logo. Outputs that this version does not make are left out. */
+/** The renderer of a project, with its templates and its logo. */
 export async function openRenderer(project: Project, outputs: readonly OutputName[]): Promise<Renderer> {
   return createRenderer({
     templateSources: await readTemplates(project),
     settings: project.settings,
-    wanted: outputs.filter((name) => renderedOutputs.includes(name)),
+    wanted: outputs,
     ...(project.logo === undefined ? {} : { logo: project.logo }),
   });
 }
@@ -44,6 +34,6 @@ export function createRenderer({ templateSources, ...materials }: RendererMateri
   const templates = compileTemplates(templateSources);
   return {
     renderRole: (page) => renderRole(page, templates, materials.wanted),
-    renderSite: (roles) => renderSite(roles, { ...materials, templates }),
+    renderSite: (roles, on) => renderSite(roles, { ...materials, templates }, on),
   };
 }

@@ -58,7 +58,10 @@ export function makeSite(texts: Readonly<Record<string, string>>, circumstances:
     return { document, role: readRole(document, roleDefaultsOf(settings)).role, settings, on };
   });
   const rendered = pages.filter(({ role }) => isPublic(role)).map((page) => renderer.renderRole(page));
-  const outputs: readonly Output[] = [...rendered.flatMap((role) => role.outputs), ...renderer.renderSite(rendered)];
+  const outputs: readonly Output[] = [
+    ...rendered.flatMap((role) => role.outputs),
+    ...renderer.renderSite(rendered, on),
+  ];
   return {
     roles: pages.map(({ role }) => role),
     files: new Map(

@@ -32,10 +32,8 @@ export const build: Command = {
     const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const { settings } = project;
-    const { openRenderer, renderedOutputs } = await import("../../site/renderer.ts");
+    const { openRenderer } = await import("../../site/renderer.ts");
     const outputs = wanted ?? settings.outputs;
-    const unmade = outputs.filter((name) => !renderedOutputs.includes(name));
-    if (unmade.length > 0) terminal.note(`This version does not make these outputs yet: ${unmade.join(", ")}.\n`);
     const renderer = await openRenderer(project, outputs);
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);

@@ -1,0 +1,62 @@
+import type { Day, RoleSpec } from "../../role/role-spec.ts";
+import type { JobPosting } from "../../structured-data/job-posting.ts";
+import type { TrustedHtml } from "../body-html.ts";
+import { newestFirst } from "../listing-order.ts";
+import type { RenderedRole, RoleListing } from "../render-role.ts";
+import type { Posting } from "../role-view.ts";
+
+/** An open role as feeds tell it. Plain data. */
+export interface FeedEntry {
+  readonly listing: RoleListing;
+  /** The body as the page shows it. */
+  readonly html: TrustedHtml;
+  /** The body of paragraphs, lists and line breaks alone, without attributes. */
+  readonly descriptionHtml: TrustedHtml;
+  /** At most 160 characters. */
+  readonly summary: string;
+  readonly jobPosting?: JobPosting;
+  readonly education?: RoleSpec["education"];
+  /** Minimum experience, in months. */
+  readonly experienceMonths?: number;
+  readonly starts?: RoleSpec["starts"];
+}
+
+/** An entry of a role that has an address of its own, which feeds cannot do without. */
+export type AddressedEntry = FeedEntry & { readonly listing: { readonly url: string } };
+
+export function feedEntry(
+  {
+    role,
+    listing,
+    posting,
+    descriptionHtml,
+  }: {
+    readonly role: RoleSpec;
+    readonly listing: RoleListing;
+    readonly posting: Posting;
+    readonly descriptionHtml: TrustedHtml;
+  },
+  jobPosting: JobPosting | undefined,
+): FeedEntry {
+  const { education, experienceMonths, starts } = role;
+  return {
+    listing,
+    html: posting.body,
+    descriptionHtml,
+    summary: posting.description,
+    ...(jobPosting !== undefined && { jobPosting }),
+    ...(education !== undefined && { education }),
+    ...(experienceMonths !== undefined && { experienceMonths }),
+    ...(starts !== undefined && { starts }),
+  };
+}
+
+/** The entries of the open roles, what changed last first. */
+export function entriesOf(roles: readonly RenderedRole[]): readonly FeedEntry[] {
+  return roles.flatMap(({ entry }) => entry ?? []).toSorted((a, b) => newestFirst(a.listing, b.listing));
+}
+
+/** The day on which a role was posted or last amended, never before the day of posting. */
+export function lastChange({ posted = "", updated = "" }: Pick<RoleListing, "posted" | "updated">): Day {
+  return updated > posted ? updated : posted;
+}

@@ -1,0 +1,48 @@
+import { startOfDay } from "../../role/dates.ts";
+import type { Day } from "../../role/role-spec.ts";
+import type { Output } from "../output.ts";
+import type { AddressedEntry } from "./feed-entry.ts";
+import type { FeedSource } from "./feeds.ts";
+import { attribute, element, xmlDeclaration } from "./xml.ts";
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification), newest first. */
+export function rss({ entries, settings, siteUrl }: FeedSource): Output {
+  const { site, employer } = settings;
+  const body = [
+    xmlDeclaration,
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n<channel>\n',
+    element("title", site.title),
+    element("link", `${siteUrl}/`),
+    element("description", employer.name === undefined ? site.title : `${site.title} · ${employer.name}`),
+    element("language", site.language),
+    `<atom:link href="${attribute(`${siteUrl}/feed.rss`)}" rel="self" type="application/rss+xml"/>\n`,
+    ...entries.map((entry) => item(entry, site.timeZone)),
+    "</channel>\n</rss>\n",
+  ].join("");
+  return { path: "feed.rss", mediaType: "application/rss+xml", body };
+}
+
+function item({ listing, html }: AddressedEntry, timeZone: string): string {
+  const { url, title, posted, department } = listing;
+  return [
+    "<item>\n",
+    element("title", title),
+    element("link", url),
+    `<guid isPermaLink="true">${attribute(url)}</guid>\n`,
+    element("pubDate", posted === undefined ? undefined : mailDate(posted, timeZone)),
+    element("category", department),
+    element("description", html),
+    "</item>\n",
+  ].join("");
+}
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** The beginning of a day as RFC 822 writes it: "Mon, 02 Nov 2026 00:00:00 +0100". */
+function mailDate(day: Day, timeZone: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const offset = startOfDay(day, timeZone).slice(19).replace("Z", "+00:00").replace(":", "");
+  const [year, , dayOfMonth] = day.split("-");
+  return `${weekdays[date.getUTCDay()]}, ${dayOfMonth} ${months[date.getUTCMonth()]} ${year} 00:00:00 ${offset}`;
+}
