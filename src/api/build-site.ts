@@ -5,6 +5,7 @@ import type { OutputName } from "../settings/settings.ts";
 import { type FailingRole, buildSite as putTogether } from "../site/build-site.ts";
 import { checkSite } from "../site/check-site.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
+import type { Published } from "../site/published.ts";
 
 /** What `buildSite` builds, and on which day. */
 export interface BuildRequest {
@@ -19,6 +20,8 @@ export interface BuildRequest {
 /** A site in memory. Nothing of it is on disk until `writeOutputs` puts it there. */
 export interface BuildResult {
   readonly outputs: readonly Output[];
+  /** The open roles, by which `writeOutputs` tells in `changes.json` what has changed since the last build. */
+  readonly published: Published;
   /** Open roles that are left out, because an error stands in them. */
   readonly failing: readonly FailingRole[];
   readonly diagnostics: readonly Diagnostic[];
@@ -37,5 +40,10 @@ export async function buildSite({ folder, on, outputs }: BuildRequest): Promise<
   const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex), renderer };
   const site = checkSite(project, { checked: sources, compared: [] }, workshop);
   const built = putTogether(site, renderer, on);
-  return { outputs: built.outputs, failing: built.failing, diagnostics: site.findings.diagnostics };
+  return {
+    outputs: built.outputs,
+    published: built.published,
+    failing: built.failing,
+    diagnostics: site.findings.diagnostics,
+  };
 }

@@ -3,11 +3,14 @@ import type { Output } from "../render/output.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { CheckedSite } from "./check-site.ts";
+import { type Published, publishedIn } from "./published.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** The files of the whole site, and the roles that are kept out of it because an error stands in them. */
 export interface BuiltSite {
   readonly outputs: readonly Output[];
+  /** The open roles, by which the next build tells what has changed. */
+  readonly published: Published;
   readonly failing: readonly FailingRole[];
 }
 
@@ -31,6 +34,7 @@ export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): Built
   const failing = pages.filter(({ errors }) => errors.length > 0);
   return {
     outputs: [...sound.flatMap(({ outputs }) => outputs), ...renderer.renderSite(sound, on)],
+    published: publishedIn(sound),
     failing: failing.map(({ path, title, errors }) => ({ path, title, errors })),
   };
 }

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Output } from "../render/output.ts";
 import { UserError } from "../user-error.ts";
+import type { BuiltSite } from "./build-site.ts";
 import { isAbsent } from "./package-files.ts";
+import { changesSince, type Published } from "./published.ts";
 
 /** Names the files of a build, so that the next one knows the folder for its own. */
 const manifestName = ".rolespec-build.json";
@@ -11,14 +13,18 @@ const manifestName = ".rolespec-build.json";
  * Puts a whole site in place of the last one: all of it or nothing. It is written beside the folder, then the two
  * change places; a run that was cut off in between is mended by the next. A folder that no build made is never touched.
  */
-export async function writeOutputs(folder: string, outputs: readonly Output[]): Promise<void> {
+export async function writeOutputs(
+  folder: string,
+  { outputs, published }: Pick<BuiltSite, "outputs" | "published">,
+): Promise<void> {
   const target = resolve(folder);
   const next = join(dirname(target), `.${basename(target)}.rolespec-next`);
   const last = join(dirname(target), `.${basename(target)}.rolespec-last`);
   try {
     await mend(target, next, last);
     const isThere = await isReplaceable(target);
-    await writeAll(next, outputs);
+    const before = isThere ? await publishedBefore(target) : {};
+    await writeAll(next, [...outputs, changesSince(before, published)], published);
     if (isThere) await rename(target, last);
     await rename(next, target);
     await rm(last, { recursive: true, force: true });
@@ -53,13 +59,38 @@ async function isReplaceable(target: string): Promise<boolean> {
   return true;
 }
 
-async function writeAll(folder: string, outputs: readonly Output[]): Promise<void> {
+/** What the build in a folder published. One that says nothing of it, or cannot be read, makes every role count as new. */
+async function publishedBefore(folder: string): Promise<Published> {
+  const manifest = jsonIn(await readFile(join(folder, manifestName), "utf8").catch(() => ""));
+  const published = isRecord(manifest) && isRecord(manifest["published"]) ? manifest["published"] : {};
+  return Object.fromEntries(
+    Object.entries(published).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+async function writeAll(folder: string, outputs: readonly Output[], published: Published): Promise<void> {
   const paths = outputs.map(({ path }) => path).toSorted();
   const folders = new Set(paths.map((path) => dirname(join(folder, path))));
   await mkdir(folder, { recursive: true });
   for (const each of folders) await mkdir(each, { recursive: true });
   for (const { path, body } of outputs) await writeFile(join(folder, path), body);
-  await writeFile(join(folder, manifestName), `${JSON.stringify({ madeBy: "rolespec", files: paths }, null, 2)}\n`);
+  await writeFile(
+    join(folder, manifestName),
+    `${JSON.stringify({ madeBy: "rolespec", files: paths, published }, null, 2)}\n`,
+  );
 }
 
 async function namesIn(folder: string): Promise<readonly string[] | undefined> {

@@ -31,7 +31,7 @@ describe.each(hostileSites)("%s", (_, { role, settings }) => {
     const loads = addresses.filter(({ tagName, name }) => tagName !== "a" && !(tagName === "link" && name === "href"));
     expect(loads).toEqual([]);
     const links = elements.filter(({ tagName }) => tagName === "link");
-    const loaded = links.filter((link) => attributeOf(link, "rel") !== "canonical");
+    const loaded = links.filter((link) => !["alternate", "canonical"].includes(attributeOf(link, "rel") ?? ""));
     expect(new Set(loaded.map((link) => attributeOf(link, "href")?.replace(/^(?:\.\.\/)+/, "")))).toEqual(
       new Set(["icon.svg", "style.css"]),
     );
@@ -65,7 +65,7 @@ describe.each(hostileSites)("%s", (_, { role, settings }) => {
 
   test("stays in its own folder", () => {
     const strange = [...site.files.keys()].filter(
-      (path) => !/^(?:roles\/[a-z0-9-]+\/)?[a-z]+(?:\.schema)?\.[a-z]+$/.test(path),
+      (path) => !/^(?:roles\/[a-z0-9-]+\/|\.well-known\/)?[a-z]+(?:\.schema)?\.[a-z]+$/.test(path),
     );
     expect(strange).toEqual([]);
   });

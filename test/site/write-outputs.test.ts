@@ -3,10 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Output } from "../../src/render/output.ts";
+import type { Published } from "../../src/site/published.ts";
 import { writeOutputs } from "../../src/site/write-outputs.ts";
 import { UserError } from "../../src/user-error.ts";
 
 const page = (path: string, body: string): Output => ({ path, mediaType: "text/html", body });
+
+const site = (...outputs: readonly Output[]): { outputs: readonly Output[]; published: Published } => ({
+  outputs,
+  published: {},
+});
 
 let root: string;
 beforeEach(async () => {
@@ -24,44 +30,81 @@ async function tree(): Promise<readonly string[]> {
 
 describe("writing a site", () => {
   test("puts every file in its place and leaves nothing else beside it", async () => {
-    await writeOutputs(join(root, "dist"), [page("index.html", "list"), page("roles/nurse/index.html", "nurse")]);
-    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/index.html", "dist/roles/nurse/index.html"]);
+    await writeOutputs(join(root, "dist"), site(page("index.html", "list"), page("roles/nurse/index.html", "nurse")));
+    expect(await tree()).toEqual([
+      "dist/.rolespec-build.json",
+      "dist/changes.json",
+      "dist/index.html",
+      "dist/roles/nurse/index.html",
+    ]);
     expect(await readFile(join(root, "dist/roles/nurse/index.html"), "utf8")).toBe("nurse");
   });
 
   test("takes the place of the last site whole, so that what is no longer there goes", async () => {
-    await writeOutputs(join(root, "dist"), [page("index.html", "old"), page("roles/nurse/index.html", "nurse")]);
-    await writeOutputs(join(root, "dist"), [page("index.html", "new")]);
-    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/index.html"]);
+    await writeOutputs(join(root, "dist"), site(page("index.html", "old"), page("roles/nurse/index.html", "nurse")));
+    await writeOutputs(join(root, "dist"), site(page("index.html", "new")));
+    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/changes.json", "dist/index.html"]);
     expect(await readFile(join(root, "dist/index.html"), "utf8")).toBe("new");
   });
 
   test("never replaces a folder that no build has made", async () => {
     await mkdir(join(root, "dist"));
     await writeFile(join(root, "dist/thesis.txt"), "years of work");
-    await expect(writeOutputs(join(root, "dist"), [page("index.html", "list")])).rejects.toThrow(UserError);
+    await expect(writeOutputs(join(root, "dist"), site(page("index.html", "list")))).rejects.toThrow(UserError);
     expect(await tree()).toEqual(["dist/thesis.txt"]);
   });
 
   test("leaves the last site as it was when a file cannot be written", async () => {
-    await writeOutputs(join(root, "dist"), [page("index.html", "old")]);
+    await writeOutputs(join(root, "dist"), site(page("index.html", "old")));
     const clash = [page("a", "a file"), page("a/b.html", "below a file")];
-    await expect(writeOutputs(join(root, "dist"), clash)).rejects.toThrow(/left as it was/);
-    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/index.html"]);
+    await expect(writeOutputs(join(root, "dist"), site(...clash))).rejects.toThrow(/left as it was/);
+    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/changes.json", "dist/index.html"]);
     expect(await readFile(join(root, "dist/index.html"), "utf8")).toBe("old");
   });
 
   test("says so when the folder is a file", async () => {
     await writeFile(join(root, "dist"), "a file");
-    await expect(writeOutputs(join(root, "dist"), [page("index.html", "list")])).rejects.toThrow(/is a file/);
+    await expect(writeOutputs(join(root, "dist"), site(page("index.html", "list")))).rejects.toThrow(/is a file/);
   });
 
   test("mends what a run left behind that was cut off between its two renames", async () => {
-    await writeOutputs(join(root, "dist"), [page("index.html", "old")]);
+    await writeOutputs(join(root, "dist"), site(page("index.html", "old")));
     await rename(join(root, "dist"), join(root, ".dist.rolespec-last"));
     await mkdir(join(root, ".dist.rolespec-next"));
     await writeFile(join(root, ".dist.rolespec-next/half.html"), "half");
-    await writeOutputs(join(root, "dist"), [page("index.html", "new")]);
-    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/index.html"]);
+    await writeOutputs(join(root, "dist"), site(page("index.html", "new")));
+    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/changes.json", "dist/index.html"]);
+  });
+});
+
+describe("what has changed", () => {
+  const build = async (published: Published): Promise<unknown> => {
+    await writeOutputs(join(root, "dist"), { outputs: [page("index.html", "list")], published });
+    return JSON.parse(await readFile(join(root, "dist/changes.json"), "utf8"));
+  };
+
+  test("is told by what was published before, and is nothing when nothing has", async () => {
+    expect(await build({ "/a/": "1", "/b/": "1" })).toEqual({
+      format: 1,
+      added: ["/a/", "/b/"],
+      updated: [],
+      removed: [],
+    });
+    expect(await build({ "/a/": "1", "/b/": "2", "/c/": "1" })).toEqual({
+      format: 1,
+      added: ["/c/"],
+      updated: ["/b/"],
+      removed: [],
+    });
+    expect(await build({ "/c/": "1" })).toEqual({ format: 1, added: [], updated: [], removed: ["/a/", "/b/"] });
+    expect(await build({ "/c/": "1" })).toEqual({ format: 1, added: [], updated: [], removed: [] });
+  });
+
+  test("takes a build of an older version, or a broken note of it, for one that told nothing", async () => {
+    await mkdir(join(root, "dist"));
+    await writeFile(join(root, "dist/.rolespec-build.json"), '{"madeBy": "rolespec", "published": 3}');
+    expect(await build({ "/a/": "1" })).toMatchObject({ added: ["/a/"] });
+    await writeFile(join(root, "dist/.rolespec-build.json"), "{");
+    expect(await build({ "/a/": "1" })).toMatchObject({ added: ["/a/"] });
   });
 });

@@ -15,14 +15,14 @@ import { subjectOf } from "../../src/rules/subject.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import { roleDefaultsOf } from "../../src/settings/role-defaults.ts";
-import type { OutputName, Settings } from "../../src/settings/settings.ts";
+import { type OutputName, outputNames, type Settings } from "../../src/settings/settings.ts";
 import { createRenderer } from "../../src/site/renderer.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 
 /** The day on which tests build. */
 export const today = "2026-11-22";
 
-const wanted: readonly OutputName[] = ["html", "fragment", "json-ld", "text", "index", "jobs-json", "sitemap"];
+const wanted = outputNames;
 const templateSources = new Map(
   readdirSync("templates").map((name) => [name, readFileSync(`templates/${name}`, "utf8")] as const),
 );

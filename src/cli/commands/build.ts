@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostic.ts";
+import { feedNames } from "../../render/feeds/feeds.ts";
 import { reportPretty } from "../../report/pretty.ts";
 import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
@@ -48,8 +49,9 @@ export const build: Command = {
       call.values.has("out") ? terminal.folder : project.root,
       call.values.get("out") ?? settings.paths.output,
     );
-    await writeOutputs(folder, built.outputs);
+    await writeOutputs(folder, built);
     noteBuilt(built, project, folder, terminal);
+    noteMissingAddress(outputs, project, terminal);
     return built.failing.length > 0 ? 1 : 0;
   },
 };
@@ -102,6 +104,15 @@ function refuse(built: BuiltSite, terminal: Terminal): 1 {
     "Nothing was built, and the last site is left as it was. Mend the errors, or build the other roles with --skip-failing.\n",
   );
   return 1;
+}
+
+/** Feeds and the sitemap are read elsewhere, and lead nowhere without the site's own address. */
+function noteMissingAddress(outputs: readonly OutputName[], { settings }: Project, terminal: Terminal): void {
+  if (settings.site.url !== undefined || !outputs.some((name) => name === "sitemap" || feedNames.includes(name)))
+    return;
+  terminal.note(
+    "Feeds and the sitemap are left out: add `site: { url: https://careers.example.com }` to rolespec.yaml.\n",
+  );
 }
 
 function noteBuilt(built: BuiltSite, project: Project, folder: string, terminal: Terminal): void {
