@@ -1,6 +1,6 @@
 import { slugOf } from "../role/slug.ts";
 import { compareText } from "./listing-order.ts";
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 import type { Words } from "./words.ts";
 import { writeArea, writeTown } from "./write-values.ts";
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings/settings.ts";
 import { jobsSchemaPath } from "./jobs-schema.ts";
 import type { Output } from "./output.ts";
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 
 /** The index for other programs: every open role's data and links to its files. */
 export function jobsJson(listings: readonly RoleListing[], { site, employer }: Settings): Output {

@@ -1,6 +1,6 @@
 import { type Facet, type FacetName, facetsOf, facetValues } from "./facets.ts";
 import { compareText } from "./listing-order.ts";
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 import type { Words } from "./words.ts";
 
 /** How many roles stand on a page: more are hard to look through, and slow on a telephone. */

@@ -1,4 +1,4 @@
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 
 /** The order of lists: what changed last comes first; of the same day, by slug, so that no two builds differ. */
 export function newestFirst(a: RoleListing, b: RoleListing): number {

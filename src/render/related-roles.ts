@@ -1,4 +1,4 @@
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 import { inLanguage, type Translations } from "./translations.ts";
 
 const most = 4;

@@ -1,17 +1,17 @@
 import { isOpenOn } from "../role/role-life.ts";
-import type { Day, Employer, Employment, Pay, Place, RoleSpec, Workplace } from "../role/role-spec.ts";
+import type { RoleSpec } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
 import { bodyHtml } from "./body-html.ts";
 import { type FeedEntry, feedEntry } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
+import { type RoleListing, roleListing } from "./role-listing.ts";
 import type { RolePage } from "./role-page.ts";
 import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./role-view.ts";
 import { withLogoAddress } from "./site-logo.ts";
 import type { Templates } from "./templates.ts";
 import { wordsFor } from "./words-for.ts";
-import { type Fact, writeFacts } from "./write-facts.ts";
 
 /** The files of one role, and what the pages of the site say of it. Plain data. */
 export interface RenderedRole {
@@ -21,35 +21,6 @@ export interface RenderedRole {
   readonly listing: RoleListing;
   /** What feeds say of it while it is open. */
   readonly entry?: FeedEntry;
-}
-
-/** A role as lists and indexes know it. */
-export interface RoleListing {
-  readonly slug: string;
-  readonly title: string;
-  readonly language: string;
-  readonly isOpen: boolean;
-  readonly kind: RoleSpec["kind"];
-  readonly id?: string;
-  readonly url?: string;
-  readonly employer?: Employer;
-  readonly department?: string;
-  readonly team?: string;
-  readonly workplace?: Workplace;
-  readonly employment: readonly Employment[];
-  readonly places: readonly Place[];
-  readonly remoteFrom: readonly string[];
-  readonly remoteExcept: readonly string[];
-  readonly pay: readonly Pay[];
-  readonly posted?: Day;
-  readonly updated?: Day;
-  readonly closes?: Day | "ongoing";
-  /** The slug of the role that this one translates. */
-  readonly translationOf?: string;
-  /** The facts in words, in the role's language. */
-  readonly facts: readonly Fact[];
-  /** Which of the role's files were made, relative to the site. */
-  readonly files: readonly string[];
 }
 
 /** Renders one role into the wanted files. */
@@ -79,11 +50,11 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
     });
   const hasPage = wanted.includes("html");
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
-  const listed = listing({ ...page, role }, isOpen, files);
-  const entry = feedEntry({ role, listing: listed, posting, descriptionHtml: body.description }, jobPosting);
+  const listing = roleListing({ ...page, role }, isOpen, files);
+  const entry = feedEntry({ role, listing, posting, descriptionHtml: body.description }, jobPosting);
   return {
     outputs,
-    listing: listed,
+    listing,
     ...(isOpen && { entry }),
     ...(hasPage && { posting }),
   };
@@ -95,36 +66,4 @@ function withPublishedLogo({ role, settings }: RolePage): RoleSpec {
 
 function jsonLd(path: string, jobPosting: JobPosting): Output {
   return { path, mediaType: "application/ld+json", body: `${JSON.stringify(jobPosting, null, 2)}\n` };
-}
-
-function listing({ role, settings }: RolePage, isOpen: boolean, files: readonly string[]): RoleListing {
-  const { slug, title, language, kind, employment, pay, remoteFrom, remoteExcept, locations } = role;
-  const optional = {
-    id: role.id,
-    url: roleUrl(slug, settings),
-    employer: role.confidential ? undefined : role.employer,
-    department: role.department,
-    team: role.team,
-    workplace: role.workplace,
-    posted: role.posted,
-    updated: role.updated,
-    closes: role.closes,
-    translationOf: role.translationOf,
-  };
-  const written = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return {
-    slug,
-    title,
-    language,
-    isOpen,
-    kind,
-    employment,
-    pay,
-    remoteFrom,
-    remoteExcept,
-    places: locations,
-    facts: writeFacts(role),
-    files,
-    ...written,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../role/role-spec.ts";
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 import { directionOf } from "./text-direction.ts";
 import type { LanguageLink } from "./translations.ts";
 import { wordsFor } from "./words-for.ts";

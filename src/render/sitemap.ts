@@ -2,7 +2,7 @@ import type { Settings } from "../settings/settings.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { lastChange } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 
 /**
  * The sitemap of the open roles: https://www.sitemaps.org/protocol.html. `lastmod` is the day on which a role was posted

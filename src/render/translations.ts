@@ -1,6 +1,6 @@
 import { languageNames } from "./language-names.ts";
 import { compareText } from "./listing-order.ts";
-import type { RoleListing } from "./render-role.ts";
+import type { RoleListing } from "./role-listing.ts";
 
 /** One posting in the languages in which it is published: the original first, where it is published, then by language. */
 export type Translations = readonly [RoleListing, ...RoleListing[]];

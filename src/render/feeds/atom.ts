@@ -1,7 +1,7 @@
 import { startOfDay } from "../../role/dates.ts";
 import type { Output } from "../output.ts";
 import { type AddressedEntry, lastChange } from "./feed-entry.ts";
-import type { FeedSource } from "./feeds.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { attribute, element, xmlDeclaration } from "./xml.ts";
 
 /** Atom (RFC 4287), newest first. An entry's id is its address, which stays. */

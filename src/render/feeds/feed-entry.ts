@@ -2,7 +2,7 @@ import type { Day, RoleSpec } from "../../role/role-spec.ts";
 import type { JobPosting } from "../../structured-data/job-posting.ts";
 import type { TrustedHtml } from "../body-html.ts";
 import { newestFirst } from "../listing-order.ts";
-import type { RenderedRole, RoleListing } from "../render-role.ts";
+import type { RoleListing } from "../role-listing.ts";
 import type { Posting } from "../role-view.ts";
 
 /** An open role as feeds tell it. Plain data. */
@@ -52,7 +52,7 @@ export function feedEntry(
 }
 
 /** The entries of the open roles, what changed last first. */
-export function entriesOf(roles: readonly RenderedRole[]): readonly FeedEntry[] {
+export function entriesOf(roles: readonly { readonly entry?: FeedEntry }[]): readonly FeedEntry[] {
   return roles.flatMap(({ entry }) => entry ?? []).toSorted((a, b) => newestFirst(a.listing, b.listing));
 }
 

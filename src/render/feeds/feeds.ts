@@ -1,22 +1,13 @@
 import type { Day } from "../../role/role-spec.ts";
-import type { OutputName, Settings } from "../../settings/settings.ts";
+import { type OutputName, outputNames, type Settings } from "../../settings/settings.ts";
 import type { Output } from "../output.ts";
 import { atom } from "./atom.ts";
 import type { AddressedEntry, FeedEntry } from "./feed-entry.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { indeed } from "./indeed.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { ojobpub } from "./ojobpub.ts";
 import { rss } from "./rss.ts";
-
-/** What a feed is made of. */
-export interface FeedSource {
-  readonly entries: readonly AddressedEntry[];
-  readonly settings: Settings;
-  /** The site's address, without a slash at the end. */
-  readonly siteUrl: string;
-  /** The day of the last change of any role; of a site without roles, the day of the build. */
-  readonly changed: Day;
-}
 
 /** Every feed by its name among the outputs. A new one is a file and a line here. */
 const feeds: { readonly [name in OutputName]?: (source: FeedSource) => Output } = {
@@ -28,7 +19,7 @@ const feeds: { readonly [name in OutputName]?: (source: FeedSource) => Output } 
 };
 
 /** The names of the outputs that need the site's address. */
-export const feedNames: readonly OutputName[] = Object.keys(feeds) as OutputName[];
+export const feedNames: readonly OutputName[] = outputNames.filter((name) => name in feeds);
 
 /** The wanted feeds of the open roles. Without the site's address there are none: whoever reads a feed reads it elsewhere. */
 export function feedsOf(

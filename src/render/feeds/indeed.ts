@@ -1,7 +1,7 @@
 import type { EducationLevel, Employment, Pay, Place } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
 import type { AddressedEntry } from "./feed-entry.ts";
-import type { FeedSource } from "./feeds.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { cdata, xmlDeclaration } from "./xml.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { startOfDay } from "../../role/dates.ts";
 import type { Output } from "../output.ts";
 import { type AddressedEntry, lastChange } from "./feed-entry.ts";
-import type { FeedSource } from "./feeds.ts";
+import type { FeedSource } from "./feed-source.ts";
 
 /**
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Each item holds the role's schema.org JobPosting under `_jobposting`, as Teamtailor's

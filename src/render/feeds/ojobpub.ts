@@ -2,7 +2,7 @@ import { startOfDay } from "../../role/dates.ts";
 import type { Employment, Pay, PayPeriod, Workplace } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
 import type { AddressedEntry } from "./feed-entry.ts";
-import type { FeedSource } from "./feeds.ts";
+import type { FeedSource } from "./feed-source.ts";
 
 /**
  * oJobPub 1.0 (https://letsemploy.org), found at a well-known path. A role without a day of posting, a kind of employment or a place lacks what

@@ -2,7 +2,7 @@ import { startOfDay } from "../../role/dates.ts";
 import type { Day } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
 import type { AddressedEntry } from "./feed-entry.ts";
-import type { FeedSource } from "./feeds.ts";
+import type { FeedSource } from "./feed-source.ts";
 import { attribute, element, xmlDeclaration } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification), newest first. */
