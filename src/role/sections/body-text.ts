@@ -47,20 +47,19 @@ export interface FirstLine {
 }
 
 export function firstLineOf(paragraph: Paragraph): FirstLine {
-  for (const [index, node] of paragraph.children.entries()) {
-    const before = paragraph.children.slice(0, index);
-    const after = paragraph.children.slice(index + 1);
-    if (isBreak(node)) return { line: before, rest: after };
-    if (node.type !== "text") continue;
-    const end = /\r\n?|\n/.exec(node.value);
-    if (end === null) continue;
-    const head = { ...node, value: node.value.slice(0, end.index) };
-    const tail = { ...node, value: node.value.slice(end.index + end[0].length) };
-    return { line: [...before, head], rest: [tail, ...after] };
-  }
-  return { line: paragraph.children, rest: [] };
+  const { children } = paragraph;
+  const index = children.findIndex((node) => isBreak(node) || (node.type === "text" && lineEnd.test(node.value)));
+  const node = children[index];
+  if (node === undefined) return { line: children, rest: [] };
+  const [before, after] = [children.slice(0, index), children.slice(index + 1)];
+  if (node.type !== "text") return { line: before, rest: after };
+  const end = lineEnd.exec(node.value);
+  const head = { ...node, value: node.value.slice(0, end?.index) };
+  const tail = { ...node, value: end === null ? "" : node.value.slice(end.index + end[0].length) };
+  return { line: [...before, head], rest: [tail, ...after] };
 }
 
+const lineEnd = /\r\n?|\n/;
 const typedItem = /^[•●▪■◦‣○·✓✔➢►]\s*(\S.*)$/u;
 const typedBullet = /[\r\n]+[ \t]{0,20}(?=[•●▪■◦‣○✓✔➢►])/gu;
 
@@ -96,9 +95,9 @@ function linesOf(node: RootContent | Nodes): readonly string[] {
 /** Stands for a hard line break while soft ones become spaces; it cannot be typed into Markdown. */
 const hardBreak = "\u0000";
 
-function tidyLines(text: string, lineEnd: string): readonly string[] {
+function tidyLines(text: string, separator: string): readonly string[] {
   return text
-    .split(lineEnd)
+    .split(separator)
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
 }
