@@ -6,6 +6,7 @@ import { type FailingRole, buildSite as putTogether } from "../site/build-site.t
 import { checkSite } from "../site/check-site.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
 import type { Published } from "../site/published.ts";
+import { judgedDay } from "./judged-day.ts";
 
 /** What `buildSite` builds, and on which day. */
 export interface BuildRequest {
@@ -28,7 +29,9 @@ export interface BuildResult {
 }
 
 /** Checks the roles of a project and builds its site, as `rolespec build --skip-failing` does, but writes nothing. */
-export async function buildSite({ folder, on, outputs }: BuildRequest): Promise<BuildResult> {
+export async function buildSite(request: BuildRequest): Promise<BuildResult> {
+  const { folder, outputs } = request;
+  const on = judgedDay(request.on);
   const project = await openProject(folder);
   const { settings, alex } = project;
   const [{ createInclusiveChecker }, { openRenderer }] = await Promise.all([

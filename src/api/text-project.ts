@@ -8,6 +8,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Workshop } from "../site/process-role.ts";
 import { type RoleSource, settingsName } from "../site/project.ts";
 import { sourceFile } from "../source/source-file.ts";
+import { judgedDay } from "./judged-day.ts";
 
 /** What a role is judged by, where there are no files. */
 export interface RoleCircumstances {
@@ -30,7 +31,7 @@ export async function openText(
   const alex = defaultAlexSettings;
   return {
     source: { path, text, folderDefaults: [] },
-    workshop: { settings, alex, on, checkInclusive: createInclusiveChecker(alex) },
+    workshop: { settings, alex, on: judgedDay(on), checkInclusive: createInclusiveChecker(alex) },
     diagnostics,
   };
 }
