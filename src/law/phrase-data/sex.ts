@@ -1,3 +1,4 @@
+import { everyoneMeant } from "../../wording/sex-marks.ts";
 import type { Neighbour } from "../../wording/wording.ts";
 import type { LawWording } from "../law-wording.ts";
 
@@ -116,6 +117,7 @@ export const sexWordings: readonly LawWording[] = [
       /(?<!\p{L})(?:księgowy|kelner|sekretarz|kasjer|pielęgniarz|nauczyciel|asystent|recepcjonista|kucharz|fryzjer|sprzedawca|barman|menedżer|koordynator|specjalista|programista|inżynier|dyrektor|kierownik|referent|pracownik|stażysta|magazynier|mechanik|elektryk|monter|operator|analityk|doradca|przedstawiciel)(?!\p{L})/giu,
     ],
     silentNear: [
+      ...everyoneMeant,
       {
         pattern:
           /\b[kmnx] ?[/|] ?[kmnx]\b|\/-?(?:a|ka|ca|ini|yni|owa|czka)\b|\((?:k|a|ka|-ka)\)|\/ ?\p{L}{4,30}(?:ka|owa|yni|ini|ca|czka)\b|wszystkie płcie|\bosoba\b|\boraz\b/iu,
@@ -132,6 +134,7 @@ export const sexWordings: readonly LawWording[] = [
       /(?<!\p{L})(?:vendeur|serveur|développeur|directeur|infirmier|comptable confirmé|assistant|acheteur|conseiller|cuisinier|technicien|caissier|boulanger|plombier|électricien|ouvrier|employé|chargé|consultant)(?!\p{L})(?! ?(?:\/|\(|·|\.e\b|-e\b|ou |et ))/giu,
     ],
     silentNear: [
+      ...everyoneMeant,
       {
         pattern:
           /\b[hfx] ?[/-] ?[hfx]\b|[·(.-]e\)?(?![\p{L}])|\(?[·/-](?:se|trice|ère|ne|euse|rice|ière|enne)\b|tous genres|\(e\)/iu,
