@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
 import type { Day } from "../role/role-spec.ts";
-import type { OutputName } from "../settings/settings.ts";
+import { selectOutputs } from "../settings/select-outputs.ts";
 import { type FailingRole, buildSite as putTogether } from "../site/build-site.ts";
 import { checkSite } from "../site/check-site.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
@@ -14,8 +14,8 @@ export interface BuildRequest {
   readonly folder: string;
   /** The day on which laws and deadlines are judged. No clock is read. */
   readonly on: Day;
-  /** Only these; default: those of the settings. */
-  readonly outputs?: readonly OutputName[];
+  /** Only these, built-in ones and the project's own by name; default: those of the settings. */
+  readonly outputs?: readonly string[];
 }
 
 /** A site in memory. Nothing of it is on disk until `writeOutputs` puts it there. */
@@ -38,7 +38,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     import("../prose/alex-engine.ts"),
     import("../site/renderer.ts"),
   ]);
-  const renderer = await openRenderer(project, outputs ?? settings.outputs);
+  const renderer = await openRenderer(project, selectOutputs(settings, outputs));
   const sources = await readRoleSources(project, project.root, []);
   const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex), renderer };
   const site = checkSite(project, { checked: sources, compared: [] }, workshop);

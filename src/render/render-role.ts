@@ -21,6 +21,14 @@ export interface RenderedRole {
   readonly listing: RoleListing;
   /** What feeds say of it while it is open. */
   readonly entry?: FeedEntry;
+  /** What the project's own outputs say of it while it is open, where there are such. */
+  readonly own?: OwnMaterial;
+}
+
+/** What a template of the project's own is filled with, besides what lists say of a role. */
+export interface OwnMaterial {
+  readonly posting: Posting;
+  readonly plainText: string;
 }
 
 /** Renders one role into the wanted files. */
@@ -34,6 +42,7 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
+  const text = (): string => plainText(document.tree, role, isOpen);
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
     outputs.push({
@@ -42,12 +51,7 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
       body: templates.fill("fragment.html", postingView(posting)),
     });
   if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
-  if (wanted.includes("text"))
-    outputs.push({
-      path: `${folder}/role.txt`,
-      mediaType: "text/plain",
-      body: plainText(document.tree, role, isOpen),
-    });
+  if (wanted.includes("text")) outputs.push({ path: `${folder}/role.txt`, mediaType: "text/plain", body: text() });
   const hasPage = wanted.includes("html");
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
   const listing = roleListing({ ...page, role }, isOpen, files);
@@ -56,6 +60,7 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
     outputs,
     listing,
     ...(isOpen && { entry }),
+    ...(isOpen && settings.ownOutputs.length > 0 && { own: { posting, plainText: text() } }),
     ...(hasPage && { posting }),
   };
 }

@@ -1,8 +1,9 @@
 import { Eta } from "eta/core";
 import { UserError } from "../user-error.ts";
+import { escapeXml } from "./escape-xml.ts";
 import { templateFault } from "./template-fault.ts";
 
-/** The templates of a site, ready to be filled. Interpolated text is always escaped for HTML. */
+/** The templates of a site, ready to be filled. Interpolated text is always escaped for what they write. */
 export interface Templates {
   /** Fills a template, by its file name without `.eta`: `role.html`. */
   fill(name: string, data: object): string;
@@ -10,16 +11,40 @@ export interface Templates {
   plain(name: string): string;
 }
 
+/** What a template writes: pages, XML, or text such as CSV and JSON, in which nothing is escaped. */
+export type Notation = "html" | "xml" | "text";
+
 /** Compiles templates, by file name. Of one that cannot be compiled or filled, a `UserError` tells name and line. */
-export function compileTemplates(sources: ReadonlyMap<string, string>): Templates {
-  const eta = new Eta({ autoEscape: true, debug: true, useWith: false });
+export function compileTemplates(sources: ReadonlyMap<string, string>, notation: Notation = "html"): Templates {
+  const eta = new Eta({ debug: true, useWith: false, ...notations[notation] });
   for (const [file, source] of sources) {
-    if (file.endsWith(".eta")) eta.loadTemplate(`@${file.slice(0, -".eta".length)}`, compile(eta, file, source));
+    if (!file.endsWith(".eta")) continue;
+    const prepared = notation === "text" ? withLineEnds(source) : source;
+    eta.loadTemplate(`@${file.slice(0, -".eta".length)}`, compile(eta, file, prepared));
   }
   return {
     fill: (name, data) => eta.render(`@${name}`, data),
     plain: (name) => sources.get(name) ?? "",
   };
+}
+
+/** What is absent is written as nothing. */
+const filterFunction = (value: unknown): string => String(value ?? "");
+
+const notations = {
+  html: { autoEscape: true },
+  xml: {
+    autoEscape: true,
+    autoFilter: true,
+    filterFunction,
+    escapeFunction: (value: unknown) => escapeXml(String(value)).replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+  },
+  text: { autoEscape: false, autoFilter: true, filterFunction, autoTrim: false as const },
+} satisfies Readonly<Record<Notation, object>>;
+
+/** In text the end of a line after a value is part of it; only a line that holds code alone leaves nothing behind. */
+function withLineEnds(source: string): string {
+  return source.replaceAll(/^[ \t]*<%(?![-_]?[=~])((?:(?!%>)[\s\S])*?)[-_]?%>[ \t]*(?=\r?\n)/gm, "<%$1-%>");
 }
 
 type Compiled = ReturnType<Eta["compile"]>;
@@ -39,9 +64,9 @@ function attempt<T>(file: string, source: string, work: () => T): T {
     // A partial has named itself already; the template around it would only repeat its line.
     if (cause instanceof UserError) throw cause;
     const { reason, line } = templateFault(error, source);
+    // The engine's own error would say the same again, with a picture of the lines: it is no cause to name.
     throw new UserError(`The template ${file} fails${line === undefined ? "" : ` at line ${line}`}: ${reason}`, {
       hint: "Templates are described in the README; `<%= it.title %>` writes a value.",
-      cause: error,
     });
   }
 }

@@ -17,6 +17,7 @@ import { rolePropertySchemas } from "../role/role-json-schema.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
+import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
   type HouseTerm,
@@ -42,6 +43,7 @@ export const defaultSettings: Settings = {
   employer: { employees: {}, contractors: {} },
   paths: { roles: "roles", templates: "templates", output: "dist" },
   outputs: outputNames,
+  ownOutputs: [],
   rules: {},
   overrides: [],
   locked: [],
@@ -112,7 +114,7 @@ const shape = {
     templates: v.exactOptional(folder),
     output: v.exactOptional(folder),
   }),
-  outputs: oneOrMany(oneOf(outputNames)),
+  outputs: outputList,
   rules,
   overrides: oneOrMany(v.strictObject({ files: oneOrMany(text), rules })),
   locked: oneOrMany(text),
@@ -186,10 +188,12 @@ function partsOf(name: string): readonly string[] {
 function withDefaults(written: Written): Settings {
   const { "time-zone": zone, ...site } = written.site ?? {};
   const { "federal-contractor": federalContractor, ...employer } = written.employer ?? {};
-  const { laws, ...plain } = written;
+  const { laws, outputs, ...plain } = written;
   return {
     ...defaultSettings,
     ...plain,
+    outputs: outputs?.builtIn ?? defaultSettings.outputs,
+    ownOutputs: outputs?.own ?? [],
     skippedLaws: laws?.skip ?? [],
     site: { ...defaultSettings.site, ...site, ...(zone === undefined ? {} : { timeZone: zone }) },
     employer: {

@@ -6,7 +6,7 @@ const summaries: Readonly<Record<string, string>> = {
   site: "The careers site: its address, title, language and time zone.",
   employer: "Who hires: name, address, logo, and head counts by place, which decide which laws apply.",
   paths: "The folders of the roles, of own templates and of the built site.",
-  outputs: "What `rolespec build` makes.",
+  outputs: "What `rolespec build` makes: built-in outputs by name, and files from templates of your own.",
   rules: "How rules count: `error`, `warning`, `info` or `off`, by id or by family as `culture/*`.",
   overrides: "Rules that count otherwise for some files.",
   locked: "Rules that no role and no override may switch off or allow.",

@@ -7,7 +7,10 @@ export interface Settings {
   readonly site: SiteSettings;
   readonly employer: EmployerSettings;
   readonly paths: PathSettings;
+  /** The built-in outputs. */
   readonly outputs: readonly OutputName[];
+  /** Outputs that the project makes by templates of its own; they stand in the same list of the settings. */
+  readonly ownOutputs: readonly OwnOutput[];
   readonly rules: RuleSettings;
   /** Later entries win over earlier ones, and both over `rules`. */
   readonly overrides: readonly RuleOverride[];
@@ -78,6 +81,15 @@ export const outputNames = [
   "ojobpub",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
+
+/** An output that a project makes by a template of its own. */
+export interface OwnOutput {
+  readonly name: string;
+  /** A file of the template folder: `jobs.csv.eta`. */
+  readonly template: string;
+  /** Relative to the output folder, with `/`. With `{slug}` in it there is a file for every open role, else one for all. */
+  readonly path: string;
+}
 
 /** What the settings say of one rule: a severity, `off`, or a severity with the rule's own options. */
 export interface RuleSetting {

@@ -3,7 +3,8 @@ import type { Output } from "../render/output.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { CheckedSite } from "./check-site.ts";
-import { type Published, publishedIn } from "./published.ts";
+import { changesPath, manifestPath, type Published, publishedIn } from "./published.ts";
+import { refuseCollisions } from "./refuse-collisions.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** The files of the whole site, and the roles that are kept out of it because an error stands in them. */
@@ -32,8 +33,11 @@ export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): Built
   });
   const sound = pages.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
   const failing = pages.filter(({ errors }) => errors.length > 0);
+  const outputs = [...sound.flatMap((role) => role.outputs), ...renderer.renderSite(sound, on)];
+  const own = renderer.renderOwn(sound, on);
+  refuseCollisions(own, [...outputs, { path: changesPath }, { path: manifestPath }]);
   return {
-    outputs: [...sound.flatMap(({ outputs }) => outputs), ...renderer.renderSite(sound, on)],
+    outputs: [...outputs, ...own.map(({ output }) => output)],
     published: publishedIn(sound),
     failing: failing.map(({ path, title, errors }) => ({ path, title, errors })),
   };

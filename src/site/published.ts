@@ -6,6 +6,10 @@ import { rolePagePath } from "../render/role-view.ts";
 /** Which open roles a build publishes: the address of each, with a mark of all that it says. */
 export type Published = Readonly<Record<string, string>>;
 
+/** Names the files of a build, so that the next one knows the folder for its own. */
+export const manifestPath = ".rolespec-build.json";
+export const changesPath = "changes.json";
+
 /** The open roles among those of a build. Templates do not count: a new look is no news of a job. */
 export function publishedIn(roles: readonly RenderedRole[]): Published {
   const marks = roles.flatMap(({ entry }) => {
@@ -25,5 +29,5 @@ export function changesSince(before: Published, now: Published): Output {
   );
   const removed = Object.keys(before).filter((address) => !Object.hasOwn(now, address));
   const body = `${JSON.stringify({ format: 1, added, updated, removed }, null, 2)}\n`;
-  return { path: "changes.json", mediaType: "application/json", body };
+  return { path: changesPath, mediaType: "application/json", body };
 }

@@ -1,39 +1,73 @@
 import type { Output } from "../render/output.ts";
+import { notationOf, type OwnFile, ownFiles } from "../render/own-outputs.ts";
 import { type RenderedRole, renderRole } from "../render/render-role.ts";
 import { renderSite, type SiteMaterials } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
+import { siteView } from "../render/site-view.ts";
 import { compileTemplates } from "../render/templates.ts";
 import type { Day } from "../role/role-spec.ts";
-import type { OutputName } from "../settings/settings.ts";
+import type { OutputList } from "../settings/read-outputs.ts";
+import type { OwnOutput } from "../settings/settings.ts";
+import { nearestWord } from "../source/nearest-word.ts";
+import { UserError } from "../user-error.ts";
 import { type Project, readTemplates } from "./project.ts";
 
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
 export interface Renderer {
   renderRole(page: RolePage): RenderedRole;
   renderSite(roles: readonly RenderedRole[], on: Day): readonly Output[];
+  /** The files of the project's own outputs. */
+  renderOwn(roles: readonly RenderedRole[], on: Day): readonly OwnFile[];
 }
 
 /** What a site is rendered with. */
 export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   /** The texts of the templates, by file name. */
   readonly templateSources: ReadonlyMap<string, string>;
+  /** The project's own outputs that are wanted. */
+  readonly own: readonly OwnOutput[];
 }
 
 /** The renderer of a project, with its templates and its logo. */
-export async function openRenderer(project: Project, outputs: readonly OutputName[]): Promise<Renderer> {
+export async function openRenderer(project: Project, outputs: OutputList): Promise<Renderer> {
   return createRenderer({
     templateSources: await readTemplates(project),
     settings: project.settings,
-    wanted: outputs,
+    wanted: outputs.builtIn,
+    own: outputs.own,
     ...(project.logo === undefined ? {} : { logo: project.logo }),
   });
 }
 
-/** A renderer with these templates. Templates that cannot be compiled are a `UserError`. */
-export function createRenderer({ templateSources, ...materials }: RendererMaterials): Renderer {
+/** A renderer with these templates. Templates that are missing or cannot be compiled are a `UserError`. */
+export function createRenderer({ templateSources, own, ...materials }: RendererMaterials): Renderer {
+  for (const output of own) refuseMissing(output, templateSources, materials.settings.paths.templates);
   const templates = compileTemplates(templateSources);
+  const site = siteView(materials.settings, materials.logo);
+  const { url: siteUrl } = materials.settings.site;
+  const others = new Map(
+    [...new Set(own.map(({ path }) => notationOf(path)))].map(
+      (notation) => [notation, notation === "html" ? templates : compileTemplates(templateSources, notation)] as const,
+    ),
+  );
   return {
     renderRole: (page) => renderRole(page, templates, materials.wanted),
     renderSite: (roles, on) => renderSite(roles, { ...materials, templates }, on),
+    renderOwn: (roles, on) =>
+      ownFiles(roles, {
+        outputs: own,
+        templatesFor: (notation) => others.get(notation) ?? templates,
+        site,
+        on,
+        ...(siteUrl !== undefined && { siteUrl }),
+      }),
   };
+}
+
+function refuseMissing({ name, template }: OwnOutput, sources: ReadonlyMap<string, string>, folder: string): void {
+  if (sources.has(template)) return;
+  const near = nearestWord(template, [...sources.keys()]);
+  throw new UserError(`The output \`${name}\` asks for ${folder}/${template}, which is not there.`, {
+    hint: near === undefined ? "Create that file, or name another template in rolespec.yaml." : `Did you mean ${near}?`,
+  });
 }

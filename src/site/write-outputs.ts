@@ -4,10 +4,7 @@ import type { Output } from "../render/output.ts";
 import { UserError } from "../user-error.ts";
 import type { BuiltSite } from "./build-site.ts";
 import { isAbsent } from "./package-files.ts";
-import { changesSince, type Published } from "./published.ts";
-
-/** Names the files of a build, so that the next one knows the folder for its own. */
-const manifestName = ".rolespec-build.json";
+import { changesSince, manifestPath, type Published } from "./published.ts";
 
 /**
  * Puts a whole site in place of the last one: all of it or nothing. It is written beside the folder, then the two
@@ -51,7 +48,7 @@ async function mend(target: string, next: string, last: string): Promise<void> {
 async function isReplaceable(target: string): Promise<boolean> {
   const names = await namesIn(target);
   if (names === undefined) return false;
-  if (names.length > 0 && !names.includes(manifestName)) {
+  if (names.length > 0 && !names.includes(manifestPath)) {
     throw new UserError(`${target} holds files that no build has made, so it is not replaced.`, {
       hint: "Name an empty or new folder with --out.",
     });
@@ -61,7 +58,7 @@ async function isReplaceable(target: string): Promise<boolean> {
 
 /** What the build in a folder published. One that says nothing of it, or cannot be read, makes every role count as new. */
 async function publishedBefore(folder: string): Promise<Published> {
-  const manifest = jsonIn(await readFile(join(folder, manifestName), "utf8").catch(() => ""));
+  const manifest = jsonIn(await readFile(join(folder, manifestPath), "utf8").catch(() => ""));
   const published = isRecord(manifest) && isRecord(manifest["published"]) ? manifest["published"] : {};
   return Object.fromEntries(
     Object.entries(published).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
@@ -88,7 +85,7 @@ async function writeAll(folder: string, outputs: readonly Output[], published: P
   for (const each of folders) await mkdir(each, { recursive: true });
   for (const { path, body } of outputs) await writeFile(join(folder, path), body);
   await writeFile(
-    join(folder, manifestName),
+    join(folder, manifestPath),
     `${JSON.stringify({ madeBy: "rolespec", files: paths, published }, null, 2)}\n`,
   );
 }

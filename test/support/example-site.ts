@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { OutputName } from "../../src/settings/settings.ts";
-import { type MadeSite, makeSite } from "./pages.ts";
+import { type Circumstances, type MadeSite, makeSite } from "./pages.ts";
 
 /** The site of this repository's own roles, with all outputs or those that are named. */
-export function makeExampleSite(circumstances: { readonly wanted?: readonly OutputName[] } = {}): MadeSite {
+export function makeExampleSite(circumstances: Partial<Circumstances> = {}): MadeSite {
   const roles = readdirSync("roles")
     .filter((name) => name.endsWith(".md"))
     .map((name) => [`roles/${name}`, readFileSync(`roles/${name}`, "utf8")] as const);

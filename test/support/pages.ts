@@ -35,6 +35,8 @@ export interface Circumstances {
   /** The settings' logo, as read from its file. */
   readonly logo?: Logo;
   readonly wanted?: readonly OutputName[];
+  /** Templates of the project's own, by file name. */
+  readonly templates?: Readonly<Record<string, string>>;
 }
 
 export interface MadeSite {
@@ -47,9 +49,10 @@ export interface MadeSite {
 export function makeSite(texts: Readonly<Record<string, string>>, circumstances: Circumstances = {}): MadeSite {
   const settings = settingsOf(circumstances);
   const renderer = createRenderer({
-    templateSources,
+    templateSources: new Map([...templateSources, ...Object.entries(circumstances.templates ?? {})]),
     settings,
     wanted: circumstances.wanted ?? wanted,
+    own: settings.ownOutputs,
     ...(circumstances.logo === undefined ? {} : { logo: circumstances.logo }),
   });
   const on = circumstances.on ?? today;
@@ -61,6 +64,7 @@ export function makeSite(texts: Readonly<Record<string, string>>, circumstances:
   const outputs: readonly Output[] = [
     ...rendered.flatMap((role) => role.outputs),
     ...renderer.renderSite(rendered, on),
+    ...renderer.renderOwn(rendered, on).map(({ output }) => output),
   ];
   return {
     roles: pages.map(({ role }) => role),

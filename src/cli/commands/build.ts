@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { feedNames } from "../../render/feeds/feeds.ts";
 import { reportPretty } from "../../report/pretty.ts";
+import { selectOutputs } from "../../settings/select-outputs.ts";
 import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
@@ -9,9 +10,7 @@ import { readVersion } from "../../site/package-files.ts";
 import type { Workshop } from "../../site/process-role.ts";
 import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
-import { nearestWord } from "../../source/nearest-word.ts";
-import { UserError } from "../../user-error.ts";
-import type { Call, Command } from "../command.ts";
+import type { Command } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import type { Terminal } from "../terminal.ts";
 import { onOption, openWorkshop } from "../workshop.ts";
@@ -23,18 +22,21 @@ export const build: Command = {
   options: [
     { name: "out", takes: "DIR", summary: "Where the site goes (default: the settings' output folder)." },
     onOption,
-    { name: "only", takes: "OUTPUT,…", summary: `Build only these: ${outputNames.join(", ")}.` },
+    {
+      name: "only",
+      takes: "OUTPUT,…",
+      summary: `Build only these, or outputs of your own: ${outputNames.join(", ")}.`,
+    },
     { name: "skip-failing", summary: "Leave roles with errors out and build the rest." },
   ],
   least: 0,
   most: Number.POSITIVE_INFINITY,
   async run(call, terminal) {
-    const wanted = wantedOutputs(call);
     const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const { settings } = project;
+    const outputs = selectOutputs(settings, call.values.get("only")?.split(","));
     const { openRenderer } = await import("../../site/renderer.ts");
-    const outputs = wanted ?? settings.outputs;
     const renderer = await openRenderer(project, outputs);
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
@@ -51,24 +53,10 @@ export const build: Command = {
     );
     await writeOutputs(folder, built);
     noteBuilt(built, project, folder, terminal);
-    noteMissingAddress(outputs, project, terminal);
+    noteMissingAddress(outputs.builtIn, project, terminal);
     return built.failing.length > 0 ? 1 : 0;
   },
 };
-
-function wantedOutputs(call: Call): readonly OutputName[] | undefined {
-  return call.values
-    .get("only")
-    ?.split(",")
-    .map((written) => {
-      const known = outputNames.find((name) => name === written.trim());
-      if (known !== undefined) return known;
-      const near = nearestWord(written, outputNames);
-      throw new UserError(`There is no output "${written}"${near === undefined ? "." : `; did you mean "${near}"?`}`, {
-        hint: `There are ${outputNames.join(", ")}.`,
-      });
-    });
-}
 
 async function report(
   site: CheckedSite,
@@ -119,5 +107,7 @@ function noteBuilt(built: BuiltSite, project: Project, folder: string, terminal:
   for (const { path } of built.failing) terminal.note(`Left out: ${path}\n`);
   const pages = built.outputs.filter(({ path }) => /^roles\/[^/]+\/index\.html$/.test(path)).length;
   const shown = folder.startsWith(`${project.root}/`) ? folder.slice(project.root.length + 1) : folder;
-  terminal.note(`Built ${pages} role${pages === 1 ? "" : "s"}, ${built.outputs.length} files, into ${shown}.\n`);
+  terminal.note(
+    `Built ${pages} role${pages === 1 ? "" : "s"}, ${built.outputs.length} file${built.outputs.length === 1 ? "" : "s"}, into ${shown}.\n`,
+  );
 }

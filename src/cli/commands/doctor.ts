@@ -116,10 +116,19 @@ async function examineTemplates({ root, settings }: Project): Promise<Examined> 
   const lines = own.map(
     (name) => [`${folder}/${name}`, builtIn.has(name) ? "replaces the built-in one" : "is an addition"] as const,
   );
+  const outputs = settings.ownOutputs.map(
+    ({ name, template, path }) => [name, `makes ${path} by ${folder}/${template}`] as const,
+  );
+  const missing = settings.ownOutputs.filter(({ template }) => !own.includes(template) && !builtIn.has(template));
   return {
     heading: "Templates",
-    lines: lines.length === 0 ? [[folder, "none of its own: the built-in ones are used"]] : lines,
-    warnings: [],
+    lines: [
+      ...(lines.length === 0 ? [[folder, "none of its own: the built-in ones are used"] as const] : lines),
+      ...outputs,
+    ],
+    warnings: missing.map(
+      ({ name, template }) => `The output ${name} asks for ${folder}/${template}, which is not there; create it.`,
+    ),
   };
 }
 
