@@ -17,6 +17,7 @@ export type { Verdict, VerdictDuty, VerdictWord } from "./law/judge.ts";
 export type { FixedText } from "./lint/fix-text.ts";
 export type { AllowedDiagnostic } from "./lint/lint-site.ts";
 export type { Output } from "./render/output.ts";
+export { wrapText } from "./render/wrap-text.ts";
 export type { JsonSchema } from "./role/json-schema.ts";
 export { roleJsonSchema } from "./role/role-json-schema.ts";
 export type { Day, Employer, Pay, Place, RoleSection, RoleSpec } from "./role/role-spec.ts";

@@ -16,6 +16,8 @@ export interface BuildRequest {
   readonly on: Day;
   /** Only these, built-in ones and the project's own by name; default: those of the settings. */
   readonly outputs?: readonly string[];
+  /** The most characters of a line of plain text, such as 72 for mail; default: every paragraph is one line. */
+  readonly wrap?: number;
 }
 
 /** A site in memory. Nothing of it is on disk until `writeOutputs` puts it there. */
@@ -30,7 +32,7 @@ export interface BuildResult {
 
 /** Checks the roles of a project and builds its site, as `rolespec build --skip-failing` does, but writes nothing. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
-  const { folder, outputs } = request;
+  const { folder, outputs, wrap } = request;
   const on = judgedDay(request.on);
   const project = await openProject(folder);
   const { settings, alex } = project;
@@ -38,7 +40,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     import("../prose/alex-engine.ts"),
     import("../site/renderer.ts"),
   ]);
-  const renderer = await openRenderer(project, selectOutputs(settings, outputs));
+  const renderer = await openRenderer(project, {
+    outputs: selectOutputs(settings, outputs),
+    ...(wrap !== undefined && { wrap }),
+  });
   const sources = await readRoleSources(project, project.root, []);
   const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex), renderer };
   const site = checkSite(project, { checked: sources, compared: [] }, workshop);

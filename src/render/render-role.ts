@@ -12,6 +12,7 @@ import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./r
 import { withLogoAddress } from "./site-logo.ts";
 import type { Templates } from "./templates.ts";
 import { wordsFor } from "./words-for.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** The files of one role, and what the pages of the site say of it. Plain data. */
 export interface RenderedRole {
@@ -31,8 +32,15 @@ export interface OwnMaterial {
   readonly plainText: string;
 }
 
+/** Which files of a role are wanted. */
+export interface RoleWishes {
+  readonly wanted: readonly OutputName[];
+  /** The most characters of a line of plain text; absent: every paragraph is one line, as forms want it. */
+  readonly wrap?: number;
+}
+
 /** Renders one role into the wanted files. */
-export function renderRole(page: RolePage, templates: Templates, wanted: readonly OutputName[]): RenderedRole {
+export function renderRole(page: RolePage, templates: Templates, { wanted, wrap }: RoleWishes): RenderedRole {
   const { document, settings, on } = page;
   const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
@@ -42,7 +50,10 @@ export function renderRole(page: RolePage, templates: Templates, wanted: readonl
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
-  const text = (): string => plainText(document.tree, role, isOpen);
+  const text = (): string => {
+    const whole = plainText(document.tree, role, isOpen);
+    return wrap === undefined ? whole : wrapText(whole, wrap);
+  };
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
     outputs.push({

@@ -26,21 +26,30 @@ export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   readonly templateSources: ReadonlyMap<string, string>;
   /** The project's own outputs that are wanted. */
   readonly own: readonly OwnOutput[];
+  /** The most characters of a line of plain text, where it is wrapped. */
+  readonly wrap?: number;
+}
+
+/** What is asked of a project's renderer. */
+export interface RenderingWishes {
+  readonly outputs: OutputList;
+  readonly wrap?: number;
 }
 
 /** The renderer of a project, with its templates and its logo. */
-export async function openRenderer(project: Project, outputs: OutputList): Promise<Renderer> {
+export async function openRenderer(project: Project, { outputs, wrap }: RenderingWishes): Promise<Renderer> {
   return createRenderer({
     templateSources: await readTemplates(project),
     settings: project.settings,
     wanted: outputs.builtIn,
     own: outputs.own,
+    ...(wrap !== undefined && { wrap }),
     ...(project.logo === undefined ? {} : { logo: project.logo }),
   });
 }
 
 /** A renderer with these templates. Templates that are missing or cannot be compiled are a `UserError`. */
-export function createRenderer({ templateSources, own, ...materials }: RendererMaterials): Renderer {
+export function createRenderer({ templateSources, own, wrap, ...materials }: RendererMaterials): Renderer {
   for (const output of own) refuseMissing(output, templateSources, materials.settings.paths.templates);
   const templates = compileTemplates(templateSources);
   const site = siteView(materials.settings, materials.logo);
@@ -51,7 +60,8 @@ export function createRenderer({ templateSources, own, ...materials }: RendererM
     ),
   );
   return {
-    renderRole: (page) => renderRole(page, templates, materials.wanted),
+    renderRole: (page) =>
+      renderRole(page, templates, { wanted: materials.wanted, ...(wrap !== undefined && { wrap }) }),
     renderSite: (roles, on) => renderSite(roles, { ...materials, templates }, on),
     renderOwn: (roles, on) =>
       ownFiles(roles, {

@@ -35,6 +35,8 @@ export interface Circumstances {
   /** The settings' logo, as read from its file. */
   readonly logo?: Logo;
   readonly wanted?: readonly OutputName[];
+  /** The most characters of a line of plain text. */
+  readonly wrap?: number;
   /** Templates of the project's own, by file name. */
   readonly templates?: Readonly<Record<string, string>>;
 }
@@ -53,6 +55,7 @@ export function makeSite(texts: Readonly<Record<string, string>>, circumstances:
     settings,
     wanted: circumstances.wanted ?? wanted,
     own: settings.ownOutputs,
+    ...(circumstances.wrap === undefined ? {} : { wrap: circumstances.wrap }),
     ...(circumstances.logo === undefined ? {} : { logo: circumstances.logo }),
   });
   const on = circumstances.on ?? today;

@@ -10,7 +10,8 @@ import { readVersion } from "../../site/package-files.ts";
 import type { Workshop } from "../../site/process-role.ts";
 import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
-import type { Command } from "../command.ts";
+import { UserError } from "../../user-error.ts";
+import type { Call, Command } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import type { Terminal } from "../terminal.ts";
 import { onOption, openWorkshop } from "../workshop.ts";
@@ -27,6 +28,7 @@ export const build: Command = {
       takes: "OUTPUT,…",
       summary: `Build only these, or outputs of your own: ${outputNames.join(", ")}.`,
     },
+    { name: "wrap", takes: "N", summary: "Wrap plain text at N characters, as mail wants it: 72 (default: not)." },
     { name: "skip-failing", summary: "Leave roles with errors out and build the rest." },
   ],
   least: 0,
@@ -35,9 +37,10 @@ export const build: Command = {
     const { project, workshop } = await openWorkshop(call, terminal);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     const { settings } = project;
+    const wrap = wrapOf(call);
     const outputs = selectOutputs(settings, call.values.get("only")?.split(","));
     const { openRenderer } = await import("../../site/renderer.ts");
-    const renderer = await openRenderer(project, outputs);
+    const renderer = await openRenderer(project, { outputs, ...(wrap !== undefined && { wrap }) });
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, workshop.on);
@@ -57,6 +60,15 @@ export const build: Command = {
     return built.failing.length > 0 ? 1 : 0;
   },
 };
+
+/** 998 is the most that a line of mail may have (RFC 5322, 2.1.1). */
+function wrapOf(call: Call): number | undefined {
+  const written = call.values.get("wrap");
+  if (written === undefined) return undefined;
+  const width = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+  if (width >= 20 && width <= 998) return width;
+  throw new UserError(`--wrap takes a number of characters from 20 to 998, like 72, not "${written}".`);
+}
 
 async function report(
   site: CheckedSite,
@@ -105,9 +117,9 @@ function noteMissingAddress(outputs: readonly OutputName[], { settings }: Projec
 
 function noteBuilt(built: BuiltSite, project: Project, folder: string, terminal: Terminal): void {
   for (const { path } of built.failing) terminal.note(`Left out: ${path}\n`);
-  const pages = built.outputs.filter(({ path }) => /^roles\/[^/]+\/index\.html$/.test(path)).length;
+  const roles = new Set(built.outputs.flatMap(({ path }) => /^roles\/[^/]+(?=\/)/.exec(path) ?? [])).size;
   const shown = folder.startsWith(`${project.root}/`) ? folder.slice(project.root.length + 1) : folder;
   terminal.note(
-    `Built ${pages} role${pages === 1 ? "" : "s"}, ${built.outputs.length} file${built.outputs.length === 1 ? "" : "s"}, into ${shown}.\n`,
+    `Built ${roles} role${roles === 1 ? "" : "s"}, ${built.outputs.length} file${built.outputs.length === 1 ? "" : "s"}, into ${shown}.\n`,
   );
 }
