@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
 import type { Day } from "../role/role-spec.ts";
 import { selectOutputs } from "../settings/select-outputs.ts";
-import { type FailingRole, buildSite as putTogether } from "../site/build-site.ts";
+import { type FailingRole, buildSite as putTogether, type SizedRole } from "../site/build-site.ts";
 import { checkSite } from "../site/check-site.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
 import type { Published } from "../site/published.ts";
@@ -27,6 +27,8 @@ export interface BuildResult {
   readonly published: Published;
   /** Open roles that are left out, because an error stands in them. */
   readonly failing: readonly FailingRole[];
+  /** How long the texts of the open roles are, and which boards would not take them as they are. */
+  readonly sizes: readonly SizedRole[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,6 +54,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     outputs: built.outputs,
     published: built.published,
     failing: built.failing,
+    sizes: built.sizes,
     diagnostics: site.findings.diagnostics,
   };
 }

@@ -6,6 +6,7 @@ import { bodyHtml } from "./body-html.ts";
 import { type FeedEntry, feedEntry } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
+import { type PostingSize, postingSize } from "./posting-size.ts";
 import { type RoleListing, roleListing } from "./role-listing.ts";
 import type { RolePage } from "./role-page.ts";
 import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./role-view.ts";
@@ -22,6 +23,8 @@ export interface RenderedRole {
   readonly listing: RoleListing;
   /** What feeds say of it while it is open. */
   readonly entry?: FeedEntry;
+  /** How long it is, while it is open. */
+  readonly size?: PostingSize;
   /** What the project's own outputs say of it while it is open, where there are such. */
   readonly own?: OwnMaterial;
 }
@@ -50,10 +53,8 @@ export function renderRole(page: RolePage, templates: Templates, { wanted, wrap 
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
-  const text = (): string => {
-    const whole = plainText(document.tree, role, isOpen);
-    return wrap === undefined ? whole : wrapText(whole, wrap);
-  };
+  const unwrapped = plainText(document.tree, role, isOpen);
+  const text = wrap === undefined ? unwrapped : wrapText(unwrapped, wrap);
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
     outputs.push({
@@ -62,7 +63,7 @@ export function renderRole(page: RolePage, templates: Templates, { wanted, wrap 
       body: templates.fill("fragment.html", postingView(posting)),
     });
   if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
-  if (wanted.includes("text")) outputs.push({ path: `${folder}/role.txt`, mediaType: "text/plain", body: text() });
+  if (wanted.includes("text")) outputs.push({ path: `${folder}/role.txt`, mediaType: "text/plain", body: text });
   const hasPage = wanted.includes("html");
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
   const listing = roleListing({ ...page, role }, isOpen, files);
@@ -70,8 +71,11 @@ export function renderRole(page: RolePage, templates: Templates, { wanted, wrap 
   return {
     outputs,
     listing,
-    ...(isOpen && { entry }),
-    ...(isOpen && settings.ownOutputs.length > 0 && { own: { posting, plainText: text() } }),
+    ...(isOpen && {
+      entry,
+      size: postingSize({ title: role.title, text: unwrapped, description: body.description }),
+    }),
+    ...(isOpen && settings.ownOutputs.length > 0 && { own: { posting, plainText: text } }),
     ...(hasPage && { posting }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
+import type { PostingSize } from "../render/posting-size.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { CheckedSite } from "./check-site.ts";
@@ -13,6 +14,14 @@ export interface BuiltSite {
   /** The open roles, by which the next build tells what has changed. */
   readonly published: Published;
   readonly failing: readonly FailingRole[];
+  /** How long the open roles are that were built, by path. */
+  readonly sizes: readonly SizedRole[];
+}
+
+/** An open role and how long its texts are. */
+export interface SizedRole {
+  readonly path: string;
+  readonly size: PostingSize;
 }
 
 export interface FailingRole {
@@ -39,6 +48,9 @@ export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): Built
   return {
     outputs: [...outputs, ...own.map(({ output }) => output)],
     published: publishedIn(sound),
+    sizes: pages.flatMap(({ path, errors, rendered: { size } }) =>
+      errors.length > 0 || size === undefined ? [] : [{ path, size }],
+    ),
     failing: failing.map(({ path, title, errors }) => ({ path, title, errors })),
   };
 }

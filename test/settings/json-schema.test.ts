@@ -51,7 +51,14 @@ describe("the schema of the settings", () => {
     for (const { description } of Object.values(properties)) expect(description).toMatch(/^[A-Z].*\.$/);
   });
 
+  test("takes outputs of one's own beside built-in ones", () => {
+    const own = "{ name: partner-jobs, template: jobs.csv.eta, path: partners/jobs.csv }";
+    for (const outputs of ["html", "[html, text]", own, `[html, ${own}]`])
+      expect(acceptsSettings(parse(`outputs: ${outputs}`)), outputs).toBe(true);
+  });
+
   test.each([
+    ["an output of one's own without a path", "outputs: [{ name: x, template: x.eta }]"],
     ["an unknown part", "colour: blue"],
     ["an unknown severity", "rules: { pay/missing: fatal }"],
     ["a default that is no field", "defaults: { salary: 1 }"],

@@ -13,6 +13,7 @@ import { writeOutputs } from "../../site/write-outputs.ts";
 import { UserError } from "../../user-error.ts";
 import type { Call, Command } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
+import { missedLimitLines, sizeLines } from "../size-lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { onOption, openWorkshop } from "../workshop.ts";
 
@@ -29,6 +30,7 @@ export const build: Command = {
       summary: `Build only these, or outputs of your own: ${outputNames.join(", ")}.`,
     },
     { name: "wrap", takes: "N", summary: "Wrap plain text at N characters, as mail wants it: 72 (default: not)." },
+    { name: "counts", summary: "Show how many characters and bytes the texts of each role have." },
     { name: "skip-failing", summary: "Leave roles with errors out and build the rest." },
   ],
   least: 0,
@@ -55,7 +57,9 @@ export const build: Command = {
       call.values.get("out") ?? settings.paths.output,
     );
     await writeOutputs(folder, built);
+    if (call.switches.has("counts")) for (const line of sizeLines(built.sizes)) terminal.print(`${line}\n`);
     noteBuilt(built, project, folder, terminal);
+    for (const line of missedLimitLines(built.sizes)) terminal.note(`${line}\n`);
     noteMissingAddress(outputs.builtIn, project, terminal);
     return built.failing.length > 0 ? 1 : 0;
   },
