@@ -1,6 +1,7 @@
 import pluralize from "pluralize";
 import type { HouseTerm } from "../settings/settings.ts";
 import { inCaseOf } from "../source/capitals.ts";
+import { escapePattern } from "../source/escape-pattern.ts";
 
 /** A word that the house does not want, by offsets into a text. */
 export interface HouseTermMatch {
@@ -29,8 +30,8 @@ export function findHouseTerms(text: string, terms: readonly HouseTerm[]): reado
 function patternOf(phrase: string): RegExp {
   const words = phrase.trim().split(/[\s-]+/);
   const isAcronym = /^[\p{Lu}\d]+$/u.test(phrase.trim());
-  const before = words.slice(0, -1).map((word) => `${escaped(word)}[\\s-]`);
-  const last = formsOf(words.at(-1) ?? "").map((form) => escaped(form));
+  const before = words.slice(0, -1).map((word) => `${escapePattern(word)}[\\s-]`);
+  const last = formsOf(words.at(-1) ?? "").map((form) => escapePattern(form));
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${before.join("")}(?:${last.join("|")})(?![\\p{L}\\p{N}])`,
     isAcronym ? "gu" : "giu",
@@ -60,8 +61,4 @@ function inFormOf(words: string, { phrase, use = "" }: HouseTerm): string {
   const isUseAcronym = /^\p{Lu}{2}/u.test(use);
   const form = isPlural && phrase.toLowerCase() !== words.toLowerCase() ? pluralize.plural(use) : use;
   return isUseAcronym || /\p{Lu}/u.test(use) ? form : inCaseOf(words, form);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

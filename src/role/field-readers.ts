@@ -124,6 +124,15 @@ export const webAddress: FieldReader<string> = notation((written) => {
   return { problem: `\`${written}\` is no web address${suggestion}` };
 });
 
+/** The web address of a picture, or the name of a file of the project. */
+export const pictureAddress: FieldReader<string> = notation((written) => {
+  if (!/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(written)) return { value: written };
+  if (URL.canParse(written) && /^https?:\/\/[^\s/]/i.test(written)) return { value: written };
+  return {
+    problem: `\`${written.slice(0, 40)}${written.length > 40 ? "…" : ""}\` is nothing that others can fetch; name a file, like \`assets/logo.png\`, or a web address, like \`https://example.com/logo.png\``,
+  };
+});
+
 const emailAddress: FieldReader<string> = notation((written) => {
   const address = written.replace(/^mailto:/i, "");
   return /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(address)

@@ -10,6 +10,7 @@ import {
   notation,
   oneOf,
   oneOrMany,
+  pictureAddress,
   place,
   text,
   webAddress,
@@ -108,7 +109,7 @@ const employer: FieldReader<EmployerField> = v.union([
   v.strictObject({
     name: v.exactOptional(text),
     url: v.exactOptional(webAddress),
-    logo: v.exactOptional(text),
+    logo: v.exactOptional(pictureAddress),
     about: v.exactOptional(text),
     confidential: v.exactOptional(yesOrNo),
   }),

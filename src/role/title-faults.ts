@@ -1,4 +1,5 @@
 import { allMatches } from "../source/all-matches.ts";
+import { escapePattern } from "../source/escape-pattern.ts";
 import { overlaps, type Span } from "../source/span.ts";
 import { readPlace } from "./places.ts";
 import type { RoleSpec } from "./role-spec.ts";
@@ -97,7 +98,7 @@ function placesIn({ title, locations }: RoleSpec): TitleFault[] {
   const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
   const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 ? [] : [locality]));
   const own = [...new Set(towns)].flatMap((town) =>
-    matches(title, new RegExp(`${before}${escaped(town)}${after}`, "giu"), message),
+    matches(title, new RegExp(`${before}${escapePattern(town)}${after}`, "giu"), message),
   );
   const written = [
     ...title.matchAll(
@@ -134,7 +135,7 @@ function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
     ? "The employer is confidential, but the title names it; remove the name."
     : "The employer's name stands beside every title anyway; remove it.";
   if (employer === undefined || employer.name.length < 2) return [];
-  const name = `${escaped(employer.name)}(?![\\p{L}\\p{N}])`;
+  const name = `${escapePattern(employer.name)}(?![\\p{L}\\p{N}])`;
   const isPlain = /\s/.test(employer.name) || confidential;
   const start = isPlain ? "(?<![\\p{L}\\p{N}])" : "(?<=(?:\\bat|\\bfor|\\bwith|@|[-–—|:,(])\\s{0,2})";
   const named = matches(
@@ -157,8 +158,4 @@ function slogansIn(title: string): TitleFault[] {
     .filter(({ start, end }) => /\s/.test(title.slice(start, end)) && sloganWords.test(title.slice(start, end)))
     .filter(({ start }) => !/,\s*$/.test(title.slice(0, start)))
     .map(({ start, end }) => ({ start, end, message }));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -70,6 +70,7 @@ import { anywhere } from "./search/anywhere.ts";
 import { directApply } from "./search/direct-apply.ts";
 import { educationPair } from "./search/education-pair.ts";
 import { employmentLeftOut } from "./search/employment-left-out.ts";
+import { logo } from "./search/logo.ts";
 import { noMarkup } from "./search/no-markup.ts";
 import { payLeftOut } from "./search/pay-left-out.ts";
 import { binaryPair } from "./sex/binary-pair.ts";
@@ -82,6 +83,7 @@ import { sexRules } from "./sex/table.ts";
 import { accommodation } from "./structure/accommodation.ts";
 import { bullets } from "./structure/bullets.ts";
 import { companyFirst } from "./structure/company-first.ts";
+import { confidentialName } from "./structure/confidential-name.ts";
 import { datesDisagree } from "./structure/dates-disagree.ts";
 import { duplicateSlug } from "./structure/duplicate-slug.ts";
 import { encourage } from "./structure/encourage.ts";
@@ -174,6 +176,7 @@ export const allRules: readonly Rule[] = [
   directApply,
   educationPair,
   employmentLeftOut,
+  logo,
   noMarkup,
   payLeftOut,
   binaryPair,
@@ -199,6 +202,7 @@ export const allRules: readonly Rule[] = [
   workMode,
   bullets,
   companyFirst,
+  confidentialName,
   encourage,
   flexibility,
   hiringProcess,

@@ -6,6 +6,7 @@ import {
   languageTag,
   oneOf,
   oneOrMany,
+  pictureAddress,
   problemOf,
   text,
   webAddress,
@@ -103,7 +104,7 @@ const shape = {
   employer: v.strictObject({
     name: v.exactOptional(text),
     url: v.exactOptional(webAddress),
-    logo: v.exactOptional(text),
+    logo: v.exactOptional(pictureAddress),
     about: v.exactOptional(text),
     employees: v.exactOptional(v.record(v.string(), headCount), {}),
     contractors: v.exactOptional(v.record(v.string(), headCount), {}),

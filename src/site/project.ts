@@ -13,7 +13,7 @@ import { decode } from "../source/decode.ts";
 import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
-import { readLogo } from "./read-logo.ts";
+import { type LogoReading, readLogo } from "./read-logo.ts";
 
 export const settingsName = "rolespec.yaml";
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
@@ -57,7 +57,7 @@ export async function openProject(folder: string): Promise<Project> {
     diagnostics: [
       ...lintSettings(settingsName, reading, allRules),
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
-      ...(logo === undefined || "logo" in logo ? [] : [logoWarning(reading, logo.problem)]),
+      ...logoWarnings(reading, logo),
     ],
     files: alexFile === undefined ? [file] : [file, alexFile],
     ...(logo !== undefined && "logo" in logo ? { logo: logo.logo } : {}),
@@ -100,14 +100,11 @@ function withoutLogo({ employer: { logo: _, ...employer }, ...settings }: Settin
 }
 
 /** A site can do without its logo. */
-function logoWarning({ where }: SettingsReading, message: string): Diagnostic {
-  return {
-    path: settingsName,
-    rule: "field/unreadable",
-    severity: "warning",
-    message,
-    span: where("employer", "logo"),
-  };
+function logoWarnings({ where }: SettingsReading, logo: LogoReading | undefined): readonly Diagnostic[] {
+  if (logo === undefined) return [];
+  const place = { path: settingsName, severity: "warning", span: where("employer", "logo") } as const;
+  if ("problem" in logo) return [{ ...place, rule: "field/unreadable", message: logo.problem }];
+  return logo.fault === undefined ? [] : [{ ...place, rule: "search/logo", message: logo.fault }];
 }
 
 async function findRoot(folder: string): Promise<string> {

@@ -2,11 +2,12 @@ import { readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Logo } from "../render/render-site.ts";
 import { extensionOf, isLogoFile, logoMediaTypes, logoPath } from "../render/site-logo.ts";
+import { logoFault } from "../structured-data/logo-shape.ts";
 import { imageSize } from "./image-size.ts";
 import { isAbsent } from "./package-files.ts";
 
-/** The logo of a project, or one sentence that says why its file cannot be published. */
-export type LogoReading = { readonly logo: Logo } | { readonly problem: string };
+/** The logo of a project, with what search engines have against its shape, or why its file cannot be published: a sentence each. */
+export type LogoReading = { readonly logo: Logo; readonly fault?: string } | { readonly problem: string };
 
 /** More is too much for a page, and no logo. */
 const mostBytes = 1_000_000;
@@ -23,7 +24,10 @@ export async function readLogo(root: string, logo: string | undefined): Promise<
   if (bytes.length > mostBytes)
     return { problem: `\`${logo}\` is larger than 1 MB, which every reader would have to load; make it smaller.` };
   const size = imageSize(bytes);
-  return { logo: { path: logoPath(logo), mediaType, bytes, ...(size === undefined ? {} : { size }) } };
+  const published = { path: logoPath(logo), mediaType, bytes };
+  if (size === undefined) return { logo: published };
+  const fault = logoFault(size, mediaType === "image/svg+xml");
+  return { logo: { ...published, size }, ...(fault === undefined ? {} : { fault }) };
 }
 
 /** The bytes of a file, unless it lies outside the folder, by its name or by a link. */

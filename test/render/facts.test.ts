@@ -397,19 +397,57 @@ test("a notice of no specific opening has a page and no markup", () => {
   expect(site.roles.map((each) => hasMarkup(each, "2026-11-22"))).toEqual([false]);
 });
 
-test("an employer who wants no name has none in any output", () => {
-  const site = make(role({ confidential: "true" }));
-  expect(jobPostingsIn(textOf(site, "roles/x/index.html"))).toMatchObject([
-    { hiringOrganization: { "@type": "Organization", name: "confidential" } },
-  ]);
-  for (const [path, content] of site.files)
-    if (path.startsWith("roles/") || path === "jobs.json")
-      expect(
-        content
-          .replaceAll("careers.acme.example", "")
-          .replaceAll("Careers at Acme", "")
-          .replaceAll("jobs@acme.example", ""),
-      ).not.toMatch(/acme/i);
+describe("an employer who wants no name", () => {
+  const agency = "site: { url: https://jobs.agency.example, title: Jobs, time-zone: Europe/Oslo }";
+  const text = role({ confidential: "true", apply: "jobs@agency.example" });
+
+  test("is called confidential, without address and logo, and stands in no output", () => {
+    const site = makeSite({ "roles/x.md": text }, { settings: agency });
+    const posting = jobPostingsIn(textOf(site, "roles/x/index.html"));
+    expect(posting).toMatchObject([{ hiringOrganization: { "@type": "Organization", name: "confidential" } }]);
+    expect(posting).not.toMatchObject([{ hiringOrganization: { sameAs: expect.anything() } }]);
+    expect([...site.files].filter(([, content]) => /acme/i.test(content)).map(([path]) => path)).toEqual([]);
+  });
+
+  test("is not given away by the text or by the way to apply: an error", () => {
+    expect(rulesOf(text, "error")).not.toContain("structure/confidential-name");
+    expect(rulesOf(`${text}\nCome to Acme.\n`, "error")).toContain("structure/confidential-name");
+    expect(rulesOf(text.replace("agency", "acme"), "error")).toContain("structure/confidential-name");
+  });
+});
+
+describe("an application", () => {
+  const elsewhere = "{ url: https://other-ats.example/7, direct: true }";
+
+  test("is not called direct unless its author says so", () => {
+    expect(postingOf(role({ apply: "https://acme.example/7" }))).not.toHaveProperty("directApply");
+    expect(postingOf(role({ apply: "{ url: https://acme.example/7, direct: true }" }))).toMatchObject({
+      directApply: true,
+    });
+  });
+
+  test("that goes on at another site is no direct one: a warning", () => {
+    expect(rulesOf(role({ apply: elsewhere }), "warning")).toContain("search/direct-apply");
+  });
+
+  test("by e-mail may be direct", () => {
+    const text = role({ apply: "{ email: jobs@acme.example, direct: true }" });
+    expect(rulesOf(text, "warning")).not.toContain("search/direct-apply");
+    expect(postingOf(text)).toMatchObject({ directApply: true });
+  });
+});
+
+describe("a logo of the role's own", () => {
+  test.each(["assets/logo.png", "data:image/png;base64,AAAA", "//acme.example/logo.png"])(
+    "that others cannot fetch is an error, and stands in no output: %s",
+    (logo) => {
+      const text = role({ employer: JSON.stringify({ name: "Acme", logo }) });
+      expect(errorsOf(text).map(({ rule }) => rule)).toContainEqual(
+        expect.stringMatching(/^(?:search\/logo|field\/unreadable)$/),
+      );
+      expect([...make(text).files].filter(([, content]) => content.includes(logo))).toEqual([]);
+    },
+  );
 });
 
 test.each([

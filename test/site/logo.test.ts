@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openProject, type Project } from "../../src/site/project.ts";
+import { logoFault } from "../../src/structured-data/logo-shape.ts";
 import { attributeOf, jobPostingsIn, named, readHtml } from "../support/html.ts";
 import { makeSite, textOf } from "../support/pages.ts";
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="280" height="112"/>';
+const svgOf = (width: number, height: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+const svg = svgOf(280, 112);
 
 let root: string;
 beforeEach(async () => {
@@ -48,6 +51,26 @@ describe("the employer's logo", () => {
       ["warning", { start: settings("").length, end: settings(name).length }],
     ]);
     expect(diagnostics[0]?.message).toContain(message);
+  });
+});
+
+describe("the shape of a logo", () => {
+  test.each([
+    ["wide", 300, 100, "3.0 times as wide as it is high"],
+    ["high", 100, 200, "2.0 times as high as it is wide"],
+  ])("that is too %s is told of, and the logo is shown all the same", async (_, width, height, message) => {
+    await writeFile(join(root, "site/assets/logo.svg"), svgOf(width, height));
+    const { logo, diagnostics } = await projectWith("assets/logo.svg");
+    expect(logo).toMatchObject({ size: { width, height } });
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([["search/logo", "warning"]]);
+    expect(diagnostics[0]?.message).toContain(message);
+  });
+
+  test("in pixels is told of where there are too few of them, save in a drawing", () => {
+    expect(logoFault({ width: 120, height: 90 }, false)).toContain("120 by 90 pixels");
+    expect(logoFault({ width: 120, height: 90 }, true)).toBeUndefined();
+    expect(logoFault({ width: 112, height: 112 }, false)).toBeUndefined();
+    expect(logoFault({ width: 280, height: 112 }, false)).toBeUndefined();
   });
 });
 

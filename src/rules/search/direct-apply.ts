@@ -1,3 +1,4 @@
+import { hostOf, isAddressOf } from "../employer-addresses.ts";
 import type { RoleRule } from "../rule.ts";
 
 export const directApply: RoleRule = {
@@ -16,22 +17,19 @@ export const directApply: RoleRule = {
     {
       text: "---\ntitle: Nurse\nemployer: { name: Acme, url: https://acme.example }\napply: { url: https://careers.acme.example/1, direct: true }\n---",
     },
+    {
+      text: "---\ntitle: Nurse\nemployer: Moss Lantern Ltd\napply: { url: https://jobs.moss-lantern.example/1, direct: true }\n---",
+    },
     { text: "---\ntitle: Nurse\napply: { email: jobs@acme.example, direct: true }\n---" },
     { text: "---\ntitle: Nurse\napply: https://jobs.example.net/acme/1\n---" },
   ],
   *check({ document, role }) {
     const { apply, employer } = role;
     if (apply?.direct !== true || apply.url === undefined || apply.email !== undefined) return;
-    const host = hostOf(apply.url);
-    const own = employer?.url === undefined ? undefined : hostOf(employer.url);
-    if (own !== undefined && (host === own || host.endsWith(`.${own}`))) return;
+    if (employer !== undefined && isAddressOf(employer, apply.url)) return;
     yield {
-      message: `The application goes on at \`${host}\`, another site than the employer's; remove \`direct: true\` unless one short form there is all.`,
+      message: `The application goes on at \`${hostOf(apply.url)}\`, another site than the employer's; remove \`direct: true\` unless one short form there is all.`,
       span: document.where("apply", "direct"),
     };
   },
 };
-
-function hostOf(url: string): string {
-  return (/^[a-z]+:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? url).toLowerCase().replace(/^www\./, "");
-}
