@@ -1,13 +1,14 @@
 import type { Employment } from "../../role/role-spec.ts";
 import { hasMarkup } from "../../structured-data/job-posting.ts";
 import type { RoleRule } from "../rule.ts";
+import { statesHours } from "../stated-hours.ts";
 
 export const employmentLeftOut: RoleRule = {
   id: "search/employment-left-out",
   scope: "role",
   severity: "info",
-  summary: "Full-time and part-time work is stated in its field, not in the text alone.",
-  why: "People filter search results by it, and a job that says so only in its text is not among them.",
+  summary: "The kind of employment is stated in its field, not in the text alone.",
+  why: "People filter search results by it, and a job that says so only in its text is not among them. Some feeds, such as oJobPub, leave it out.",
   sources: [
     "Google Search Central: job posting structured data (employmentType), https://developers.google.com/search/docs/appearance/structured-data/job-posting",
   ],
@@ -15,11 +16,13 @@ export const employmentLeftOut: RoleRule = {
     { text: "---\ntitle: Nurse\n---\n\nThis is a ⟦full-time⟧ position on our children's ward." },
     { text: "---\ntitle: Pflegekraft\nlanguage: de\n---\n\nArbeitszeit: ⟦Teilzeit⟧, 25 Stunden" },
     { text: "---\ntitle: Nurse\nemployment: full-time\n---\n\nThis is a full-time position on our children's ward." },
-    { text: "---\ntitle: Nurse\n---\n\nWork full time or part time, as you like." },
-    { text: "---\ntitle: Nurse\n---\n\nYou lead three full-time employees." },
+    { text: "⟦---⟧\ntitle: Nurse\n---\n\nWork full time or part time, as you like." },
+    { text: "⟦---⟧\ntitle: Nurse\nhours: 37.5\n---\n\nYou care for children." },
+    { text: "---\ntitle: Nurse\n---\n\nYou care for children." },
     { text: "---\ntitle: Nurse\nstatus: draft\n---\n\nThis is a full-time position on our children's ward." },
   ],
-  *check({ document, role, blocks, on }) {
+  *check(subject) {
+    const { document, role, blocks, on } = subject;
     if (document.isBroken || role.employment.length > 0 || !hasMarkup(role, on)) return;
     const found = blocks.flatMap((block) =>
       block.zone === "plain"
@@ -30,11 +33,19 @@ export const employmentLeftOut: RoleRule = {
         : [],
     );
     const [first, ...others] = found;
-    if (first === undefined || others.some(({ kind }) => kind !== first.kind)) return;
-    yield {
-      message: `Search engines read this only from its field (\`Missing field "employmentType"\`); add \`employment: ${first.kind}\`.`,
-      span: first.span,
-    };
+    if (first !== undefined && others.every(({ kind }) => kind === first.kind)) {
+      yield {
+        message: `Search engines read this only from its field (\`Missing field "employmentType"\`); add \`employment: ${first.kind}\`.`,
+        span: first.span,
+      };
+      // Where nothing is said of hours either, `structure/hours` asks for both.
+    } else if (statesHours(subject)) {
+      yield {
+        message:
+          'Search engines do not know what kind of employment this is (`Missing field "employmentType"`); add it, like `employment: full-time` or `employment: [full-time, part-time]`.',
+        span: document.where(),
+      };
+    }
   },
 };
 

@@ -1,5 +1,6 @@
-import { mayLack, says } from "../posting-words.ts";
+import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import { statesHours } from "../stated-hours.ts";
 
 export const hours: RoleRule = {
   id: "structure/hours",
@@ -19,8 +20,7 @@ export const hours: RoleRule = {
   ],
   *check(subject) {
     const { document, role } = subject;
-    if (role.hours !== undefined || role.employment.length > 0 || role.kind === "notice" || !mayLack(subject)) return;
-    if (says(subject, schedule)) return;
+    if (role.kind === "notice" || !mayLack(subject) || statesHours(subject)) return;
     yield {
       message:
         "Nothing says how many hours the job has, or when; add them, like `employment: full-time` and `hours: 37.5`.",
@@ -28,6 +28,3 @@ export const hours: RoleRule = {
     };
   },
 };
-
-const schedule =
-  /\b(?:(?:full|part)[- ]time|job[- ]shar\w+|\d+(?:[.,]\d+)?[- ]?(?:hours?|hrs?)\b|hours? (?:per|a|each|of work)|work(?:ing)? hours|flexible hours|working week|\d+[- ]day (?:week|working)|(?:day|night|evening|morning|weekend|rotating|early|late|split|first|second|third|\d+-?hour) shifts?|shift (?:work|pattern|times?|schedule)|shifts|work schedule|schedule (?:is|of|will)|mondays?|fridays?|weekends|weekdays|permanent|fixed[- ]term|temporary|seasonal|freelance|internship|contract (?:position|role|length|type|duration|basis|for|of|until)|contract: ?\d|type: ?contract|mon(?:day)? ?[-–] ?fri(?:day)?|work(?:ing)? (?:\w+ )?(?:nights|evenings|days)|(?:month|year)s? contract|per diem|Vollzeit|Teilzeit|Stunden|Schicht\w*|befristet|unbefristet|Minijob|Arbeitszeit\w*|temps (?:plein|partiel)|CDI|CDD|heures|horaires|alternance|stage|jornada|media jornada|tiempo (?:completo|parcial)|horas|horario|turnos?|indefinid[oa]|tempo (?:pieno|parziale|(?:in)?determinato)|orari[oa]|turni|ore|full[- ]time|voltijd|deeltijd|fulltime|parttime|uur|uren|ploegendienst|vast contract|tijdelijk|pełny etat|etat\p{L}*|część etatu|godzin\p{L}*|zmian\p{L}*|umowa o pracę|umowa zlecenie)(?!\p{L})/iu;
