@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table }
 import { toString as textOf } from "mdast-util-to-string";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { htmlLines } from "../role/sections/html-words.ts";
+import { dropControls } from "./drop-controls.ts";
 import { isClosingTag, unreadTagOf } from "./raw-html.ts";
 import { wordsFor } from "./words-for.ts";
 import { writeFacts } from "./write-facts.ts";
@@ -137,9 +138,10 @@ function addressOf(identifier: string, tree: Root): string | undefined {
 
 const listItem = /<li(?=[\s>])[^<>]{0,500}>/gi;
 
-/** No no-break or invisible characters, no blanks at line ends: what a form would choke on. */
+/** No control, no-break or invisible characters, no blanks at line ends: what a form would choke on. */
 function clean(block: string): string {
-  const lines = block
+  const lines = dropControls(block)
+    .replaceAll("\t", "    ")
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replaceAll(/[\u00A0\u2007\u202F]/g, " ")
     .split(/\r\n?|\n/);

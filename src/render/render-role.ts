@@ -3,6 +3,7 @@ import type { RoleSpec } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
 import { bodyHtml } from "./body-html.ts";
+import { dropControls } from "./drop-controls.ts";
 import { type FeedEntry, feedEntry } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
@@ -85,5 +86,5 @@ function withPublishedLogo({ role, settings }: RolePage): RoleSpec {
 }
 
 function jsonLd(path: string, jobPosting: JobPosting): Output {
-  return { path, mediaType: "application/ld+json", body: `${JSON.stringify(jobPosting, null, 2)}\n` };
+  return { path, mediaType: "application/ld+json", body: dropControls(`${JSON.stringify(jobPosting, null, 2)}\n`) };
 }

@@ -1,9 +1,10 @@
 import { Eta } from "eta/core";
 import { UserError } from "../user-error.ts";
+import { dropControls } from "./drop-controls.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { templateFault } from "./template-fault.ts";
 
-/** The templates of a site, ready to be filled. Interpolated text is always escaped for what they write. */
+/** The templates of a site, ready to be filled. Interpolated text is always escaped for what they write; control characters are left out. */
 export interface Templates {
   /** Fills a template, by its file name without `.eta`: `role.html`. */
   fill(name: string, data: object): string;
@@ -23,7 +24,7 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, notation:
     eta.loadTemplate(`@${file.slice(0, -".eta".length)}`, compile(eta, file, prepared));
   }
   return {
-    fill: (name, data) => eta.render(`@${name}`, data),
+    fill: (name, data) => dropControls(eta.render(`@${name}`, data)),
     plain: (name) => sources.get(name) ?? "",
   };
 }
