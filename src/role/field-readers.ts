@@ -34,9 +34,12 @@ export function oneOf<const T extends string>(
   words: readonly T[],
   synonyms: Readonly<Record<string, T>> = {},
 ): FieldReader<T> {
+  const known: ReadonlyMap<string, T> = new Map([
+    ...Object.entries(synonyms),
+    ...words.map((word) => [word, word] as const),
+  ]);
   const read = (written: string): Outcome<T> => {
-    const folded = written.toLowerCase().replaceAll(/[\s_]+/g, "-");
-    const word = words.find((candidate) => candidate === folded) ?? synonyms[folded];
+    const word = known.get(written.toLowerCase().replaceAll(/[\s_]+/g, "-"));
     return word === undefined ? { problem: `\`${written}\` is none of ${inWords(words)}` } : { value: word };
   };
   return notation(read, { enum: [...words, ...Object.keys(synonyms)] });

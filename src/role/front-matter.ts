@@ -35,6 +35,9 @@ export interface FrontMatter {
 const mostCharacters = 64 * 1024;
 const mostFields = 500;
 
+/** What quotes can name and no text can hold, such as `\ud800`: halves of characters, and the character 0. */
+const unshowable = /\0|\p{Surrogate}/gu;
+
 /** Reads the fields that stand in a span of a file. Never throws: what cannot be read is a fault. */
 export function readFrontMatter(file: SourceFile, span: Span): FrontMatter {
   const text = textAt(file, span);
@@ -149,7 +152,13 @@ function scalar(reading: Reading, node: Scalar, around: Span): Written {
   const marked = markedText(reading.file, node, own);
   if (marked !== undefined) return { value: textAt(reading.file, marked), span: marked, text: marked };
 
-  const value = typeof node.value === "string" ? node.value : (node.source ?? "");
+  const read = typeof node.value === "string" ? node.value : (node.source ?? "");
+  const value = read.replaceAll(unshowable, "\uFFFD");
+  // One that stands in the file as it is has been reported with the file.
+  if (value !== read && textAt(reading.file, own).search(unshowable) === -1) {
+    const message = "This text names a character that nothing can show; take out the backslash and what belongs to it.";
+    report(reading, "encoding", own, message);
+  }
   // A field without a value is found at its name.
   const span = own.start === own.end ? around : own;
   if (node.type === "PLAIN") {

@@ -88,7 +88,7 @@ function shift(tree: Root, by: number): void {
 
 /** Characters that show a file saved in another encoding than UTF-8. */
 function oddCharacters(file: SourceFile): Fault[] {
-  const odd = /[\u0000\uFFFD]/.exec(file.text);
+  const odd = /[\u0000\uFFFD]|\p{Surrogate}/u.exec(file.text);
   if (odd === null) return [];
   const message = "Some characters of this file cannot be read; save it as UTF-8 and type them again.";
   return [{ kind: "encoding", message, span: { start: odd.index, end: odd.index + 1 } }];

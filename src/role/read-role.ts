@@ -108,7 +108,8 @@ function unknownName(document: RoleDocument, parents: FieldPath, name: string, k
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, "-");
-  const near = known.length === 0 ? undefined : (fieldSynonyms[folded] ?? nearestWord(folded, known));
+  const synonym = Object.hasOwn(fieldSynonyms, folded) ? fieldSynonyms[folded] : undefined;
+  const near = known.length === 0 ? undefined : (synonym ?? nearestWord(folded, known));
   const inside = parents.length === 0 ? "" : ` inside \`${parents.join(".")}\``;
   const span = document.whereName(...parents, name);
   return near === undefined

@@ -10,6 +10,8 @@ export const fieldEncoding: RoleRule = {
   sources: ["Unicode 16.0, 3.9: U+FFFD stands for what cannot be decoded"],
   examples: [
     { text: "We pay 20 ⟦�⟧ an hour." },
+    { text: '---\ntitle: ⟦"Nurse \\ud83e"⟧\n---\n\nYou care for children.' },
+    { text: '---\ntitle: "Nurse \\ud83e\\ude7a"\n---\n\nYou care for children.' },
     { text: "We pay 20 € an hour." },
     { text: "Ansprechpartnerin ist Frau Müller – 中村さん is her deputy. 🩺" },
   ],

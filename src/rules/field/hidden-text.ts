@@ -12,8 +12,11 @@ export const fieldHiddenText: RoleRule = {
   examples: [
     { text: "You care for children.\n\n⟦<!--⟧ To do: say how many\n\n## Benefits\n\n- 30 days of leave" },
     { text: "You care for children.\n\n⟦<style>⟧\nh2 { color: red }\n\n## Benefits" },
+    { text: "You care for children.\n\n⟦<iframe src=map.html</p>⟧\n\n## Benefits" },
     { text: "<!-- Seen --> You care for children.\n\n⟦<script>⟧\n\n## Benefits" },
     { text: "<!-- To do: say how many -->\n\nYou care for children." },
+    { text: "<div><math><mtext>⟦<style>⟧</math></div>\n\nYou care for children." },
+    { text: "<div><svg><style>a { color: red }</style><script href=a.js /></svg></div>\n\nYou care for children." },
     { text: "<style>\nh2 { color: red }\n</style >\n\nYou care for children." },
     { text: "<script>\n\nlet a = 1;\n\n</script>\n\nYou care for children." },
     { text: "<template>\n\nYou care for children. </template>\n\n## Benefits" },
@@ -28,7 +31,8 @@ export const fieldHiddenText: RoleRule = {
       if (start === undefined || end === undefined) return;
       pieces.push({ start, text: document.file.text.slice(start, end), isBlock: blockParents.has(parent?.type ?? "") });
     });
-    const found = firstUnended(pieces);
+    // A style in a drawing hides the drawing's end as well, in some places of it.
+    const found = firstUnended(pieces, openings) ?? firstUnended(pieces, unreadOpenings);
     if (found === undefined) return;
     yield {
       message: `What begins here is never ended, so it hides all of the text that follows; end it with \`${found.ending}\`, or take it out.`,
@@ -50,7 +54,7 @@ interface Unended extends Span {
 }
 
 /** The first comment or element without readers that nothing ends, in its own piece or in a later one. */
-function firstUnended(pieces: readonly Piece[]): Unended | undefined {
+function firstUnended(pieces: readonly Piece[], openings: RegExp): Unended | undefined {
   let awaited: Unended | undefined;
   for (const { start, text, isBlock } of pieces) {
     const lower = text.toLowerCase();
@@ -77,4 +81,5 @@ function firstUnended(pieces: readonly Piece[]): Unended | undefined {
 }
 
 const blockParents: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
-const openings = /<!--|<(script|style|template|iframe|object|noscript|svg|math)(?=[\s>])[^<>]{0,500}>/g;
+const openings = /<!--|<(script|style|template|iframe|object|noscript|svg|math)(?=[\s/>])[^>]{0,500}>/g;
+const unreadOpenings = /<!--|<(script|style|iframe|noscript)(?=[\s>])[^>]{0,500}(?<!\/)>/g;
