@@ -1,5 +1,6 @@
 import type { Block } from "../../prose/blocks.ts";
 import { sentencesOf } from "../../prose/sentences.ts";
+import type { Span } from "../../source/span.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -18,6 +19,13 @@ export const longSentence: RoleRule = {
     { text: `⟦${sentence(41)}⟧ It is short.` },
     { text: `⟦${sentence(33)}⟧ It is short.` },
     { text: `${sentence(30)} It is short.` },
+    {
+      text: "You send one of these:\n\n(a) the letter by which the office named you to the post that you hold at this time,\n(b) the letter by which it named you to the one before it, or\n(c) a form that says the same.",
+    },
+    {
+      text: `**An objective that somebody set in bold letters above the words that belong to it**\n${sentence(25)}`,
+    },
+    { text: `**An objective**\n⟦${sentence(41)}⟧` },
     { text: `- Cleans, peels, ${"chops, ".repeat(40)}and serves` },
     {
       text: `We consider everybody without regard to race, religion ${"or other traits ".repeat(12)}that the law protects.`,
@@ -29,7 +37,7 @@ export const longSentence: RoleRule = {
   *check(subject, { long = 30, most = 40 }) {
     for (const block of englishBlocks(subject)) {
       if (block.kind === "heading" || block.kind === "cell" || block.field === "title") continue;
-      for (const { start, end } of sentencesOf(block.text)) {
+      for (const { start, end } of partsOf(block, subject.document.file.text)) {
         const text = block.text.slice(start, end);
         const count = wordsIn(text);
         if (count <= long || isEnumeration(text, block)) continue;
@@ -40,6 +48,37 @@ export const longSentence: RoleRule = {
     }
   },
 };
+
+/** Sentences; what a person set apart in a line or counted with letters is read one by one as well. */
+function partsOf(block: Block, source: string): readonly Span[] {
+  const label = /^(?:#{1,6}[^\n]{1,200}|(\*\*|__)[^\n]{1,200}?\1:?)[ \t]*(?=\r?\n)/.exec(
+    source.slice(block.span.start, block.span.end),
+  );
+  const labelEnd = label === null ? 0 : offsetAfter(block, block.span.start + label[0].length);
+  const heads = labelEnd === 0 ? [] : [{ start: 0, end: labelEnd }];
+  const rest = sentencesOf(block.text.slice(labelEnd)).map(({ start, end }) => ({
+    start: start + labelEnd,
+    end: end + labelEnd,
+  }));
+  return [...heads, ...rest.flatMap((sentence) => pointsOf(block.text, sentence))];
+}
+
+/** "(a) by post, (b) by telephone" is two points. */
+function pointsOf(text: string, { start, end }: Span): readonly Span[] {
+  const marks = [...text.slice(start, end).matchAll(/ (?=\((?:[a-z]|[ivx]{2,4})\) )/g)].map(
+    ({ index }) => start + index,
+  );
+  return [start, ...marks].map((from, index) => ({
+    start: from === start ? from : from + 1,
+    end: marks[index] ?? end,
+  }));
+}
+
+/** The place in a block's text where what follows a place in the file begins. */
+function offsetAfter(block: Block, at: number): number {
+  const after = Array.from(block.text).findIndex((_, index) => block.spanOf(index, index + 1).start >= at);
+  return after === -1 ? 0 : after + (block.text.charAt(after) === " " ? 1 : 0);
+}
 
 function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&/.-]*/gu)?.length ?? 0;

@@ -21,6 +21,15 @@ export const sectionMissing: RoleRule = {
     {
       text: "---\ntitle: Nurse\napply: https://acme.example/1\n---\n\nYou care for children.\n\n**What you will do**\n\n- Greet patients\n\n**What you need**\n\n- Discretion",
     },
+    {
+      text: "You care for children.\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n- Discretion\n\n[Apply for this job](https://acme.example/1)",
+    },
+    {
+      text: "You care for children.\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n- Discretion\n\n### If you would like to apply, please email us at jobs@acme.example",
+    },
+    {
+      text: "⟦You care for children.⟧\n\n## What you will do\n\n- Apply our rules on hygiene\n\n## What you need\n\n- Discretion",
+    },
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
     {
       text: "## The work\n\nYou greet patients, bring them to their rooms, answer the phone and keep the calendar of three doctors.\n\n## What you need\n\n- Discretion\n\n## To apply\n\nCall us.",
@@ -121,9 +130,13 @@ const parts: readonly Part[] = [
       pl: "Jak aplikować",
     },
     isList: false,
-    isThere: ({ apply }) => apply !== undefined,
+    isThere: ({ apply, body }) => apply !== undefined || application.test(body),
   },
 ];
+
+/** What asks people to apply, wherever it stands: a link or a button of these words, or a sentence that says where to send what. */
+const application =
+  /^\W{0,6}(?:apply\b(?! (?:your|the|our|modern|new)\b)|how to apply\b|jetzt bewerben|postulez\b|candidati ora|solliciteer\b|aplikuj\b)|\b(?:to apply|like to apply|please apply|apply (?:now|here|online|today|through|via|at|by|on|for this|to this)|bewirb dich|bewerben sie sich|pour postuler|para postular|para aplicar|per candidarsi|om te solliciteren|aby aplikować)(?!\p{L})|\b(?:e-?mail|send|submit|schicken?|senden|envoyez|envíe?|inviate?|stuur|wyślij) [^.!?\n]{0,80}(?:\bcv\b|résumé|resume|application|bewerbung|lebenslauf|candidature|\S@\S)/imu;
 
 /** What stands at the top, with no heading or below the job's title, says what the job is about. */
 function opensWithText(first: RoleSection | undefined): boolean {

@@ -13,20 +13,24 @@ export const workMode: RoleRule = {
     { text: "---\ntitle: Analyst\nworkplace: hybrid\n---\n\nYou explain our figures." },
     { text: "You explain our figures. Two days a week you work remotely." },
     { text: "You look after people at our clinic." },
+    { text: "**Location:** Washington, D.C., where our whole team sits, or virtual" },
+    { text: "---\ntitle: Analyst\nlocation: Remote\n---\n\nYou explain our figures." },
     { text: "⟦---⟧\ntitle: Analist\nlanguage: nl\n---\n\nJe legt onze cijfers uit." },
     { text: "---\ntitle: Analist\nlanguage: nl\n---\n\nJe legt onze cijfers uit, twee dagen per week op kantoor." },
     { text: "---\ntitle: アナリスト\nlanguage: ja\n---\n\n数字を説明します。" },
   ],
   *check(subject) {
     if (subject.role.workplace !== undefined || subject.role.kind === "notice" || !mayLack(subject)) return;
-    if (says(subject, mode)) return;
+    // A field that we do not know has a finding of its own, and what it says is said.
+    const unread = Object.values(subject.document.fields).filter((value) => typeof value === "string");
+    if (says(subject, mode) || unread.some((value) => mode.test(value))) return;
     yield {
       message:
-        "Nothing says where the work is done; add `workplace: onsite`, `hybrid`, `remote` or `remote-or-office`.",
+        "Nothing says whether the work is done on site, from home or both; add `workplace: onsite`, `hybrid`, `remote` or `remote-or-office`.",
       span: subject.document.where(),
     };
   },
 };
 
 const mode =
-  /\b(?:remote(?:ly)?|hybrid|on-?site|on site|in[- ]person|in[- ]office|in the (?:office|field|lab\w*|clinic)|(?:work|working) from (?:home|anywhere)|wfh|tele-?work\w*|telecommut\w*|(?:office|home|field|site|campus|clinic|school|hospital)-based|based (?:in|at) (?:our|the)|(?:at|in|from|on) (?:our|the|one of our) (?:[\p{L}-]+ ){0,3}(?:offices?|clinics?|hospitals?|sites?|stores?|shops?|warehouses?|schools?|labs?|laborator(?:y|ies)|plants?|factor(?:y|ies)|wards?|kitchens?|hotels?|restaurants?|headquarters|campus|depots?|facilit(?:y|ies)|cent(?:er|re)s?)|homeoffice|home-office|vor ort|im büro|präsenz|mobil\w* arbeiten?|télétravail|présentiel|distanciel|sur site|à distance|au bureau|remoto|presencial|híbrid[oa]|teletrabajo|en la oficina|in (?:sede|presenza|ufficio)|da remoto|ibrid[oa]|smart working|telelavoro|thuiswerken|thuis werken|op (?:locatie|kantoor|afstand)|hybride|zdaln\p{L}{1,3}|hybrydow\p{L}{1,3}|stacjonarn\p{L}{1,3}|w biurze)(?!\p{L})/iu;
+  /\b(?:remote(?:ly)?|hybrid|(?:or|and|be|fully|entirely|partly|100 ?%) virtual|virtual (?:work(?:force|er|place)?|position|location|duty station)|work(?:ing)? virtually|on-?site|on site|in[- ]person|in[- ]office|in the (?:office|field|lab\w*|clinic)|(?:work|working) from (?:home|anywhere)|wfh|tele-?work\w*|telecommut\w*|(?:office|home|field|site|campus|clinic|school|hospital)-based|based (?:in|at) (?:our|the)|(?:at|in|from|on) (?:our|the|one of our) (?:[\p{L}-]+ ){0,3}(?:offices?|clinics?|hospitals?|sites?|stores?|shops?|warehouses?|schools?|labs?|laborator(?:y|ies)|plants?|factor(?:y|ies)|wards?|kitchens?|hotels?|restaurants?|headquarters|campus|depots?|facilit(?:y|ies)|cent(?:er|re)s?)|homeoffice|home-office|vor ort|im büro|präsenz|mobil\w* arbeiten?|télétravail|présentiel|distanciel|sur site|à distance|au bureau|remoto|presencial|híbrid[oa]|teletrabajo|en la oficina|in (?:sede|presenza|ufficio)|da remoto|ibrid[oa]|smart working|telelavoro|thuiswerken|thuis werken|op (?:locatie|kantoor|afstand)|hybride|zdaln\p{L}{1,3}|hybrydow\p{L}{1,3}|stacjonarn\p{L}{1,3}|w biurze)(?!\p{L})/iu;
