@@ -1,190 +1,178 @@
-/** A role spec and the settings that go with it. */
+import * as v from "valibot";
+import { roleJsonSchema } from "../../src/role/role-json-schema.ts";
+import { roleFields } from "../../src/role/role-schema.ts";
+import { settingReaders } from "../../src/settings/read-settings.ts";
+import { settingsJsonSchema } from "../../src/settings/settings-json-schema.ts";
+import { hostileVectors } from "./hostile-data.ts";
+import { compatibleGroups, filled, type SlotPath, slotsOf } from "./schema-slots.ts";
+
+/** A site with one hostile text in every place that takes it. */
 export interface HostileSite {
-  readonly role: string;
   readonly settings: string;
+  /** The texts of its roles by path. */
+  readonly roles: Readonly<Record<string, string>>;
 }
 
-/** Texts that try to be more than text, each in the way of one of the places that a page has. `alarm()` must never run. */
-const hostileTexts: readonly string[] = [
-  "<script>alarm()</script>",
-  "</script><script>alarm()</script>",
-  "</SCRIPT ><ScRiPt src=//evil.example/x.js></ScRiPt>",
-  "<!--<script>alarm()</script>",
-  "<!-- --!><script>alarm()</script>",
-  "<![CDATA[<script>alarm()</script>]]>",
-  "]]></loc><script>alarm()</script>",
-  "<?php alarm() ?><script>alarm()</script>",
-  '"><script>alarm()</script>',
-  "'><script>alarm()</script>",
-  '" onmouseover="alarm()" autofocus onfocus="alarm()" x="',
-  "' onmouseover='alarm()' style='color:red",
-  "` onmouseover=alarm() `",
-  "\\u003cscript\\u003ealarm()\\u003c/script\\u003e",
-  "&lt;script&gt;alarm()&lt;/script&gt;",
-  "&#60;script&#62;alarm()&#60;/script&#62;",
-  "<img src=x onerror=alarm()>",
-  "<img src='javascript:alarm()' alt='a picture'>",
-  "<image href=x onerror=alarm()>",
-  "<picture><source srcset='https://evil.example/x.png'><img src='https://evil.example/y.png'></picture>",
-  "<svg onload=alarm()><script>alarm()</script></svg>",
-  "<svg><a xlink:href='javascript:alarm()'><text>press</text></a></svg>",
-  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alarm()&gt;'>",
-  "<math href='javascript:alarm()'>press</math>",
-  "<iframe src='javascript:alarm()'></iframe><iframe srcdoc='<script>alarm()</script>'></iframe>",
-  "<object data='javascript:alarm()'></object><embed src='javascript:alarm()'>",
-  "<form action='javascript:alarm()'><button formaction='javascript:alarm()'>press</button></form>",
-  "<input autofocus onfocus=alarm()><textarea autofocus onfocus=alarm()>x</textarea>",
-  "<details open ontoggle=alarm()><summary>more</summary></details>",
-  "<video src=x onerror=alarm()></video><audio src=x onerror=alarm()></audio>",
-  "<style>@import 'https://evil.example/x.css'; * { background: url(https://evil.example/x.png) }</style>",
-  "<link rel=stylesheet href=https://evil.example/x.css><base href=https://evil.example/>",
-  "<meta http-equiv=refresh content='0;url=javascript:alarm()'>",
-  "<body onload=alarm()><html onclick=alarm()><h1>another title</h1>",
-  "<a href='javascript:alarm()'>press</a>",
-  "<a href='java&#10;script:alarm()'>press</a><a href=' &#1;javascript:alarm()'>press</a>",
-  "<a href='data:text/html,<script>alarm()</script>'>press</a><a href='vbscript:alarm()'>press</a>",
-  "<a id=content name=location href=#>one</a><p id=rolespec-facts>two</p><a href=x download ping=//evil.example>x</a>",
-  "<div itemscope itemtype='https://schema.org/JobPosting'><b itemprop=title>another job</b></div>",
-  "<template><script>alarm()</script></template><noscript><p title='</noscript><img src=x onerror=alarm()>'>",
-  "<p style='position:fixed;inset:0' class='rolespec-button' onclick=alarm()>press</p>",
-  "<div data-x='1'\u2028onclick=alarm()>\u2029x</div>",
-  "a\u2028b\u2029c </script\u00a0>",
-  "\u0000<scr\u0000ipt>alarm()</scr\u0000ipt>",
-  "<% alarm() %><%= alarm() %><%~ alarm() %>",
-  `{{ alarm() }} \${alarm()} #{alarm()}`,
-  "<plaintext>",
-  "<title></title><xmp><script>alarm()</script></xmp>",
-];
+/** All hostile texts, each once. */
+export const allVectors: readonly string[] = Object.values(hostileVectors).flat();
 
-/** Markdown that leads to addresses which no page may open. */
-const hostileMarkdown: readonly string[] = [
-  "[press](javascript:alarm())",
-  "[press](JaVaScRiPt:alarm())",
-  "[press](<java\tscript:alarm()>)",
-  "[press](&#106;avascript:alarm())",
-  "[press](data:text/html;base64,PHNjcmlwdD5hbGFybSgpPC9zY3JpcHQ+)",
-  "[press](vbscript:alarm())",
-  '[press](https://x.example "t\\" onmouseover=\\"alarm()")',
-  '[press](https://x.example/"onmouseover="alarm())',
-  "![picture](javascript:alarm())",
-  "![picture](https://evil.example/x.png)",
-  '![" onerror="alarm()](x.png)',
-  "![picture](data:image/svg+xml,<svg/onload=alarm()>)",
-  "[press][away]\n\n[away]: javascript:alarm()",
-  "![picture][away]\n\n[away]: https://evil.example/x.png",
-  "<javascript:alarm()>",
-  "<data:text/html,alarm()>",
-  "javascript:alarm()",
-  "`</script><script>alarm()</script>`",
-  "```html\n</script><script>alarm()</script>\n```",
-  '```"onclick="alarm()\ncode\n```',
-  'Note[^x"onclick=alarm()].\n\n[^x"onclick=alarm()]: <script>alarm()</script>',
-  "# <script>alarm()</script>\n\n# Another title",
-  "| <script>alarm()</script> | <img src=x onerror=alarm()> |\n| --- | --- |\n| [press](javascript:alarm()) | ![x](javascript:alarm()) |",
-];
+/** The places of a role's front matter that take words, from the schema that editors use. */
+export const roleSlots: readonly SlotPath[] = slotsOf(roleJsonSchema());
 
-/** Addresses that no field may publish as a link. */
-const hostileAddresses: readonly string[] = [
-  "javascript:alarm()",
-  "JAVASCRIPT:alarm()",
-  " javascript:alarm()",
-  "java\nscript:alarm()",
-  "data:text/html,<script>alarm()</script>",
-  "vbscript:alarm()",
-  'https://x.example/"onmouseover="alarm()',
-  "https://x.example/'><script>alarm()</script>",
-  "//evil.example/",
-  "mailto:a@b.example?body=<script>alarm()</script>",
-  'a"onclick="alarm()"@b.example',
-  "file:///etc/passwd",
-  "blob:https://evil.example/x",
-];
+/** The same places of the settings. One address for every role is a fault of its own. */
+export const settingsSlots: readonly SlotPath[] = slotsOf(settingsJsonSchema()).filter(
+  (path) => path.join(".") !== "defaults.slug",
+);
 
-/** Every hostile site, by what is hostile in it. */
-export const hostileSites: readonly (readonly [string, HostileSite])[] = [
-  ...hostileTexts.map((text) => [`the text ${text}`, hostileSite(text)] as const),
-  ...hostileMarkdown.map((markdown) => [`the Markdown ${markdown}`, hostileBodySite(markdown)] as const),
-  ...hostileAddresses.map((address) => [`a role's address ${address}`, hostileAddressRole(address)] as const),
-  ...hostileAddresses.map((address) => [`the settings' address ${address}`, hostileAddressSettings(address)] as const),
-];
-
-/** A role and its settings with one hostile text in every place that takes words. */
-function hostileSite(text: string): HostileSite {
-  const quoted = JSON.stringify(text);
-  const line = text.replaceAll(/\s+/g, " ");
+/**
+ * The site of a hostile text. `roles/fields.md` has it in nearly every field and in every place of a body, others where a field may be
+ * written in another way, where nothing is quoted, in a block of its own, in a file's name, and in what the settings say of every role.
+ */
+export function hostileSiteOf(vector: string): HostileSite {
+  const [settings = baseSettings] = filledGroups(settingsGroups, baseSettings, settingsTake, vector);
+  const [fields = baseRole, ...others] = filledGroups(roleGroups, baseRole, roleTakes, vector);
   return {
-    settings: [
-      `site: { title: ${quoted}, language: ${quoted}, url: https://careers.acme.example }`,
-      `employer: { name: ${quoted}, url: https://acme.example, about: ${quoted} }`,
-    ].join("\n"),
-    role: `---
-title: ${quoted}
-id: ${quoted}
-slug: ${quoted}
-language: ${quoted}
-department: ${quoted}
-team: ${quoted}
-posted: 2026-11-02
-locations: [{ city: ${quoted}, street: ${quoted}, postcode: ${quoted}, country: NO }]
-hours: ${quoted}
-pay: { min: 10, max: 20, currency: NOK, per: hour, note: ${quoted} }
-other-pay: ${quoted}
-benefits: [${quoted}]
-apply: { email: jobs@acme.example, note: ${quoted} }
----
-
-Before ${line} after
-
-- ${line}
-
-## ${line}
-
-| Column | ${line.replaceAll("|", "\\|")} |
-| --- | --- |
-| ${line.replaceAll("|", "\\|")} | cell |
-
-![${line}](picture.png) [${line}](https://x.example)
-
-> ${line}
-
-${text}
-
-Last words.
-`,
+    settings: yamlOf(settings),
+    roles: {
+      "roles/fields.md": `${frontMatter(fields)}${bodyWith(vector)}`,
+      ...Object.fromEntries(
+        others.map((other, index) => [`roles/other-${index}.md`, `${frontMatter(other)}${plainBody}`]),
+      ),
+      "roles/block.md": `${frontMatter(baseRole)}${vector}\n\nLast words.\n`,
+      "roles/typed.md": `---\ntitle: ${vector}\nposted: 2026-11-02\nlocations: Oslo, NO\n---\n\n${plainBody}`,
+      // With a figure, since the same text may well be a role's slug.
+      [`roles/${vector}9.md`]: `${frontMatter({ title: "Plain Role" })}${plainBody}`,
+    },
   };
 }
 
-/** A role that leads to one hostile address from every field that takes one. */
-function hostileAddressRole(address: string): HostileSite {
-  const quoted = JSON.stringify(address);
-  return {
-    settings: "site: { title: Careers, url: https://careers.acme.example }\nemployer: { name: Acme }",
-    role: `---
-title: Nurse
-employer: { name: Acme, url: ${quoted}, logo: ${quoted} }
-posted: 2026-11-02
-locations: Oslo, NO
-apply: { url: ${quoted}, email: ${quoted} }
----
-
-You care for children.
-`,
-  };
+/** Whether a field can be read with this text in it; else its role is not published. */
+export function roleTakes(path: SlotPath, vector: string): boolean {
+  return path[0] === "pay" ? takesPay(path) : isTakenBy(roleReaders, baseRole, path, vector);
 }
 
-/** Settings with a hostile address in every field that takes one. */
-function hostileAddressSettings(address: string): HostileSite {
-  const quoted = JSON.stringify(address);
-  return {
-    settings: `site: { title: Careers, url: ${quoted} }\nemployer: { name: Acme, url: ${quoted}, logo: ${quoted} }`,
-    role: "---\ntitle: Nurse\nemployer: Acme\nposted: 2026-11-02\nlocations: Oslo, NO\n---\n\nYou care for children.\n",
-  };
+/** Whether a setting can be read with this text in it. */
+export function settingsTake(path: SlotPath, vector: string): boolean {
+  const [first, ...rest] = path;
+  return first === "defaults" ? roleTakes(rest, vector) : isTakenBy(settingReaders, baseSettings, path, vector);
 }
 
-/** A role whose body is a piece of hostile Markdown. */
-function hostileBodySite(markdown: string): HostileSite {
-  return {
-    settings: "site: { title: Careers, url: https://careers.acme.example }\nemployer: { name: Acme }",
-    role: `---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Oslo, NO\n---\n\n${markdown}\n\nLast words.\n`,
-  };
+/** A decent role with a text in one place of its front matter. */
+export function roleWith(path: SlotPath, text: string): string {
+  return `${frontMatter(filled(baseRole, path, text))}${plainBody}`;
+}
+
+/** Decent settings with a text in one place. */
+export function settingsWith(path: SlotPath, text: string): string {
+  return yamlOf(filled(baseSettings, path, text));
+}
+
+/** What stands in a body beside the hostile text, in order: none of it may be lost. */
+export function marksIn(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/(?:Before|After) place \d+\.|Last words\./g)].map(([mark]) => mark);
+}
+
+/** Every field that consists of parts, so that each part can be filled alone. */
+const baseRole: { readonly [field: string]: unknown } = {
+  title: "Nurse",
+  posted: "2026-11-02",
+  employer: { name: "Smith & Sons" },
+  locations: { city: "Oslo", country: "NO" },
+  "reports-to": { city: "Oslo", country: "NO" },
+  pay: { min: 10, max: 20, currency: "NOK", per: "hour" },
+  apply: { email: "jobs@acme.example" },
+  education: { level: "bachelor" },
+  lint: { rule: "structure/process", reason: "A test" },
+};
+const baseSettings: { readonly [name: string]: unknown } = {
+  site: { title: "Careers", url: "https://careers.acme.example" },
+  employer: { name: "Acme", url: "https://acme.example" },
+  overrides: { files: "roles/**", rules: {} },
+  terms: { phrase: "ninja" },
+  defaults: baseRole,
+};
+const plainBody = "You care for children.\n\nLast words.\n";
+
+const roleGroups = compatibleGroups(roleSlots);
+const settingsGroups = compatibleGroups(settingsSlots);
+const roleReaders: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
+  Object.entries(roleFields).map(([name, { read }]) => [name, read]),
+);
+
+/** The data once for each group of places, with the text in all those of the group that take it. */
+function filledGroups(
+  groups: readonly (readonly SlotPath[])[],
+  base: unknown,
+  takes: (path: SlotPath, text: string) => boolean,
+  text: string,
+): readonly unknown[] {
+  return groups.map((group) =>
+    group.filter((path) => takes(path, text)).reduce((data, path) => filled(data, path, text), base),
+  );
+}
+
+/** Pay is read by notations alone, but for its words; no hostile text is one. */
+function takesPay(path: SlotPath): boolean {
+  return path.at(-1) === "note" || path.at(-1) === "label";
+}
+
+function isTakenBy(
+  readers: Readonly<Record<string, v.GenericSchema>>,
+  base: { readonly [name: string]: unknown },
+  [name, ...rest]: SlotPath,
+  text: string,
+): boolean {
+  const reader = readers[String(name)];
+  return reader !== undefined && v.safeParse(reader, filled(base[String(name)], rest, text)).success;
+}
+
+/** Every place of a body, with a mark before and after it. */
+function bodyWith(vector: string): string {
+  const line = vector.replaceAll(/\s+/g, " ");
+  const cell = line.replaceAll("|", "\\|");
+  const fence = "`".repeat(8);
+  const places = [
+    `Words ${line} words`,
+    line,
+    `## ${line}`,
+    `${line}\n---`,
+    `- ${line}\n- [ ] ${line}\n  1. ${line}`,
+    `> ${line}`,
+    `**${line}** *${line}* ~~${line}~~`,
+    `[${line}](https://x.example)`,
+    `[press](${line})`,
+    `[press](<${line}>)`,
+    `[press](https://x.example "${line}")`,
+    `[press](https://x.example/${line})`,
+    `[press][away]\n\n[away]: <${line}> '${line}'`,
+    `![${line}](picture.png)`,
+    `![picture](${line})`,
+    `![picture](<${line}> "${line}")`,
+    `<${line}>`,
+    `| ${cell} | column |\n| --- | --- |\n| ${cell} | cell |`,
+    `${fence} ${line} ${fence}`,
+    `${fence}\n${vector}\n${fence}`,
+    `~~~${line.replaceAll("~", "")}\ncode\n~~~`,
+    `Note[^${line}] and[^one].\n\n[^one]: ${line}\n\n[^${line}]: another`,
+    `<b>${line}</b>`,
+    `<p title="${line}">words</p>`,
+    `words <abbr title='${line}'>words</abbr>`,
+    `words <a href="${line}">press</a> <a href=${line}>press</a>`,
+    `words <img src="${line}" alt="${line}" title=${line}>`,
+    `<!-- ${line} -->`,
+    `<details><summary>${line}</summary>\n\n${line}\n\n</details>`,
+  ];
+  const marked = places.map((place, index) => `Before place ${index}.\n\n${place}\n\nAfter place ${index}.\n`);
+  return `${marked.join("\n")}\nLast words.\n`;
+}
+
+function frontMatter(fields: unknown): string {
+  return `---\n${yamlOf(fields)}---\n\n`;
+}
+
+/** Data as YAML whose strings are quoted as in JSON. */
+function yamlOf(data: unknown): string {
+  return Object.entries(Object(data))
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .join("");
 }
