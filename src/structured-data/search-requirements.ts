@@ -7,6 +7,8 @@ export interface SearchRequirement {
   readonly rule: string;
   /** The only values that count, where there is a list. */
   readonly values?: readonly string[];
+  /** What an author does about a job that lacks it, where no other rule asks for it first. */
+  readonly remedy?: string;
 }
 
 /**
@@ -23,12 +25,14 @@ export const searchRequirements: readonly SearchRequirement[] = [
     property: "description",
     status: "required",
     rule: "The whole job as HTML with paragraphs; never the same as the title.",
+    remedy: "write below the fields what the job is about",
   },
   { property: "datePosted", status: "required", rule: "The ISO 8601 day on which the employer first posted the job." },
   {
     property: "hiringOrganization",
     status: "required",
     rule: "The company by name; for an anonymous employer the word `confidential`.",
+    remedy: "name the employer, like `employer: Acme`, here or in `rolespec.yaml`",
   },
   {
     property: "jobLocation",
