@@ -9,7 +9,7 @@ import { writeFacts } from "./write-facts.ts";
 
 /**
  * A posting as plain text for pasting: the facts first, since boards cut; no marks, no hard wrap, one empty line between
- * blocks. A closed role says so and names no way to apply.
+ * blocks. A closed role says so, names no way to apply, and leads nowhere, as its page.
  */
 export function plainText(tree: Root, role: RoleSpec, isOpen: boolean): string {
   const words = wordsFor(role.language);
@@ -25,8 +25,16 @@ export function plainText(tree: Root, role: RoleSpec, isOpen: boolean): string {
     ...benefitsOutsideBody(role, words.benefits),
   ];
   const body = tree.children.filter((node, index) => !(index < 2 && isTitle(node, role.title)));
-  const blocks = [...head, ...body.flatMap((node) => blocksOf(node, tree))].map(clean).filter((block) => block !== "");
+  const blocks = [...head, ...body.flatMap((node) => blocksOf(node, { tree, isOpen }))]
+    .map(clean)
+    .filter((block) => block !== "");
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** What a node stands in. */
+interface Within {
+  readonly tree: Root;
+  readonly isOpen: boolean;
 }
 
 /** Benefits of the front matter, where the body has no section for them. */
@@ -39,7 +47,7 @@ function isTitle(node: RootContent, title: string): boolean {
   return node.type === "heading" && node.depth === 1 && textOf(node).trim() === title.trim();
 }
 
-function blocksOf(node: Nodes, tree: Root): readonly string[] {
+function blocksOf(node: Nodes, within: Within): readonly string[] {
   switch (node.type) {
     case "yaml":
     case "definition":
@@ -47,34 +55,34 @@ function blocksOf(node: Nodes, tree: Root): readonly string[] {
       return [];
     case "heading":
     case "paragraph":
-      return [inline(node.children, tree)];
+      return [inline(node.children, within)];
     case "list":
-      return [listLines(node, "", tree).join("\n")];
+      return [listLines(node, "", within).join("\n")];
     case "table":
-      return [tableLines(node, tree).join("\n")];
+      return [tableLines(node, within).join("\n")];
     case "code":
       return [node.value];
     case "html":
       return [htmlLines(node.value.replaceAll(listItem, "$&- ")).join("\n")];
     case "footnoteDefinition":
-      return [`[${node.identifier}] ${node.children.flatMap((child) => blocksOf(child, tree)).join(" ")}`];
+      return [`[${node.identifier}] ${node.children.flatMap((child) => blocksOf(child, within)).join(" ")}`];
     default:
-      return "children" in node ? node.children.flatMap((child: Nodes) => blocksOf(child, tree)) : [];
+      return "children" in node ? node.children.flatMap((child: Nodes) => blocksOf(child, within)) : [];
   }
 }
 
-function listLines(list: List, indent: string, tree: Root): readonly string[] {
+function listLines(list: List, indent: string, within: Within): readonly string[] {
   return list.children.flatMap((item, index) => {
     const marker = list.ordered === true ? `${(list.start ?? 1) + index}. ` : "- ";
-    return itemLines(item, indent, marker, tree);
+    return itemLines(item, indent, marker, within);
   });
 }
 
-function itemLines(item: ListItem, indent: string, marker: string, tree: Root): readonly string[] {
+function itemLines(item: ListItem, indent: string, marker: string, within: Within): readonly string[] {
   const lines = item.children.flatMap((child) =>
     child.type === "list"
-      ? listLines(child, `${indent}  `, tree)
-      : blocksOf(child, tree)
+      ? listLines(child, `${indent}  `, within)
+      : blocksOf(child, within)
           .flatMap((block) => block.split("\n"))
           .map((line) => `${indent}  ${line}`),
   );
@@ -82,12 +90,12 @@ function itemLines(item: ListItem, indent: string, marker: string, tree: Root): 
   return [`${indent}${marker}${first.trimStart()}`, ...rest];
 }
 
-function tableLines(table: Table, tree: Root): readonly string[] {
-  return table.children.map((row) => row.children.map((cell) => inline(cell.children, tree)).join(" | "));
+function tableLines(table: Table, within: Within): readonly string[] {
+  return table.children.map((row) => row.children.map((cell) => inline(cell.children, within)).join(" | "));
 }
 
 /** What stands between the tags of a script or a style is not for readers; a tag that is never closed is a word of the text. */
-function inline(nodes: readonly PhrasingContent[], tree: Root): string {
+function inline(nodes: readonly PhrasingContent[], within: Within): string {
   let text = "";
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
@@ -95,12 +103,12 @@ function inline(nodes: readonly PhrasingContent[], tree: Root): string {
     const name = unreadTagOf(node);
     const length = name === undefined ? -1 : nodes.slice(index).findIndex((later) => isClosingTag(later, name));
     if (length !== -1) index += length;
-    else text += node.type === "html" && name !== undefined ? node.value : inlineText(node, tree);
+    else text += node.type === "html" && name !== undefined ? node.value : inlineText(node, within);
   }
   return text.replaceAll("\n ", "\n");
 }
 
-function inlineText(node: PhrasingContent, tree: Root): string {
+function inlineText(node: PhrasingContent, within: Within): string {
   switch (node.type) {
     case "text":
       return node.value.replaceAll(/[\r\n]+/g, " ");
@@ -117,11 +125,14 @@ function inlineText(node: PhrasingContent, tree: Root): string {
     case "footnoteReference":
       return ` [${node.identifier}]`;
     case "link":
-      return withAddress(inline(node.children, tree), node.url);
+      return withAddress(inline(node.children, within), within.isOpen ? node.url : undefined);
     case "linkReference":
-      return withAddress(inline(node.children, tree), addressOf(node.identifier, tree));
+      return withAddress(
+        inline(node.children, within),
+        within.isOpen ? addressOf(node.identifier, within.tree) : undefined,
+      );
     default:
-      return "children" in node ? inline(node.children, tree) : "";
+      return "children" in node ? inline(node.children, within) : "";
   }
 }
 

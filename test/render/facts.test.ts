@@ -78,8 +78,8 @@ describe("the closing day", () => {
   });
 
   test.each([
-    ["a deadline that has passed", role({ closes: "2026-11-21" })],
-    ["the status closed", role({ status: "closed" })],
+    ["a deadline that has passed", `${role({ closes: "2026-11-21" })}\n[Apply](https://acme.example/form)\n`],
+    ["the status closed", `${role({ status: "closed" })}\n[Apply][form]\n\n[form]: https://acme.example/form\n`],
   ])("of a role with %s leaves a page that says so, and nothing else", (_, text) => {
     const site = make(text);
     const page = textOf(site, "roles/x/index.html");
@@ -87,6 +87,7 @@ describe("the closing day", () => {
     expect(shown(page)).toContain("This role is closed");
     expect(page).not.toMatch(/jobs@acme\.example|Apply now/);
     expect(textOf(site, "roles/x/role.txt")).toContain("This role is closed");
+    expect(textOf(site, "roles/x/role.txt")).not.toContain("acme.example/form");
     expect(site.files.has("roles/x/role.jsonld")).toBe(false);
     for (const list of ["sitemap.xml", "jobs.json", "index.html"]) expect(textOf(site, list)).not.toContain("roles/x");
   });
