@@ -62,16 +62,16 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
   });
 
   test("no text of a role or of the settings runs, even where nothing forbids it", { timeout: 180_000 }, async () => {
-    const paths = pagesOf("hostile-").filter((path) => /\/(?:fields|block)\/index\.html$/.test(path));
+    const paths = pagesOf("hostile-").filter((path) => /\/roles\/[^/]+\/index\.html$/.test(path));
     expect(paths).toHaveLength(2 * allVectors.length);
     const seen = await visitAll(browser, open, paths, useAll);
     expect(seen).toMatchObject({ alarms: [], errors: [], elsewhere: [] });
   });
 
   test("nor does the strictest policy have anything to forbid", { timeout: 180_000 }, async () => {
-    // The lists of all sites, and the pages of some: what they are made of has been seen without a policy.
-    const paths = pagesOf("hostile-").filter((path) => /^hostile-(?:\d+|\d*0\/roles\/fields)\/index\.html$/.test(path));
-    expect(paths.length).toBeGreaterThan(allVectors.length);
+    // Every fifth site: what they are all made of has been seen without a policy, which hides nothing.
+    const paths = pagesOf("hostile-").filter((path) => /^hostile-\d*[05]\/(?:roles\/fields\/)?index\.html$/.test(path));
+    expect(paths.length).toBeGreaterThan(allVectors.length / 3);
     const seen = await visitAll(browser, strict, paths);
     expect(seen).toMatchObject({ alarms: [], errors: [], elsewhere: [] });
   });
