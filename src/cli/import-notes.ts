@@ -34,7 +34,7 @@ export function summariseImport(source: string, { title, notes, open }: Imported
 
 const groupNames: readonly (readonly [Note["kind"], string])[] = [
   ["placed", "Placed in fields"],
-  ["kept", "Kept as it stands, for it says more than a field"],
+  ["kept", "Kept as it stands, for no field says all of it"],
   ["unplaced", "Not placed, kept as a remark below the fields"],
   ["dropped", "Left out"],
 ];

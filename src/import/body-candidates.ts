@@ -1,5 +1,5 @@
 import type { Root, RootContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import { toString as textOfNode } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { readPay, samePay } from "../role/pay.ts";
 import { readDocument } from "../role/read-document.ts";
@@ -8,22 +8,53 @@ import type { RoleFields } from "../role/role-schema.ts";
 import type { Pay } from "../role/role-spec.ts";
 import { plainText, readSections, type Section } from "../role/sections.ts";
 import { pointAt, sourceFile } from "../source/source-file.ts";
-import type { Candidate, ImportContext } from "./draft.ts";
+import type { Candidate, ImportContext, Note } from "./draft.ts";
 import { fieldOfLabel, labelCandidates, readLabelLine } from "./labels.ts";
 import { addressesIn } from "./notations.ts";
-import { onOneLine } from "./words.ts";
+import type { Placement } from "./place-fields.ts";
+import { onOneLine, textOf } from "./words.ts";
 
-/** What a posting in Markdown says for fields: labelled lines, a fact under its heading, where to apply. It stays as it is. */
-export function bodyCandidates(markdown: string, context: ImportContext): readonly Candidate[] {
-  if (markdown.length > longestPosting) return [];
+/** What a posting in Markdown says for fields. It stays in the posting as it is. */
+export interface BodyReading {
+  /** Of labelled lines, a fact under its heading, where to apply: what may fill a field. */
+  readonly candidates: readonly Candidate[];
+  /** Every fact behind a label that we know, also where the posting says several things. */
+  readonly labelled: readonly Candidate[];
+}
+
+/** Reads a posting in Markdown for facts. */
+export function readBody(markdown: string, context: ImportContext): BodyReading {
+  if (markdown.length > longestPosting) return { candidates: [], labelled: [] };
   const file = sourceFile("import.md", `\n${markdown}`);
   const { tree } = readDocument(file);
-  const labelled = labelCandidates(markdown.split("\n"), 1).filter(({ field }) => inBody.has(field));
-  const inSections = readSections(tree)
-    .flatMap((section) => sectionCandidates(section))
-    .map(({ start, ...candidate }) => ({ ...candidate, line: pointAt(file, start).line - 1 }));
-  const all: readonly Candidate[] = [...labelled, ...applyLinks(tree), ...inSections];
-  return withoutDoubt(all, markdown, context).map((candidate) => ({ ...candidate, stays: true }));
+  const atLine = ({ start, ...found }: Found): Candidate => ({
+    ...found,
+    line: pointAt(file, start).line - 1,
+    stays: true,
+  });
+  const labelled = [
+    ...labelCandidates(markdown.split("\n"), 1).map((found): Candidate => ({ ...found, stays: true })),
+    ...pairsIn(tree).map(atLine),
+  ].filter(({ field }) => inBody.has(field));
+  const inSections = readSections(tree).flatMap((section) => sectionCandidates(section).map(atLine));
+  const candidates = withoutDoubt([...labelled, ...applyLinks(tree), ...inSections], markdown, context);
+  return { candidates, labelled };
+}
+
+/** The facts behind a label of which no field says anything: they are in the text, and a person may place them. */
+export function leftFacts(
+  labelled: readonly Candidate[],
+  { fields, placed }: Pick<Placement, "fields" | "placed">,
+): readonly Note[] {
+  const isPlaced = ({ field, value }: Candidate): boolean =>
+    fields[field] !== undefined || [...placed].some((each) => each.field === field && each.value === value);
+  return labelled
+    .filter((fact) => !isPlaced(fact))
+    .map(({ label, value, line }) => ({
+      kind: "kept",
+      text: `“${onOneLine(`${label}: ${textOf(value)}`, 70)}”`,
+      ...(line === undefined ? {} : { line }),
+    }));
 }
 
 /**
@@ -70,6 +101,23 @@ const inBody: ReadonlySet<keyof RoleFields> = new Set([
 
 type Found = Pick<Candidate, "field" | "value" | "label"> & { readonly start: number };
 
+/** Labels with their facts side by side: the rows of a table with two columns, the terms of a list of definitions. */
+function pairsIn(tree: Root): readonly Found[] {
+  const pairs: Found[] = [];
+  visit(tree, (node) => {
+    if (node.type !== "tableRow" && node.type !== "listItem") return;
+    const [term, fact, ...others] = node.children;
+    if (term === undefined || fact === undefined || others.length > 0) return;
+    if (node.type === "listItem" && (term.type !== "paragraph" || fact.type !== "paragraph")) return;
+    const label = onOneLine(textOfNode(term)).replace(/\s*[:：]$/, "");
+    const [field, value] = [fieldOfLabel(label), onOneLine(textOfNode(fact))];
+    const start = node.position?.start.offset;
+    if (field === undefined || value === "" || value.length > 300 || start === undefined) return;
+    pairs.push({ field, value, label, start });
+  });
+  return pairs;
+}
+
 function sectionCandidates({ heading, kinds, nodes, span }: Section): readonly Found[] {
   const field = fieldOfLabel(heading);
   const words = plainText(nodes);
@@ -101,7 +149,7 @@ function sectionCandidates({ heading, kinds, nodes, span }: Section): readonly F
 function applyLinks(tree: Root): readonly Candidate[] {
   const addresses = new Set<string>();
   visit(tree, "link", (link) => {
-    if (callToApply.test(textOf(link))) addresses.add(link.url);
+    if (callToApply.test(textOfNode(link))) addresses.add(link.url);
   });
   const [only, ...others] = addresses;
   return only === undefined || others.length > 0 ? [] : [{ field: "apply", value: only, label: "Apply", stays: true }];

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { toString as textOfNode } from "mdast-util-to-string";
-import { bodyCandidates } from "./body-candidates.ts";
+import { leftFacts, readBody } from "./body-candidates.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
 import { contentOf } from "./html-content.ts";
 import { isEmpty, type JsonData, leavesOf } from "./json-data.ts";
@@ -62,7 +62,8 @@ export function draftOf({ candidates, blocks, rest }: DataSource, context: Impor
     heading === undefined || isNamed ? [] : [{ field: "title", value: heading, label: "title" }];
   const text = toMarkdown(blocks);
   if (candidates.length === 0 && text.trim() === "") return undefined;
-  const inText = bodyCandidates(text, context).map(({ line: _, ...candidate }) => candidate);
+  const reading = readBody(text, context);
+  const inText = reading.candidates.map((candidate) => withoutLine(candidate));
   const { placement, cut } = settleTitle(placeFields([...candidates, ...own, ...inText], context), context);
   const isTitleSaid = heading !== undefined && heading === placement.fields["title"];
   const left = candidates
@@ -76,8 +77,20 @@ export function draftOf({ candidates, blocks, rest }: DataSource, context: Impor
     ...placement,
     remarks: remarks.map(({ text: line }) => line),
     body: [...cut, isTitleSaid ? toMarkdown(blocks.slice(1)) : text].join("\n\n"),
-    notes: [...placement.notes, ...remarks.map((note) => ({ ...note, text: onOneLine(note.text, 70) }))],
+    notes: [
+      ...placement.notes,
+      ...leftFacts(
+        reading.labelled.map((fact) => withoutLine(fact)),
+        placement,
+      ),
+      ...remarks.map((note) => ({ ...note, text: onOneLine(note.text, 70) })),
+    ],
   };
+}
+
+/** Data have no lines that people know. */
+function withoutLine({ line: _, ...candidate }: Candidate): Candidate {
+  return candidate;
 }
 
 function headingOf(words: string): RootContent {

@@ -37,7 +37,9 @@ export function readContent(page: Root): PageContent {
     if (rest !== "") dropped.push(`the page around the posting: “${onOneLine(rest, 60)}”`);
   }
   const kept = withoutParts(main ?? page, dropped);
-  const tree: MarkdownNodes = toMdast({ type: "root", children: [kept].flatMap((node) => childrenOf(node)) });
+  const children = childrenOf(kept);
+  // As a document, so that words outside of any block are a paragraph of their own.
+  const tree: MarkdownNodes = toMdast({ type: "root", children: [...children] }, { document: true });
   return { blocks: tree.type === "root" ? tree.children : [], dropped };
 }
 

@@ -4,7 +4,7 @@ import type { RoleFields } from "../role/role-schema.ts";
 export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
   title:
     "job title; title; class title; working title; position title; position; role; role title; vacancy; stellenbezeichnung; position zu besetzen; intitulé du poste; poste; puesto; functie; functietitel; stanowisko",
-  id: "job id; req id; requisition id; requisition; requisition number; reference; reference number; job reference; job number; job code; ref; job announcement number; announcement number; posting number; kennziffer; referenznummer; référence; referencia; vacaturenummer; numer referencyjny",
+  id: "job id; req id; requisition id; requisition; requisition number; reference; reference number; job reference; job number; job; job code; ref; req; announcement; job announcement number; announcement number; posting number; kennziffer; referenznummer; référence; referencia; vacaturenummer; numer referencyjny",
   employer:
     "company; company name; employer; organization; organisation; organization name; agency; unternehmen; firma; arbeitgeber; entreprise; société; employeur; empresa; bedrijf; werkgever; pracodawca",
   department: "department; division; business unit; abteilung; département; service; departamento; afdeling; dział",

@@ -32,7 +32,9 @@ export function readLabelLine(line: string): LabelLine | undefined {
 
 /** The field that a label of a text is about, if it is one of ours. */
 export function fieldOfLabel(label: string): keyof RoleFields | undefined {
-  return textLabels.get(foldLabel(label.normalize("NFC").replace(/\s*\([^()]*\)$/, "")));
+  // "Req #: 17" and "Job No.: 17" are labels with the word for number behind them.
+  const bare = label.normalize("NFC").replace(/\s*(?:\([^()]*\)|#|№|\bno\.?)$/iu, "");
+  return textLabels.get(foldLabel(bare));
 }
 
 /** The field that a name of other tools stands for in front matter or in data. */

@@ -1,5 +1,5 @@
 import type { FieldValue } from "../role/front-matter.ts";
-import { bodyCandidates } from "./body-candidates.ts";
+import { leftFacts, readBody } from "./body-candidates.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
 import { type ForeignField, splitFrontMatter } from "./foreign-front-matter.ts";
 import { fieldOfKey } from "./labels.ts";
@@ -12,11 +12,11 @@ export function importMarkdown(source: string, context: ImportContext): readonly
   const { fields: foreign, body, bodyLine } = splitFrontMatter(source);
   const named = fieldCandidates(foreign);
   const heading = named.some(({ candidate }) => candidate.field === "title") ? undefined : topHeading(body);
-  const inText = bodyCandidates(body, context).map((candidate) => atLine(candidate, bodyLine));
+  const reading = readBody(body, context);
   const candidates = [
     ...named.map(({ candidate }) => candidate),
     ...(heading === undefined ? [] : [heading.candidate]),
-    ...inText,
+    ...reading.candidates.map((candidate) => atLine(candidate, bodyLine)),
   ];
   const { placement, cut } = settleTitle(placeFields(candidates, context), context);
   const said = new Set(named.flatMap(({ candidate, from }) => (placement.covered.has(candidate) ? from : [])));
@@ -31,6 +31,10 @@ export function importMarkdown(source: string, context: ImportContext): readonly
       notes: [
         ...placement.notes,
         ...leftNotes(left, placedFields(named, placement.placed)),
+        ...leftFacts(
+          reading.labelled.map((fact) => atLine(fact, bodyLine)),
+          placement,
+        ),
         ...templateNotes(body, bodyLine),
       ],
     },

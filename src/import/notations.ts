@@ -126,6 +126,8 @@ const switches: Readonly<Record<string, { readonly yes: string; readonly no: str
 
 function statusNotations(label: string, text: string): readonly Fields[] {
   const meaning = switches[label.trim().toLowerCase()];
+  // Other tools mean the day by it: `published: 2026-11-03`.
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return dayNotations("posted", text);
   const answer = /^(?:true|yes)$/i.test(text) ? meaning?.yes : /^(?:false|no)$/i.test(text) ? meaning?.no : text;
   return answer === undefined ? [] : [{ status: answer }];
 }

@@ -35,7 +35,7 @@ function factLines(rawLines: readonly string[], lines: readonly TextLine[]): rea
   const numbers: number[] = [];
   let words = 0;
   for (const { kind, number } of lines) {
-    if (kind === "blank") continue;
+    if (kind === "blank" || (kind === "rule" && numbers.length === 0)) continue;
     const found = readLabelLine(rawLines[number - 1] ?? "");
     if ((kind === "heading" || kind === "rule") && (numbers.length > 0 || words > 0)) break;
     // A first line like "Lead: the North" is rather a title than a fact that we do not know.
@@ -52,8 +52,8 @@ function fieldAt(rawLines: readonly string[], number: number): Candidate["field"
   return fieldOfLabel(readLabelLine(rawLines[number - 1] ?? "")?.label ?? "");
 }
 
-/** `(m/w/d)`, `(f/m/x)`, `(H/F)`: only titles have it. */
-const genderMark = /\((?:[mwfdhxi]\s?[/|]\s?){1,3}[mwfdhxi]\)/i;
+/** `(m/w/d)`, `(f/m/x)`, `(H/F)`, also at the end without brackets: only titles have it. */
+const genderMark = /\((?:[mwfdhxi]\s?[/|]\s?){1,3}[mwfdhxi]\)|\s(?:(?:[mwfdx]\/){2}[mwfdx]|h\/f|f\/h)$/i;
 
 /** A line with the mark of titles, else the first if it can be one; facts parted by bars may stand above it. */
 function findTitle(
@@ -73,7 +73,7 @@ function findTitle(
 
 /** Whether a line is short, no sentence and no heading of a section. */
 function isTitle({ kind, text }: TextLine): boolean {
-  const isShort = kind !== "item" && text.length <= 120 && /\p{L}/u.test(text) && !/[.!?:;,]$/.test(text);
+  const isShort = kind !== "item" && text.length <= 120 && /\p{L}/u.test(text) && !/[.!?:;,]$|[!?]\s/.test(text);
   return isShort && sectionKinds(text.split(/\s[-–—|:]\s/, 1)[0] ?? "").length === 0;
 }
 

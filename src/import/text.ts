@@ -1,7 +1,8 @@
 import type { RootContent } from "mdast";
-import { bodyCandidates, withoutDoubt } from "./body-candidates.ts";
+import { leftFacts, readBody, withoutDoubt } from "./body-candidates.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
 import { labelCandidates } from "./labels.ts";
+import { mailHeadLines } from "./mail-head.ts";
 import { placeFields } from "./place-fields.ts";
 import { paragraphOf, textBlocks } from "./text-blocks.ts";
 import { readHead } from "./text-head.ts";
@@ -12,8 +13,10 @@ import { onOneLine } from "./words.ts";
 
 /** Reads a posting in plain text: a title, lines that name facts, headings, lists and paragraphs. */
 export function importText(source: string, context: ImportContext): readonly Draft[] {
-  const rawLines = tidy(source).split("\n");
-  const lines = readTextLines(source);
+  const written = tidy(source).split("\n");
+  const mail = mailHeadLines(written);
+  const rawLines = written.map((line, index) => (mail.includes(index + 1) ? "" : line));
+  const lines = readTextLines(rawLines.join("\n"));
   const { title: titleLine, facts, inline } = readHead(rawLines, lines);
   const labelled = facts.flatMap((number) => labelCandidates([rawLines[number - 1] ?? ""], number));
   const first: readonly Candidate[] =
@@ -23,7 +26,8 @@ export function importText(source: string, context: ImportContext): readonly Dra
   const text = toMarkdown(
     textBlocks(lines.filter(({ number }) => number !== titleLine?.number && !facts.includes(number))),
   );
-  const inText = bodyCandidates(text, context).map((candidate) => inSource(candidate, rawLines));
+  const reading = readBody(text, context);
+  const inText = reading.candidates.map((candidate) => inSource(candidate, rawLines));
   const candidates = [...first, ...withoutDoubt(labelled, text, context), ...inline, ...inText];
   const { placement, cut } = settleTitle(placeFields(candidates, context), context);
   const isSaid = (number: number): boolean =>
@@ -38,9 +42,17 @@ export function importText(source: string, context: ImportContext): readonly Dra
   return [
     {
       ...placement,
-      remarks: [],
+      remarks: mail.map((number) => onOneLine(written[number - 1] ?? "")),
       body,
-      notes: [...placement.notes, ...keptNotes(keptFacts, rawLines)],
+      notes: [
+        ...placement.notes,
+        ...lineNotes("kept", keptFacts, rawLines),
+        ...leftFacts(
+          reading.labelled.map((fact) => inSource(fact, rawLines)),
+          placement,
+        ),
+        ...lineNotes("unplaced", mail, written),
+      ],
     },
   ];
 }
@@ -65,6 +77,6 @@ function factBlocks(facts: readonly string[]): readonly RootContent[] {
   ];
 }
 
-function keptNotes(numbers: readonly number[], rawLines: readonly string[]): readonly Note[] {
-  return numbers.map((line) => ({ kind: "kept", text: `“${onOneLine(rawLines[line - 1] ?? "", 70)}”`, line }));
+function lineNotes(kind: Note["kind"], numbers: readonly number[], rawLines: readonly string[]): readonly Note[] {
+  return numbers.map((line) => ({ kind, text: `“${onOneLine(rawLines[line - 1] ?? "", 70)}”`, line }));
 }

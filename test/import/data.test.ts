@@ -41,9 +41,29 @@ describe("a web page", () => {
       jsonLd({ title: "Nurse", description: "&lt;p&gt;You care.&lt;/p&gt;" }),
       "You care.",
     ],
+    [
+      "words outside of any block as a paragraph of their own",
+      "You care.<ul><li>by day</li></ul>",
+      "You care.\n\n- by day",
+    ],
     ["a fragment", "<p>You care.</p><ul><li>by day</li></ul>", "You care.\n\n- by day"],
   ])("gives %s", (_, page, body) => {
     expect(importHtml(page, context)[0]?.body.trim()).toBe(body);
+  });
+
+  test.each([
+    [
+      "a table with two columns",
+      "<table><tr><th>Location:</th><td>Oslo, Norway</td></tr><tr><th>Salary</th><td>50,000&nbsp;EUR per year</td></tr></table>",
+    ],
+    [
+      "a list of definitions",
+      "<dl><dt>Location</dt><dd>Oslo, Norway</dd><dt>Salary</dt><dd>50,000 EUR per year</dd></dl>",
+    ],
+  ])("gives fields from %s, which stays in the text", (_, facts) => {
+    const [draft] = importHtml(`<h1>Nurse</h1>${facts}<p>You care.</p>`, context);
+    expect(draft?.fields).toEqual({ title: "Nurse", locations: "Oslo, Norway", pay: "50,000 EUR per year" });
+    expect(draft?.body).toContain("Oslo, Norway");
   });
 
   test.each<[string, object, Readonly<Record<string, unknown>>]>([
@@ -94,6 +114,19 @@ describe("data of an applicant tracking system", () => {
     ).toEqual(["Nurse", "Porter"]);
     expect(importJson(JSON.stringify(job), context)[0]?.body.trim()).toBe("You care.");
     expect(importJson('{"menu": ["soup"]}', context)).toEqual([]);
+  });
+
+  test("keeps its parts apart, also those without a paragraph inside", () => {
+    const job = {
+      text: "Nurse",
+      hostedUrl: "https://jobs.lever.co/acme/1",
+      description: "<div>You care.</div>",
+      lists: [{ text: "You bring", content: "<li>Patience</li><li>Norwegian</li>" }],
+      additional: "We answer <b>everybody</b>.",
+    };
+    expect(importJson(JSON.stringify(job), context)[0]?.body).toBe(
+      "You care.\n\n## You bring\n\n- Patience\n- Norwegian\n\nWe answer **everybody**.\n",
+    );
   });
 
   test("of another system gives what its names say", () => {

@@ -35,6 +35,11 @@ describe("a posting in Markdown for another tool", () => {
       "---\ntitle: Nurse\nsalary_min: 30\nsalary_max: 40\nsalary_currency: EUR\nsalary_period: hour\n---\n",
       { title: "Nurse", pay: { min: "30", max: "40", currency: "EUR", per: "hour" } },
     ],
+    [
+      "a day where others have a switch",
+      "---\ntitle: Nurse\npublished: 2026-11-03\n---\n",
+      { title: "Nurse", posted: "2026-11-03" },
+    ],
     ["switches", "---\ntitle: Nurse\nactive: false\n---\n", { title: "Nurse", status: "closed" }],
     [
       "an address before a contact",

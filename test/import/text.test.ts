@@ -97,6 +97,33 @@ describe("a posting in plain text", () => {
       { title: "Pflegefachkraft", locations: "Wien, Österreich", closes: "31.01.2027" },
     ],
     [
+      "labels with the word for number",
+      "Nurse\nReq #: 10023\nLocation: Oslo, Norway",
+      { title: "Nurse", id: "10023", locations: "Oslo, Norway" },
+    ],
+    [
+      "a label for the title below what the page is, between lines",
+      "________\nJOB ANNOUNCEMENT\n________\nPosition Title: Nurse\nDepartment: Ward 3\nLocation: Oslo, Norway\n________\n\nYou care.",
+      { title: "Nurse", department: "Ward 3", locations: "Oslo, Norway" },
+    ],
+    [
+      "a mark of titles without brackets",
+      "Bonjour,\n\nINFIRMIER(E) H/F\n\nVous soignez.",
+      { title: "INFIRMIER(E) H/F" },
+    ],
+    ["a call on the first line", "🚀 We hire!! 🚀 Nurse\n\nYou care.", {}],
+    [
+      "a mail, whose head is no part of the posting",
+      "From: Kim <kim@acme.example>\nTo: web@acme.example\nSubject: Please publish: Nurse\n\nNurse\nLocation: Oslo, Norway",
+      { title: "Nurse", locations: "Oslo, Norway" },
+    ],
+    [
+      "a mail that was passed on",
+      "-------- Weitergeleitete Nachricht --------\nVon: Kim <kim@acme.example>\nBetreff: Stelle\n\nPflegefachkraft m/w/d\n\nDu pflegst.",
+      { title: "Pflegefachkraft m/w/d" },
+    ],
+    ["a first line like a mail's without its subject", "From: Oslo\nTo: Bergen\n\nYou drive.", { title: "From: Oslo" }],
+    [
       "number signs and quotes",
       'Lead #1: "the one"\nCompany: Acme & Co: Health\nLocation: Oslo, Norway',
       { title: 'Lead #1: "the one"', employer: "Acme & Co: Health", locations: "Oslo, Norway" },
@@ -155,5 +182,25 @@ describe("a posting in plain text", () => {
       { kind: "placed", text: "pay: $20 per hour", line: 6 },
       { kind: "kept", text: "“Grade: 7”", line: 4 },
     ]);
+  });
+
+  test("lists facts in the text that no field took: those that can be read in two ways, and those that say several things", () => {
+    const [draft] = importText(
+      "Nurse\n\nYou care for people, by day and by night.\n\nPosted: 11/02/2026\nType of contract: on demand\n\nOffices\n- Location: Oslo, Norway\n- Location: Bergen, Norway",
+      context,
+    );
+    expect(draft?.notes.filter(({ kind }) => kind === "kept")).toEqual([
+      { kind: "kept", text: "“Posted: 11/02/2026”", line: 5 },
+      { kind: "kept", text: "“Type of contract: on demand”", line: 6 },
+      { kind: "kept", text: "“Location: Oslo, Norway”", line: 9 },
+      { kind: "kept", text: "“Location: Bergen, Norway”", line: 10 },
+    ]);
+  });
+
+  test("keeps the head of a mail out of what is published, and lists it", () => {
+    const [draft] = importText("From: Kim <kim@acme.example>\nSubject: Nurse\n\nNurse\n\nYou care.", context);
+    expect(draft?.body.trim()).toBe("You care.");
+    expect(draft?.remarks).toEqual(["From: Kim <kim@acme.example>", "Subject: Nurse"]);
+    expect(draft?.notes.filter(({ kind }) => kind === "unplaced").map(({ line }) => line)).toEqual([1, 2]);
   });
 });
