@@ -114,8 +114,13 @@ export async function readAnswers(call: Call, terminal: Terminal): Promise<InitA
       ...(url !== undefined && { siteUrl: url }),
       ...(count !== undefined && { employees: count }),
     },
-    ci: await answer(ci),
+    ci: await readCi(call, terminal),
   };
+}
+
+/** Who is to check every change: from its flag, else as the others. */
+export function readCi(call: Call, terminal: Terminal): Promise<CiHost> {
+  return answerTo(ci, call, terminal);
 }
 
 async function answerTo<T>(question: Question<T>, call: Call, terminal: Terminal): Promise<T> {

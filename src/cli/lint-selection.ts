@@ -33,6 +33,10 @@ export async function selectRoles(call: Call, project: Project, terminal: Termin
     return { checked: [await readStdin(call, project, terminal)], compared: [] };
   }
   const named = await readRoleSources(project, terminal.folder, call.arguments);
+  if (named.length === 0 && call.arguments.length === 0)
+    terminal.note(
+      `No role is found in ${project.settings.paths.roles}/. \`rolespec init\` begins a site, \`rolespec new TITLE\` a role.\n`,
+    );
   if (since === undefined && shard === undefined) return { checked: named, compared: [] };
   const changed = since === undefined ? undefined : await changedFiles(project.root, since);
   const isTouched = changed === undefined ? () => true : touchedBy(changed.paths, project);

@@ -53,7 +53,7 @@ export function labelCandidates(lines: readonly string[], firstLine: number): re
   return lines.flatMap((text, index) => {
     const found = readLabelLine(text);
     const field = found === undefined ? undefined : fieldOfLabel(found.label);
-    if (found === undefined || field === undefined || found.value.length > 300) return [];
+    if (found === undefined || field === undefined || found.value === "" || found.value.length > 300) return [];
     return [{ field, value: onOneLine(found.value), label: found.label, line: firstLine + index }];
   });
 }

@@ -47,7 +47,8 @@ function headline(report: LintReport): string {
   const checked = `${counted(report.roles.length, "role")} checked for ${report.on}.`;
   const known = report.baselined.length;
   const beside = known === 0 ? "" : ` The baseline holds ${known} more.`;
-  if (report.diagnostics.length === 0) return `## Job postings: nothing found\n\n${checked}${beside}`;
+  if (report.diagnostics.length === 0)
+    return `## Job postings: ${report.onlyErrors ? "no errors" : "nothing found"}\n\n${checked}${beside}`;
   const counts = countBySeverity(report.diagnostics);
   const outcome =
     counts.error > 0 ? "Errors keep a role from being published." : "Nothing here keeps a role from being published.";

@@ -73,7 +73,8 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
   const paint = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "strong";
   const known = report.baselined.length;
   if (report.diagnostics.length === 0) {
-    return style.paint("strong", `${roles}: nothing found${known > 0 ? ` beyond the ${known} of the baseline` : ""}.`);
+    const none = report.onlyErrors ? "no errors" : "nothing found";
+    return style.paint("strong", `${roles}: ${none}${known > 0 ? ` beyond the ${known} of the baseline` : ""}.`);
   }
   const beside = known > 0 ? ` The baseline holds ${known} more.` : "";
   return `${style.paint(paint, `${roles}: ${countsInWords(counts)}.`)}${beside} ${advice(report, counts)}`;

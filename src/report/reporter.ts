@@ -11,6 +11,8 @@ export interface LintReport {
   readonly on: Day;
   readonly roles: readonly ReportedRole[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether warnings and notes were taken out of the diagnostics, so that an empty list says nothing of them. */
+  readonly onlyErrors?: true;
   readonly allowed: readonly AllowedDiagnostic[];
   /** What a baseline covers: it does not count. */
   readonly baselined: readonly Diagnostic[];

@@ -3,14 +3,15 @@ import { dirname, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./package-files.ts";
 
-/** Refuses to go on where one of the files is there already. */
-export async function refuseExisting(folder: string, paths: Iterable<string>): Promise<void> {
+/** Refuses to go on where one of the files is there already. `hint` says what to do then. */
+export async function refuseExisting(
+  folder: string,
+  paths: Iterable<string>,
+  hint = "Move it away first, or give the new file another name.",
+): Promise<void> {
   for (const path of paths) {
-    if (await isThere(resolve(folder, path))) {
-      throw new UserError(`${path} is there already, and nothing is ever overwritten.`, {
-        hint: "Move it away first, or give the new file another name.",
-      });
-    }
+    if (await isThere(resolve(folder, path)))
+      throw new UserError(`${path} is there already, and nothing is ever overwritten.`, { hint });
   }
 }
 

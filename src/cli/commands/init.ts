@@ -6,8 +6,8 @@ import { scaffoldExampleRole, scaffoldSettings } from "../../site/scaffold.ts";
 import { scaffoldCi } from "../../site/scaffold-ci.ts";
 import { scaffoldEditor } from "../../site/scaffold-editor.ts";
 import { refuseExisting, writeMissingFiles, writeNewFiles } from "../../site/write-new-files.ts";
-import type { Command } from "../command.ts";
-import { answerOptions, readAnswers } from "../init-answers.ts";
+import type { Call, Command } from "../command.ts";
+import { answerOptions, readAnswers, readCi } from "../init-answers.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const init: Command = {
@@ -16,7 +16,10 @@ export const init: Command = {
   summary: "Begin a careers site: settings, one example role, CI and editor files. Nothing is overwritten.",
   options: [
     ...answerOptions,
-    { name: "templates", summary: "Copy the templates of the pages too, or into a site that is there already." },
+    {
+      name: "templates",
+      summary: "Copy the templates of the pages too. This and --ci also add to a site that is there.",
+    },
     { name: "yes", summary: "Ask nothing: what no option says has its default." },
   ],
   least: 0,
@@ -25,9 +28,18 @@ export const init: Command = {
     const [asked = "."] = call.arguments;
     const folder = resolve(terminal.folder, asked);
     const wantsTemplates = call.switches.has("templates");
-    if (wantsTemplates && (await isProject(folder))) return copyTemplates(folder, terminal);
+    const addsOnly = [...call.values.keys()].every((name) => name === "ci");
+    if (addsOnly && (wantsTemplates || call.values.has("ci")) && (await isProject(folder))) {
+      if (call.values.has("ci")) await addCi(folder, call, terminal);
+      if (wantsTemplates) await copyTemplates(folder, terminal);
+      return 0;
+    }
     // Refused before anybody is asked anything.
-    await refuseExisting(folder, [settingsName]);
+    await refuseExisting(
+      folder,
+      [settingsName],
+      "To add to a site that is there: `rolespec init --ci github`, `gitlab` or `none`, or `rolespec init --templates`.",
+    );
     const { employer, ci } = await readAnswers(call, terminal);
     await writeNewFiles(folder, new Map([[settingsName, scaffoldSettings(employer)]]));
     const others = new Map([
@@ -50,14 +62,24 @@ async function isProject(folder: string): Promise<boolean> {
   return root === folder && files.some(({ path, text }) => path === settingsName && text !== "");
 }
 
-async function copyTemplates(folder: string, terminal: Terminal): Promise<0> {
+/** Files that check every change, for a site that is there already. */
+async function addCi(folder: string, call: Call, terminal: Terminal): Promise<void> {
+  const host = await readCi(call, terminal);
+  await writeOthers(folder, scaffoldCi(host, await readVersion()), terminal);
+  const next =
+    host === "none"
+      ? "Let your CI run `sh check-roles.sh` on every change."
+      : "Commit it, and it runs on every change.";
+  terminal.note(`${next}\n`);
+}
+
+async function copyTemplates(folder: string, terminal: Terminal): Promise<void> {
   const { settings } = await openProject(folder);
   const templates = [...(await readBuiltInTemplates())].map(
     ([name, text]) => [`${settings.paths.templates}/${name}`, text] as const,
   );
   await writeOthers(folder, new Map(templates), terminal);
   terminal.note("Keep the templates that you change and delete the others: they are then taken from rolespec.\n");
-  return 0;
 }
 
 async function writeOthers(folder: string, files: ReadonlyMap<string, string>, terminal: Terminal): Promise<void> {

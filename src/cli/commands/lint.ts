@@ -93,14 +93,13 @@ function readMostWarnings(call: Call): number {
   return Number(written);
 }
 
-function reported(
-  site: CheckedSite,
-  onlyErrors: boolean,
-): Pick<LintReport, "roles" | "diagnostics" | "allowed" | "baselined" | "crashes" | "files"> {
+function reported(site: CheckedSite, onlyErrors: boolean): Omit<LintReport, "version" | "on" | "folder" | "shard"> {
   const { diagnostics, allowed, baselined } = site.findings;
   return {
     roles: site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts })),
-    diagnostics: onlyErrors ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics,
+    ...(onlyErrors
+      ? { diagnostics: diagnostics.filter(({ severity }) => severity === "error"), onlyErrors }
+      : { diagnostics }),
     allowed,
     baselined,
     crashes: site.crashes,
