@@ -1,20 +1,35 @@
 import type { Settings } from "../settings/settings.ts";
 import { jobsSchemaPath } from "./jobs-schema.ts";
 import type { Output } from "./output.ts";
+import { roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
+import { wordsFor } from "./words-for.ts";
 
 /** The index for other programs: every open role's data and links to its files. */
 export function jobsJson(listings: readonly RoleListing[], { site, employer }: Settings): Output {
   const index = {
     $schema: jobsSchemaPath,
     format: 1,
-    site: { title: site.title, url: site.url, language: site.language },
+    site: {
+      title: site.title,
+      url: site.url,
+      language: site.language,
+      timeZone: site.timeZone,
+      noRoles: wordsFor(site.language).noRoles,
+    },
     employer: employer.name === undefined ? undefined : { name: employer.name, url: employer.url },
-    roles: listings.map(({ isOpen: _, facts, files, ...data }) => ({
-      ...data,
-      facts: facts.map(({ name, label, values }) => ({ name, label, values })),
-      files,
-    })),
+    roles: listings.map((listing) => indexed(listing)),
   };
   return { path: "jobs.json", mediaType: "application/json", body: `${JSON.stringify(index, null, 2)}\n` };
+}
+
+function indexed(listing: RoleListing): object {
+  const { isOpen: _, facts, files, ...data } = listing;
+  const { details, pay } = roleCard(listing);
+  return {
+    ...data,
+    card: { details: details.map(({ text }) => text), pay },
+    facts: facts.map(({ name, label, values }) => ({ name, label, values })),
+    files,
+  };
 }

@@ -73,6 +73,11 @@ const role = object(
     updated: day,
     closes: { anyOf: [day, { const: "ongoing" }], description: "The last day to apply, at the employer." },
     translationOf: { ...text, description: "The slug of the role that this one translates." },
+    card: {
+      ...object({ details: texts, pay: texts }, ["details", "pay"]),
+      description:
+        "What lists say of the role, in a few words of its language: where, how and until when; and what it pays.",
+    },
     facts: {
       type: "array",
       items: object({ name: text, label: text, values: texts }, ["name", "label", "values"]),
@@ -80,7 +85,20 @@ const role = object(
     },
     files: { ...texts, description: "The files of the role, relative to the site." },
   },
-  ["slug", "title", "language", "kind", "employment", "places", "remoteFrom", "remoteExcept", "pay", "facts", "files"],
+  [
+    "slug",
+    "title",
+    "language",
+    "kind",
+    "employment",
+    "places",
+    "remoteFrom",
+    "remoteExcept",
+    "pay",
+    "card",
+    "facts",
+    "files",
+  ],
 );
 
 const schema = {
@@ -91,7 +109,16 @@ const schema = {
     {
       $schema: text,
       format: { const: 1, description: "Rises only when a program that reads this would have to change." },
-      site: object({ title: text, url, language: text }, ["title", "language"]),
+      site: object(
+        {
+          title: text,
+          url,
+          language: text,
+          timeZone: { ...text, description: "IANA zone, in which a closing day ends." },
+          noRoles: { ...text, description: "What to say where there are no roles, in the site's language." },
+        },
+        ["title", "language", "timeZone", "noRoles"],
+      ),
       employer: object({ name: text, url: text }, ["name"]),
       roles: { type: "array", items: role },
     },

@@ -65,7 +65,13 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
         ]
       : []),
     ...(wanted.includes("index") ? listPages(groups, surroundings) : []),
-    ...(wanted.includes("jobs-json") ? [jobsJson(open, settings), jobsSchema()] : []),
+    ...(wanted.includes("jobs-json")
+      ? [
+          jobsJson(open, settings),
+          jobsSchema(),
+          { path: "rolespec-list.js", mediaType: "text/javascript", body: templates.plain("rolespec-list.js") },
+        ]
+      : []),
     ...(wanted.includes("sitemap") ? sitemap(open, settings) : []),
     ...feedsOf(entriesOf(roles), { settings, wanted, on }),
   ];

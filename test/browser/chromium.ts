@@ -56,6 +56,7 @@ export async function serveSites(
 const mediaTypes: { readonly [extension: string]: string } = {
   css: "text/css",
   html: "text/html; charset=utf-8",
+  js: "text/javascript",
   json: "application/json",
   svg: "image/svg+xml",
   xml: "application/xml",

@@ -91,7 +91,7 @@ function repeated(names: readonly string[]): readonly string[] {
 }
 
 const xhtml = "http://www.w3.org/1999/xhtml";
-const safePath = /^(?:roles\/[a-z0-9-]+\/|\.well-known\/)?[a-z]+(?:\.schema)?\.[a-z]+$/;
+const safePath = /^(?:roles\/[a-z0-9-]+\/|\.well-known\/)?[a-z]+(?:\.schema|-list)?\.[a-z]+$/;
 const harmfulName = /^on|^style$|^srcdoc$|^srcset$|^ping$|^item|^form|^http-equiv$|^popover|^autofocus$/i;
 const addressNames = new Set(["href", "src", "srcset", "action", "formaction", "poster", "data", "background", "cite"]);
 const descriptionElements = new Set(["html", "head", "body", "p", "ul", "li", "br", "strong", "em"]);
