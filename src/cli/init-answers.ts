@@ -89,7 +89,7 @@ const ci: Question<CiHost> = {
     const host = ciHosts.find((each) => each === answer.toLowerCase());
     const near = nearestWord(answer, ciHosts);
     const hint = near === undefined ? "" : `; did you mean ${near}?`;
-    return host === undefined ? { problem: `${ciHosts.join(", ")}, not "${answer}"${hint}` } : { value: host };
+    return host === undefined ? { problem: `github, gitlab or none, not "${answer}"${hint}` } : { value: host };
   },
 };
 
@@ -129,7 +129,7 @@ async function answerTo<T>(question: Question<T>, call: Call, terminal: Terminal
   if (flagged !== undefined) {
     const answer = read(flagged.trim());
     if ("value" in answer) return answer.value;
-    throw new UserError(`--${flag} takes ${answer.problem}`.replace(/(?<![?.])$/, "."));
+    throw new UserError(sentence(`--${flag} takes ${answer.problem}`));
   }
   const usual = byDefault(terminal);
   const ask = call.switches.has("yes") ? undefined : terminal.ask;
@@ -139,8 +139,12 @@ async function answerTo<T>(question: Question<T>, call: Call, terminal: Terminal
     if ("value" in answer) return answer.value;
     if (ask === undefined)
       throw new UserError(`There is no ${flag} to begin with.`, { hint: `Give one with --${flag}.` });
-    terminal.note(`That is to be ${answer.problem}.\n`);
+    terminal.note(`${sentence(`Give ${answer.problem}`)}\n`);
   }
+}
+
+function sentence(words: string): string {
+  return words.endsWith("?") ? words : `${words}.`;
 }
 
 function isTimeZone(written: string): boolean {

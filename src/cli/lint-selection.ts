@@ -4,6 +4,7 @@ import type { RoleSelection } from "../site/check-site.ts";
 import { type Project, type RoleSource, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { isInShard, readShard } from "../site/shard.ts";
 import { touchedBy } from "../site/touched-roles.ts";
+import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
 import type { Call, Option } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -54,7 +55,7 @@ export async function selectRoles(call: Call, project: Project, terminal: Termin
 
 async function readStdin(call: Call, project: Project, terminal: Terminal): Promise<RoleSource> {
   const path = call.values.get("stdin-path") ?? `${project.settings.paths.roles}/stdin.md`;
-  return roleSourceAt(project, resolve(terminal.folder, path), await terminal.readInput());
+  return roleSourceAt(project, resolve(terminal.folder, path), decode(await terminal.readInput()));
 }
 
 function notWithStdin(option: string): UserError {

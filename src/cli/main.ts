@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from "node:process";
 import { createInterface } from "node:readline/promises";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { styleText } from "node:util";
 import type { Paint } from "../report/reporter.ts";
 import { runCli } from "./run-cli.ts";
@@ -39,7 +39,7 @@ const terminal: Terminal = {
   },
   print: (content) => void process.stdout.write(content),
   note: (content) => void process.stderr.write(content),
-  readInput: () => text(process.stdin),
+  readInput: () => buffer(process.stdin),
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

@@ -10,7 +10,8 @@ export interface Terminal {
   print(text: string): void;
   /** Progress and notes. */
   note(text: string): void;
-  readInput(): Promise<string>;
+  /** The bytes on standard input. */
+  readInput(): Promise<Uint8Array>;
   /** Asks whoever sits there. Absent where nobody does. */
   readonly ask?: (question: string) => Promise<string>;
   /** The IANA time zone of the machine. */

@@ -47,6 +47,11 @@ async function readSource(folder: string, path: string): Promise<ImportSource> {
   } catch (error) {
     throw new UserError(`${path} cannot be read.`, { cause: error, hint: "Check that you may read it." });
   }
+  return readImportBytes(path, bytes);
+}
+
+/** The posting in a file's bytes, or in those of standard input. */
+export async function readImportBytes(path: string, bytes: Uint8Array): Promise<ImportSource> {
   const start = firstBytes(bytes);
   if (start === packed) {
     const docx = await readDocx(bytes);

@@ -151,7 +151,8 @@ function isRoleName(name: string): boolean {
 }
 
 async function readRoleSource(project: Project, file: string): Promise<RoleSource> {
-  const text = decode(await readFile(file));
+  const text = await readIfThere(file);
+  if (text === undefined) throw new UserError(`${file} is gone.`, { hint: "Run this again." });
   return { path: pathIn(project, file), text, folderDefaults: await readFolderDefaults(project, dirname(file)) };
 }
 

@@ -26,7 +26,7 @@ async function initWith(
     note: (text) => {
       notes += text;
     },
-    readInput: async () => "",
+    readInput: async () => new Uint8Array(),
     ask: async (question) => {
       asked.push(question);
       return left.shift() ?? "";
@@ -66,8 +66,8 @@ describe("rolespec init on a terminal", () => {
       ["Klingon!", "de", "", "many", "40", "gitlab"],
     );
     expect(asked).toHaveLength(6);
-    expect(notes).toContain('That is to be a language tag like en or de-AT, not "Klingon!".');
-    expect(notes).toContain('That is to be a number, not "many".');
+    expect(notes).toContain('Give a language tag like en or de-AT, not "Klingon!".');
+    expect(notes).toContain('Give a number, not "many".');
     expect(await settings()).toContain("employees: { total: 40 }");
   });
 

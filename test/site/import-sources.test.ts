@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importRoles } from "../../src/import/import-roles.ts";
-import { readImportSources } from "../../src/site/import-sources.ts";
+import { readImportBytes, readImportSources } from "../../src/site/import-sources.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -35,6 +35,15 @@ test.each([
   await writeFile(join(folder, "file.docx"), bytes);
   const [source] = await readImportSources(folder, ["file.docx"]);
   expect(source?.problem).toMatch(problem);
+});
+
+test.each([
+  ["UTF-8", Buffer.from("Köchin – 3.000 €")],
+  ["UTF-16", Buffer.from("\uFEFFKöchin – 3.000 €", "utf16le")],
+  ["Windows-1252", Buffer.from("K\u00F6chin \u0096 3.000 \u0080", "latin1")],
+])("a posting on standard input may be in %s", async (_, bytes) => {
+  const { text } = await readImportBytes("", bytes);
+  expect(text.replace("\uFEFF", "")).toBe("Köchin – 3.000 €");
 });
 
 test("of a folder, only what may be a posting is read, in the order of names", async () => {

@@ -41,7 +41,7 @@ export async function runRolespec(
     style: { paint: (_, content) => content, width: 100 },
     print: show,
     note: show,
-    readInput: async () => "",
+    readInput: async () => new Uint8Array(),
     timeZone: "America/New_York",
   };
   const code = await runCli(words, terminal);

@@ -1,5 +1,5 @@
 import { type ImportedRole, importRoles } from "../../import/import-roles.ts";
-import { type ImportSource, readImportSources } from "../../site/import-sources.ts";
+import { type ImportSource, readImportBytes, readImportSources } from "../../site/import-sources.ts";
 import { openProject } from "../../site/project.ts";
 import { writeNewFiles } from "../../site/write-new-files.ts";
 import { UserError } from "../../user-error.ts";
@@ -53,7 +53,7 @@ export const importCommand: Command = {
 async function readSources(paths: readonly string[], terminal: Terminal): Promise<readonly ImportSource[]> {
   if (!paths.includes("-")) return readImportSources(terminal.folder, paths);
   if (paths.length > 1) throw new UserError("Standard input comes alone; name files, or only -.");
-  return [{ path: "", text: await terminal.readInput() }];
+  return [await readImportBytes("", await terminal.readInput())];
 }
 
 /** A file for each role; of several with the same title, the later ones are numbered. */
