@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium)("<rolespec-list> in a page of another site", () =>
 
   const open = async (name: string): Promise<void> => {
     await page.goto(`${server.address}/home/${name}.html`);
-    await page.waitForFunction("!document.querySelector('rolespec-list').hasAttribute('aria-busy')");
+    await page.locator("rolespec-list:defined:not([aria-busy])").waitFor({ state: "attached" });
   };
   const titles = (): Promise<readonly string[]> => page.locator(".rolespec-item-title").allTextContents();
 
@@ -134,7 +134,7 @@ describe.skipIf(!hasChromium)("<rolespec-list> in a page of another site", () =>
     await open("limit");
     expect(await titles()).toHaveLength(2);
     await page.evaluate("document.querySelector('rolespec-list').removeAttribute('limit')");
-    await page.waitForFunction("document.querySelectorAll('.rolespec-item').length === 5");
+    await page.locator(".rolespec-item").nth(4).waitFor();
   });
 
   test("says so where there are none", async () => {
