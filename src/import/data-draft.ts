@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { toString as textOfNode } from "mdast-util-to-string";
 import { leftFacts, readBody } from "./body-candidates.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
-import { contentOf } from "./html-content.ts";
+import { contentOf, withoutReferences } from "./html-content.ts";
 import { isEmpty, type JsonData, leavesOf } from "./json-data.ts";
 import { placeFields } from "./place-fields.ts";
 import { settleTitle } from "./title.ts";
@@ -42,13 +42,15 @@ export function dataSource(data: JsonData, { fields, texts }: DataReading): Data
   const filled = fields.filter(({ value }) => !isEmpty(value));
   const said = new Set([...filled, ...texts].flatMap(({ from }) => from));
   return {
-    candidates: filled.map(({ from: _, ...candidate }) => candidate),
+    candidates: filled.map(({ from: _, ...candidate }) =>
+      typeof candidate.value === "string" ? { ...candidate, value: withoutReferences(candidate.value) } : candidate,
+    ),
     blocks: texts.flatMap(({ heading, html }) => {
       const blocks = contentOf(html);
       return heading === "" || blocks.length === 0 ? blocks : [headingOf(heading), ...blocks];
     }),
     rest: leavesOf(data)
-      .filter(({ path }) => !said.has(path) && !/(?:^|\.)@(?:type|context)$/.test(path))
+      .filter(({ path }) => !said.has(path) && !/(?:^|\.)@(?:type|context)(?:\.\d+)?$/.test(path))
       .map(({ path, value }) => `${path}: ${onOneLine(value)}`),
   };
 }

@@ -59,6 +59,13 @@ export function contentOf(html: string): readonly RootContent[] {
   return readContent(fromHtml(written, { fragment: true })).blocks;
 }
 
+/** A plain text in whose data `&amp;` was written for `&`. */
+export function withoutReferences(text: string): string {
+  if (!/&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i.test(text)) return text;
+  const [only] = fromHtml(text.replaceAll("<", "&lt;"), { fragment: true }).children;
+  return only?.type === "text" ? only.value : text;
+}
+
 /** Whether elements are nested deeper than any page for people has them; reading them would exhaust the stack. */
 export function isTooDeep(html: string): boolean {
   let depth = 0;

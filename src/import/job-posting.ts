@@ -38,6 +38,8 @@ function sources(posting: JsonData): readonly FieldSource[] {
     one("starts", "jobStartDate"),
     one("hours", "workHours"),
     one("language", "inLanguage"),
+    one("apply", "applicationContact.url"),
+    one("apply", "applicationContact.email"),
   ];
   return [
     ...plain,

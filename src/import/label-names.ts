@@ -10,7 +10,7 @@ export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
   department: "department; division; business unit; abteilung; département; service; departamento; afdeling; dział",
   team: "team; équipe; equipo; zespół",
   employment:
-    "employment type; employment; job type; position type; contract type; type of employment; type of contract; appointment type; employment status; time type; anstellungsart; beschäftigungsart; type de contrat; type d'emploi; tipo de contrato; dienstverband; rodzaj umowy",
+    "employment type; employment; job type; position type; contract type; type of employment; type of contract; contract; appointment type; employment status; time type; anstellungsart; beschäftigungsart; vertragsart; contrat; type de contrat; type d'emploi; tipo de contrato; dienstverband; rodzaj umowy",
   hours:
     "hours; weekly hours; hours per week; working hours; arbeitszeit; wochenstunden; durée du travail; jornada; uren; uren per week; wymiar pracy",
   workplace:
@@ -24,9 +24,9 @@ export const labelNames: { readonly [field in keyof RoleFields]?: string } = {
     "posted; date posted; posted on; posting date; open date; published; publication date; opening date; veröffentlicht; veröffentlicht am; publié le; date de publication; publicado; geplaatst; data publikacji",
   updated: "updated; last updated; aktualisiert; mis à jour le; actualizado; bijgewerkt",
   closes:
-    "closes; closing date; deadline; application deadline; apply by; applications close; applications due; last day to apply; close date; bewerbungsfrist; bewerbungsschluss; date limite; date limite de candidature; fecha límite; fecha de cierre; sluitingsdatum; termin składania aplikacji",
+    "closes; closing date; deadline; application deadline; apply by; applications close; applications due; last day to apply; close date; bewerbungsfrist; bewerbungsschluss; einsendeschluss; date limite; date limite de candidature; fecha límite; fecha de cierre; sluitingsdatum; termin składania aplikacji",
   starts:
-    "start date; starting date; starts; start; anticipated start date; eintrittsdatum; startdatum; date de début; prise de poste; fecha de inicio; ingangsdatum; data rozpoczęcia",
+    "start date; starting date; starts; start; anticipated start date; eintrittsdatum; eintritt; stellenantritt; arbeitsbeginn; startdatum; date de début; prise de poste; fecha de inicio; ingangsdatum; data rozpoczęcia",
   openings:
     "openings; number of openings; vacancies; number of vacancies; number of positions; positions available; anzahl der stellen; nombre de postes; número de vacantes; aantal vacatures",
   experience: "experience; minimum experience; years of experience; experience required",

@@ -10,6 +10,8 @@ import { onOneLine } from "./words.ts";
 /** What stands above a posting's text. */
 export interface Head {
   readonly title: TextLine | undefined;
+  /** The line above the title that says only that it is one: `JOB TITLE`. */
+  readonly titleLabel: TextLine | undefined;
   /** The numbers of the lines that name facts, one a line: `Location: Boston, MA`. */
   readonly facts: readonly number[];
   /** Facts without names, parted by bars: `Acme | Berlin, Germany | Full-time`. Their line stays in the text. */
@@ -24,8 +26,12 @@ export function readHead(rawLines: readonly string[], lines: readonly TextLine[]
     .slice(0, 4);
   const barred = top.filter(({ text }) => partsOf(text).some((part) => isFact(part)));
   const isNamed = facts.some((number) => fieldAt(rawLines, number) === "title");
+  const label = top.findIndex(({ text }) => fieldOfLabel(text) === "title");
+  const below = label === -1 ? undefined : top[label + 1];
+  const isBelow = !isNamed && below !== undefined && isTitle(below);
   return {
-    title: isNamed ? undefined : findTitle(top, barred, facts),
+    title: isNamed ? undefined : isBelow ? below : findTitle(top, barred, facts),
+    titleLabel: isBelow ? top[label] : undefined,
     facts,
     inline: barred.flatMap(({ text, number }) => partsOf(text).flatMap((part) => candidatesOf(part, number))),
   };

@@ -6,7 +6,7 @@ import { mailHeadLines } from "./mail-head.ts";
 import { placeFields } from "./place-fields.ts";
 import { paragraphOf, textBlocks } from "./text-blocks.ts";
 import { readHead } from "./text-head.ts";
-import { readTextLines, tidy } from "./text-lines.ts";
+import { readTextLines, type TextLine, tidy } from "./text-lines.ts";
 import { settleTitle } from "./title.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { onOneLine } from "./words.ts";
@@ -17,15 +17,21 @@ export function importText(source: string, context: ImportContext): readonly Dra
   const mail = mailHeadLines(written);
   const rawLines = written.map((line, index) => (mail.includes(index + 1) ? "" : line));
   const lines = readTextLines(rawLines.join("\n"));
-  const { title: titleLine, facts, inline } = readHead(rawLines, lines);
+  const { title: titleLine, titleLabel, facts, inline } = readHead(rawLines, lines);
   const labelled = facts.flatMap((number) => labelCandidates([rawLines[number - 1] ?? ""], number));
   const first: readonly Candidate[] =
     titleLine === undefined
       ? []
-      : [{ field: "title", value: onOneLine(titleLine.text), label: "title", line: titleLine.number }];
-  const text = toMarkdown(
-    textBlocks(lines.filter(({ number }) => number !== titleLine?.number && !facts.includes(number))),
-  );
+      : [
+          {
+            field: "title",
+            value: onOneLine(titleLine.text),
+            label: titleLabel?.text ?? "title",
+            line: titleLine.number,
+          },
+        ];
+  const above = [...facts, titleLine?.number, titleLabel?.number];
+  const text = toMarkdown(textBlocks(lines.filter(({ number }) => !above.includes(number))));
   const reading = readBody(text, context);
   const inText = reading.candidates.map((candidate) => inSource(candidate, rawLines));
   const candidates = [...first, ...withoutDoubt(labelled, text, context), ...inline, ...inText];
@@ -33,7 +39,7 @@ export function importText(source: string, context: ImportContext): readonly Dra
   const isSaid = (number: number): boolean =>
     candidates.some((each) => each.line === number && placement.covered.has(each));
   const keptFacts = facts.filter((number) => !isSaid(number));
-  const keptTitle = titleLine === undefined || isSaid(titleLine.number) ? [] : [titleLine.text];
+  const keptTitle = titleLine === undefined || isSaid(titleLine.number) ? [] : titleWords(titleLabel, titleLine);
   const top = toMarkdown([
     ...[...keptTitle, ...cut].map((words) => paragraphOf([words])),
     ...factBlocks(keptFacts.map((number) => onOneLine(rawLines[number - 1] ?? ""))),
@@ -55,6 +61,10 @@ export function importText(source: string, context: ImportContext): readonly Dra
       ],
     },
   ];
+}
+
+function titleWords(label: TextLine | undefined, title: TextLine): readonly string[] {
+  return label === undefined ? [title.text] : [label.text, title.text];
 }
 
 /** A candidate with its line in the source. */

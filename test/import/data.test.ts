@@ -82,6 +82,8 @@ describe("a web page", () => {
       { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: { name: "USA" } },
       { workplace: "remote", "remote-from": "USA" },
     ],
+    ["where to apply", { applicationContact: { email: "jobs@acme.example" } }, { apply: "jobs@acme.example" }],
+    ["a name with signs as a page has them", { hiringOrganization: "Crown &amp; Co" }, { employer: "Crown & Co" }],
     [
       "several kinds of employment",
       { employmentType: ["FULL_TIME", "PART_TIME"] },

@@ -111,6 +111,11 @@ describe("a posting in plain text", () => {
       "Bonjour,\n\nINFIRMIER(E) H/F\n\nVous soignez.",
       { title: "INFIRMIER(E) H/F" },
     ],
+    [
+      "a label for the title on a line of its own",
+      "JOB TITLE\nNurse\n\nLOCATION\nOslo, Norway",
+      { title: "Nurse", locations: "Oslo, Norway" },
+    ],
     ["a call on the first line", "🚀 We hire!! 🚀 Nurse\n\nYou care.", {}],
     [
       "a mail, whose head is no part of the posting",
