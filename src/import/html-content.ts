@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent as HtmlContent, Nodes, Root }
 import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
 import type { Nodes as MarkdownNodes, RootContent } from "mdast";
+import { withTypedLists } from "./typed-lists.ts";
 import { onOneLine } from "./words.ts";
 
 /** The posting's part of a web page, and what was left out of it. */
@@ -40,7 +41,7 @@ export function readContent(page: Root): PageContent {
   const children = childrenOf(kept);
   // As a document, so that words outside of any block are a paragraph of their own.
   const tree: MarkdownNodes = toMdast({ type: "root", children: [...children] }, { document: true });
-  return { blocks: tree.type === "root" ? tree.children : [], dropped };
+  return { blocks: tree.type === "root" ? withTypedLists(tree.children) : [], dropped };
 }
 
 /** The Markdown blocks of a piece of HTML. Where its tags were written as text, once or twice, they are read as tags. */

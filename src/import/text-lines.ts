@@ -47,6 +47,11 @@ export function tidy(source: string): string {
     .join("\n");
 }
 
+/** The sign of a list that a line begins with, and the blanks behind it; undefined for other lines and for numbers. */
+export function signOf(text: string): string | undefined {
+  return (bulletSign.exec(text) ?? hyphenSign.exec(text))?.[0];
+}
+
 const bulletSign = /^([•●○◦▪■□◾◽▫‣⁃∙·⦁➢➤►▶✓✔✅➔→\uF0B7\uF0A7\uF0D8\uF0FC])[\s\u00A0]*(?=[^\s•●])/u;
 const hyphenSign = /^([-–—*+])[\s\u00A0]+(?=\S)/;
 /** Word pastes its second and third level as an `o` or a `§` before a tab or several blanks. */

@@ -46,6 +46,12 @@ describe("a web page", () => {
       "You care.<ul><li>by day</li></ul>",
       "You care.\n\n- by day",
     ],
+    [
+      "bullets that were typed as a list",
+      "<p>·&nbsp;&nbsp;by day</p><p>\uF0B7 by <b>night</b></p><p>You bring:<br>- patience<br>- Norwegian</p>",
+      "- by day\n- by **night**\n\nYou bring:\n\n- patience\n- Norwegian",
+    ],
+    ["a dash before a remark as it stands", "<p>You care.<br>– Kim, ward 3</p>", "You care.\\\n– Kim, ward 3"],
     ["a fragment", "<p>You care.</p><ul><li>by day</li></ul>", "You care.\n\n- by day"],
   ])("gives %s", (_, page, body) => {
     expect(importHtml(page, context)[0]?.body.trim()).toBe(body);
