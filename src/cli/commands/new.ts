@@ -2,7 +2,8 @@ import { dayIn } from "../../role/dates.ts";
 import { slugOf } from "../../role/slug.ts";
 import { openProject } from "../../site/project.ts";
 import { scaffoldRole } from "../../site/scaffold.ts";
-import { writeNewFiles } from "../../site/write-new-files.ts";
+import { refuseExisting, writeNewFiles } from "../../site/write-new-files.ts";
+import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
 
 export const newRole: Command = {
@@ -13,9 +14,15 @@ export const newRole: Command = {
   least: 1,
   most: 1,
   async run(call, terminal) {
-    const [title = ""] = call.arguments;
+    const title = (call.arguments[0] ?? "").trim();
+    if (!/[\p{L}\p{N}]/u.test(title)) {
+      throw new UserError("A role begins with its title.", {
+        hint: 'Give the job\'s name, like `rolespec new "Staff Nurse"`.',
+      });
+    }
     const { root, settings } = await openProject(terminal.folder);
     const path = `${settings.paths.roles}/${slugOf(title)}.md`;
+    await refuseExisting(root, [path], "Give this role another title to begin with, or rename that file first.");
     await writeNewFiles(root, new Map([[path, scaffoldRole(title, dayIn(settings.site.timeZone, terminal.now))]]));
     terminal.print(`${path}\n`);
     terminal.note("Fill in the fields and the text, then set `status: open`.\n");
