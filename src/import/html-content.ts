@@ -35,7 +35,7 @@ export function readContent(page: Root): PageContent {
   const main = findMain(page);
   if (main !== undefined) {
     const rest = wordsIn(page, main);
-    if (rest !== "") dropped.push(`the page around the posting: “${onOneLine(rest, 60)}”`);
+    if (onOneLine(rest) !== "") dropped.push(`the page around the posting: “${onOneLine(rest, 60)}”`);
   }
   const kept = withoutParts(main ?? page, dropped);
   const children = childrenOf(kept);

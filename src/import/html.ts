@@ -17,9 +17,9 @@ export function importHtml(source: string, context: ImportContext): readonly Dra
   const [posting, ...others] = elementsOf(page, isJsonLd).flatMap((script) =>
     findJobPostings(readJson(scriptText(script))),
   );
-  const data = posting === undefined ? noData : dataSource(posting, readJobPosting(posting));
   const { blocks, dropped } = readContent(page);
   const words = wordsOfBlocks(blocks);
+  const data = posting === undefined ? noData : dataSource(posting, readJobPosting(posting, words));
   const more = data.blocks.filter((block) => !holdsWords(words, textOfNode(block)));
   const draft = draftOf({ ...data, blocks: words.trim() === "" ? data.blocks : [...blocks, ...more] }, context);
   const notes = [...dropped, ...(others.length === 0 ? [] : [`${others.length} more postings in the page's data`])];

@@ -1,7 +1,10 @@
+import { toString as textOfNode } from "mdast-util-to-string";
 import type { Fields, FieldValue } from "../role/front-matter.ts";
-import type { DataReading, FieldSource } from "./data-draft.ts";
+import type { DataReading, FieldSource, TextSource } from "./data-draft.ts";
+import { contentOf } from "./html-content.ts";
 import { isData, type JsonData, listAt, pathsUnder, textAt } from "./json-data.ts";
 import { addressOf } from "./postal-address.ts";
+import { wordsOf } from "./words.ts";
 
 /** Every JobPosting in JSON-LD, also inside `@graph` and lists. */
 export function findJobPostings(json: unknown): readonly JsonData[] {
@@ -11,12 +14,43 @@ export function findJobPostings(json: unknown): readonly JsonData[] {
   return types.includes("JobPosting") ? [json] : findJobPostings(json["@graph"] ?? json["mainEntity"]);
 }
 
-/** A JobPosting as a reading of data. What schema.org says of its own marks is no part of the posting. */
-export function readJobPosting(posting: JsonData): DataReading {
-  return {
-    fields: sources(posting),
-    texts: [{ heading: "", html: textAt(posting, "description"), from: ["description"] }],
-  };
+/** A JobPosting as a reading of data. `page` is the text that stands beside it, whose words need not be said again. */
+export function readJobPosting(posting: JsonData, page = ""): DataReading {
+  const description = { heading: "", html: textAt(posting, "description"), from: ["description"] };
+  return { fields: sources(posting), texts: [description, ...sections(posting, page)] };
+}
+
+/** The parts of a posting that schema.org has names for beside its description. */
+const sectionNames: Readonly<Record<string, string>> = {
+  responsibilities: "Responsibilities",
+  qualifications: "Qualifications",
+  skills: "Skills",
+  experienceRequirements: "Experience",
+  educationRequirements: "Education",
+  jobBenefits: "Benefits",
+  incentiveCompensation: "Bonus",
+};
+
+function sections(posting: JsonData, page: string): readonly TextSource[] {
+  const said = spoken(`${page}\n${textOfHtml(textAt(posting, "description"))}`);
+  return Object.entries(sectionNames).flatMap(([name, heading]) => {
+    const items = listAt(posting, name).filter((item) => typeof item === "string");
+    if (items.length === 0 || items.length < listAt(posting, name).length) return [];
+    const html = items.length === 1 ? items.join("") : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+    const from = pathsUnder(posting, name);
+    return [said.includes(spoken(textOfHtml(html))) ? { heading: "", html: "", from } : { heading, html, from }];
+  });
+}
+
+/** A text's words in their order, for a comparison without marks and blanks. */
+function spoken(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}
+
+function textOfHtml(html: string): string {
+  return contentOf(html)
+    .map((block) => textOfNode(block))
+    .join("\n");
 }
 
 function sources(posting: JsonData): readonly FieldSource[] {

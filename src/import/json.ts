@@ -18,7 +18,7 @@ export function importJson(source: string, context: ImportContext): readonly Dra
 
 /** Whose data are known by which properties; the first that fits reads. */
 const systems: readonly { fits(job: JsonData): boolean; read(job: JsonData): DataReading }[] = [
-  { fits: (job) => findJobPostings(job).includes(job), read: readJobPosting },
+  { fits: (job) => findJobPostings(job).includes(job), read: (job) => readJobPosting(job) },
   { fits: isGreenhouseJob, read: readGreenhouseJob },
   { fits: isLeverPosting, read: readLeverPosting },
   { fits: isAshbyJob, read: readAshbyJob },

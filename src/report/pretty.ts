@@ -80,10 +80,12 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
   return `${style.paint(paint, `${roles}: ${countsInWords(counts)}.`)}${beside} ${advice(report, counts)}`;
 }
 
-function advice({ diagnostics }: LintReport, counts: SeverityCounts): string {
+function advice({ diagnostics, roles }: LintReport, counts: SeverityCounts): string {
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
   const rule = diagnostics.find(({ severity }) => severity === worst)?.rule;
-  const fixes = diagnostics.filter(({ fix }) => fix?.safe).length;
+  // What is wrong with the settings, only a person mends.
+  const paths = new Set(roles.map(({ path }) => path));
+  const fixes = diagnostics.filter(({ fix, path }) => fix?.safe && paths.has(path)).length;
   const outcome =
     counts.error > 0 ? "Errors keep a role from being built." : "Nothing here keeps a role from being built.";
   const mending = fixes === 0 ? "" : ` \`rolespec lint --fix\` mends ${fixes}.`;

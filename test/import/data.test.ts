@@ -42,6 +42,11 @@ describe("a web page", () => {
       "You care.",
     ],
     [
+      "parts with names of their own, but for those that the page says",
+      `<main><h2>You bring</h2><p>Patience.</p></main>${jsonLd({ title: "Nurse", qualifications: "Patience", jobBenefits: ["Meals", "Bus pass"] })}`,
+      "## You bring\n\nPatience.\n\n## Benefits\n\n- Meals\n- Bus pass",
+    ],
+    [
       "words outside of any block as a paragraph of their own",
       "You care.<ul><li>by day</li></ul>",
       "You care.\n\n- by day",
