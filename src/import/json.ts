@@ -34,10 +34,24 @@ function jobsIn(data: unknown): readonly JsonData[] {
   const postings = findJobPostings(data);
   if (postings.length > 0) return postings;
   const items = Array.isArray(data) ? data : isData(data) ? listOfJobs(data) : [];
-  return items.filter(isData).filter((job) => systems.some(({ fits }) => fits(job)));
+  return items.filter(isData).filter(isJob);
+}
+
+function isJob(data: JsonData): boolean {
+  return systems.some(({ fits }) => fits(data));
 }
 
 function listOfJobs(data: JsonData): readonly unknown[] {
   const named = ["jobs", "postings", "offers", "positions", "results", "content", "data"].map((name) => data[name]);
-  return named.find((value): value is readonly unknown[] => Array.isArray(value)) ?? [data];
+  return (
+    named.find((value): value is readonly unknown[] => Array.isArray(value)) ?? [isJob(data) ? data : unwrapped(data)]
+  );
+}
+
+/** One job under a name, as Workday answers, together with what stands beside it. */
+function unwrapped(data: JsonData): JsonData {
+  const [job, ...others] = Object.values(data).filter(isData).filter(isJob);
+  if (job === undefined || others.length > 0) return data;
+  const beside = Object.entries(data).filter(([, value]) => value !== job);
+  return beside.some(([name]) => Object.hasOwn(job, name)) ? data : { ...job, ...Object.fromEntries(beside) };
 }

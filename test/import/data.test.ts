@@ -186,6 +186,16 @@ describe("data in the shapes that many systems share", () => {
     expect(importJson(JSON.stringify(job), context)[0]?.fields).toEqual({ title: "Nurse", ...fields });
   });
 
+  test("gives one job under a name, with what stands beside it", () => {
+    const job = { title: "Nurse", jobDescription: "<p>You care.</p>", jobReqId: "JR-1" };
+    const [draft] = importJson(
+      JSON.stringify({ jobPostingInfo: job, hiringOrganization: { name: "Acme" }, colour: "red" }),
+      context,
+    );
+    expect(draft?.fields).toMatchObject({ title: "Nurse", employer: "Acme" });
+    expect(draft?.remarks).toContain("colour: red");
+  });
+
   test("gives sections with their titles", () => {
     const sections = {
       role: { title: "The role", text: "<p>You care.</p>" },
