@@ -1,5 +1,7 @@
 import { mayLack, says } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+import { hiringWords, tellsStep } from "./hiring-steps-data.ts";
 
 export const hiringProcess: RoleRule = {
   id: "structure/process",
@@ -14,6 +16,25 @@ export const hiringProcess: RoleRule = {
   examples: [
     { text: "⟦---⟧\ntitle: Nurse\n---\n\nYou care for children.\n\n## How to apply\n\nSend us a letter." },
     { text: "You care for children.\n\nWe answer within two weeks; then you meet the team for an hour." },
+    {
+      text: "You care for children.\n\n## How to apply\n\nWrite to us by 9 May. We meet people for an hour, and ring everybody on the 19th.",
+    },
+    {
+      text: "You care for children.\n\n## How to apply\n\nUse the form. Aoife Brennan rings everyone within five days.",
+    },
+    { text: "You care for children.\n\n## How to apply\n\nApply online. Then you come for a paid day on the ward." },
+    {
+      text: "---\ntitle: Pflegekraft\nlanguage: de\n---\n\nDu betreust Kinder.\n\n## Bewerbung\n\nZuerst telefonierst du mit Kim. Nach zehn Tagen hast du unsere Antwort.",
+    },
+    {
+      text: "---\ntitle: Enfermería\nlanguage: es\n---\n\nCuidas.\n\n## Cómo postular\n\nHay una llamada y una conversación con el equipo.",
+    },
+    {
+      text: "---\ntitle: Soins (H/F)\nlanguage: fr\n---\n\nVous soignez.\n\n## Comment postuler\n\nAprès un échange, nous vous répondons le lendemain.",
+    },
+    {
+      text: "⟦---⟧\ntitle: Nurse\n---\n\nYou care for children and meet families.\n\n## How to apply\n\nCall Kim by 14 May, or send a CV to our office.",
+    },
     { text: "You care for children.\n\n## Our process\n\n1. A call\n2. A day on the ward" },
     { text: "You care for children.\n\nInterviews take place in the week of 12 January." },
     { text: "---\ntitle: Pflegekraft\nlanguage: de\n---\n\nDu betreust Kinder. Wir melden uns innerhalb einer Woche." },
@@ -22,7 +43,7 @@ export const hiringProcess: RoleRule = {
   *check(subject) {
     const { document, role, sections } = subject;
     if (role.kind === "notice" || !mayLack(subject)) return;
-    if (sections.some(({ kinds }) => kinds.includes("process")) || says(subject, steps)) return;
+    if (sections.some(({ kinds }) => kinds.includes("process")) || tellsSteps(subject)) return;
     yield {
       message:
         "Nothing says what happens after somebody applies; add the steps and a time, like “We answer within a week; then come a call and one visit”.",
@@ -31,5 +52,10 @@ export const hiringProcess: RoleRule = {
   },
 };
 
-const steps =
-  /\b(?:(?:selection|hiring|recruit(?:ment|ing)|interview|application) (?:process|steps|stages|timeline|rounds?)|interviews? (?:will|take|are|is|consist|date|week|panel|on|in the week|by (?:phone|video))|(?:first|second|final|phone|video|panel|technical|one|two|three|\d) (?:round )?interviews?|invited? (?:you )?(?:to|for) (?:an?|two|the) (?:\w+ )?(?:interview|call|conversation|visit|chat|trial)|(?:short-?listed|selected|successful) (?:candidates|applicants)|(?:we|you)(?:'ll| will)? (?:answer|reply|respond|get back|be in touch|hear (?:back )?from|review|contact you)|(?:answer|reply|hear back|respond) (?:\w+ )?within|assessment (?:cent(?:er|re)|day|task)|trial (?:shift|day)|what happens next|next steps|Vorstellungsgespräch\w*|Auswahlverfahren|Bewerbungsgespräch\w*|Probearbeit\w*|Probetag|melden uns|kennenlernen|Kennenlerngespräch|entretiens?|processus de (?:recrutement|sélection)|étapes|reviendrons vers vous|réponse sous|entrevistas?|proceso de selecci[oó]n|nos pondremos en contacto|colloqui[oi]?|colloquio|processo di selezione|ti ricontatteremo|risponderemo|rispondiamo|gesprek(?:ken)?|kennismaking\p{L}*|procedure|laten je weten|proefdag|rozmow\p{L}+|proces rekrutacji|odpowiemy|skontaktujemy)(?!\p{L})/iu;
+/** “We ring you the day after” tells of a step only where a posting speaks of applying. */
+function tellsSteps(subject: Subject): boolean {
+  if (says(subject, hiringWords)) return true;
+  return subject.blocks.some(
+    ({ sections, text, kind }) => sections.includes("apply") && kind !== "heading" && tellsStep(text),
+  );
+}
