@@ -5,7 +5,7 @@ import { markOf, settleCurrency } from "./pay/currency.ts";
 import { isOtherMoney, isStatedAsPay } from "./pay/evidence.ts";
 import { periodOf } from "./pay/periods.ts";
 import { plainCharacters } from "./pay/text.ts";
-import { readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
+import { isPieceRate, readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
 import type { Pay, PayPeriod } from "./role-spec.ts";
 
 /** What helps to read a notation: the country of the job (ISO 3166-1 alpha-2) settles what `$` or `kr` means; the language of the posting. */
@@ -42,9 +42,10 @@ export function readPay(text: string, context: PayContext): PayReading {
   const unfilled = readUnfilled(text);
   if (unfilled !== undefined) return unfilled;
   const bands = readBands(text, plain, context);
-  const own = bands.filter((band) => !isOtherMoney(plain, band));
+  const timed = bands.filter((band) => !isPieceRate(plain, band.end));
+  const own = timed.filter((band) => !isOtherMoney(plain, band));
   if (own.length > 0) return saysUnpaid(plain) ? unpaidOrNot(own) : combine(own);
-  const kind = bands.length > 0 ? undefined : readWording(plain);
+  const kind = timed.length < bands.length ? "commission-rate" : bands.length > 0 ? undefined : readWording(plain);
   return kind === undefined ? { kind: "not-pay" } : { kind: "read", pay: [{ kind, note: tidy(text) }], doubts: [] };
 }
 
@@ -56,7 +57,7 @@ export function findPay(text: string, context: PayContext): readonly PayMention[
   const plain = plainCharacters(text);
   const bands = readBands(text, plain, context);
   const mentions = bands
-    .filter((band) => isStatedAsPay(plain, band))
+    .filter((band) => isStatedAsPay(plain, band) && !isPieceRate(plain, band.end))
     .map((band) => ({ start: band.start, end: band.end, reading: combine([band]) }));
   if (mentions.length > 0) return mentions;
   const kind = readProseWording(plain);

@@ -18,6 +18,9 @@ const commissionOnly = words(
 );
 const commissionRate =
   /\d ?%(?:\s+\p{L}+){0,3}?\s+(?:commissions?|per (?:unit|sale|deal|placement|contract|booking)|of (?:sales|revenue|gross|profit|net|the fee|fees|each)|provision|comisión|prowizj\p{L}|provvigion\p{L}|comissão|commissie|rev(?:enue)? share)|(?:commissions?|provision|comisión|prowizja|comissão|commissie|rev(?:enue)? share)(?:\s+\p{L}+){0,3}?[\s:(]+\d{1,2}(?:[.,]\d+)? ?(?:- ?\d{1,2}(?:[.,]\d+)? ?)?%/iu;
+/** Pay for what is done and not for the time it takes: "$0.58 - $0.66 per mile", "€12 pro Lieferung". */
+const pieceUnit =
+  /^ ?(?:\/|(?<!\p{L})(?:per|a|an|each|for each|pro|je|par|por|a|za|per)) ?(?:(?:practical|loaded|dispatched|finished|completed|billable|delivered|source|standard) )?(?:miles?|kilomet(?:er|re)s?|km|piece|unit|delivery|drop|stop|load|parcel|package|word|article|page|line|visit|session|class|lesson|course|student|pupil|patient|call|lead|appointment|order|ride|trip|event|gig|performance|project|report|interview|shoot|room|house|Stück|Lieferung|Wort|Seite|Auftrag|Besuch|Einsatz|Unterrichtseinheit|Lektion|mot|pièce|livraison|course|visite|séance|feuillet|palabra|pieza|entrega|visita|sesión|clase|parola|pezzo|consegna|lezione|woord|stuk|levering|słowo|sztuk[aęi]|dostaw[aęy])(?!\p{L})/u;
 const unpaid = words(
   "unpaid(?! (?:leave|time|break|lunch|overtime|invoice|sabbatical|holiday|day))|gratis|volunteer(?:ing)?(?: (?:position|role|work|basis|only))?|voluntary (?:position|role|work|basis)|pro bono|(?:for )?(?:course|academic|college|university) credits?(?: only)?|no (?:pay|salary|compensation|remuneration)|without (?:pay|compensation|salary)|unsalaried|unbezahlt\\p{L}*|ohne (?:vergütung|bezahlung)|ehrenamt(?:lich\\p{L}*)?|bénévol\\p{L}*|(?:non|pas) (?:rémunéré|rétribué)\\p{L}*|sans rémunération|no remunerad[oa]s?|sin (?:sueldo|salario|remuneración)|voluntariado|nieodpłatn\\p{L}+|bezpłatn\\p{L}+|wolontariat|onbetaald\\p{L}*|onbezoldigd|vrijwillig(?:er)?s?(?:werk)?|non retribuit[oa]|gratuit[oae]|não remunerad[oa]|trabalho voluntário|безоплатн\\p{L}+|волонт\\p{L}+",
 );
@@ -45,6 +48,11 @@ const label =
 const otherLabel = words(
   "sick|parental|maternity|paternity|holiday|vacation|overtime|severance|equal|redundancy|bonus|commission|referral|conversion|exchange|response|retention|growth|success",
 );
+
+/** Whether the amount before an offset is paid by the piece. */
+export function isPieceRate(text: string, end: number): boolean {
+  return pieceUnit.test(text.slice(end, end + 60));
+}
 
 /** What a text that stands for pay says without an amount; `undefined` when it says nothing about pay. */
 export function readWording(text: string): WordingKind | undefined {
