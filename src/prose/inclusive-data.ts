@@ -295,6 +295,12 @@ export const keptIds: readonly KeptIds[] = [
   },
   {
     rule: "disability/metaphor",
+    ids: ["lame"],
+    unless:
+      /\blame (?:\w+ )?(?:cows?|cattle|ewes?|sheep|lambs?|horses?|ponies|pony|sows?|pigs?|hens?|birds?|dogs?|animals?|goats?|bulls?)\b|\blame duck\b/i,
+  },
+  {
+    rule: "disability/metaphor",
     ids: ["nuts"],
     words: [
       "crazy",
@@ -316,7 +322,6 @@ export const keptIds: readonly KeptIds[] = [
       "insanely",
       "sane",
       "sanity-check",
-      "lame",
       "dumb",
       "wacko",
       "maniac",

@@ -13,7 +13,12 @@ export function isAddressOf({ name, url }: Employer, address: string): boolean {
   const own = url === undefined ? undefined : hostOf(url);
   if (own !== undefined) return host === own || host.endsWith(`.${own}`);
   const label = name === undefined ? "" : lettersOf(withoutLegalForm(name));
-  return label.length > 2 && host.split(".").some((part) => lettersOf(part) === label);
+  return label.length > 2 && host.split(".").some((part) => isCalled(lettersOf(part), label));
+}
+
+/** Hosts often leave out the last words of a name: `mosslantern` of Moss Lantern Games. */
+function isCalled(part: string, label: string): boolean {
+  return part === label || (part.length > 4 && label.startsWith(part));
 }
 
 /** “Acme Health” of “Acme Health GmbH”: the name as texts use it. */

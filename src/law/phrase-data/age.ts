@@ -111,7 +111,8 @@ export const ageWordings: readonly LawWording[] = [
     patterns: [digitalNatives, ...youthWords, freshFromSchool, overqualified, maturePeople],
     silentNear: [
       {
-        pattern: /\b(?:products?|marketing|apps?|content|services|brands?) (?:for|to) digital natives\b/i,
+        pattern:
+          /\b(?:products?|marketing|apps?|content|services|brands?) (?:for|to) digital natives\b|\b(?:avoid|remove|strike|instead of|do not write|words? (?:like|such as)|phrases? (?:like|such as))\b[^.]{0,60}"[\w -]{3,30}"|"[\w -]{3,30}" (?:do|does|should) not\b/i,
         within: "sentence",
       },
     ],

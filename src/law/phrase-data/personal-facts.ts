@@ -147,7 +147,7 @@ export const personalWordings: readonly LawWording[] = [
     silentNear: [
       {
         pattern:
-          /\b(?:sign-on|point of contact|page app|family-friendly|parental leave|every single|childcare|daycare|camp)\b/i,
+          /\b(?:sign-on|point of contact|page app|family-friendly|parental leave|every single|childcare|daycare|camp)\b|\b(?:visit|support|help|serve|assist|house|advise|assess|match|place|look after|care for)(?:s|ing)? (?:[\w,-]{1,15} ){0,14}(?:single|unmarried) (?:m[ae]n|wom[ae]n|people|persons?|mothers?|fathers?|parents?)\b/i,
         within: "sentence",
       },
     ],

@@ -36,7 +36,7 @@ const entries: readonly PhraseRule[] = [
           /\b(?:ninja|guru|wizard|jedi|super[- ]?hero|samurai|sherpa|whizz?)(?:s|es)?\b(?! (?:games?|series|films?|movies?|comics?|costumes?|characters?|brand|kitchen|warriors?|steps?|dialogs?|screens?|interface|pages?|build|repository))/giu,
         ],
         unless:
-          /\b(?:(?:set-?up|installation|install|configuration|import|onboarding|step-by-step) wizards?|wizards? (?:that|which|to) (?:guide|walk|help)|games?|gaming|animat\w+|comics?|superhero (?:series|films?)|mountaineer\w*|nepal\w*|sikh\w*)\b/i,
+          /\b(?:(?:set-?up|installation|install|configuration|import|onboarding|step-by-step) wizards?|wizards? (?:that|which|to) (?:guide|walk|help)|games?|gaming|animat\w+|comics?|superhero (?:series|films?)|mountaineer\w*|nepal\w*|sikh\w*)\b|\bwizard of oz\b|\((?:19|20)\d\d\)/i,
         evenCapitalised: true,
         severityInTitle: "error",
       },
