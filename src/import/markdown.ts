@@ -115,7 +115,10 @@ function topHeading(body: string): { readonly candidate: Candidate; readonly res
     /^(\s*)#\s+(\S[^\n]{0,150}?)\s*#*[ \t]*(?:\n|$)/.exec(body) ??
     /^(\s*)(\S[^\n]{0,150})\n=+[ \t]*(?:\n|$)/.exec(body);
   if (match === null) return undefined;
-  const words = (match[2] ?? "").replaceAll(/\*\*|__|`/g, "").trim();
+  // Marks around words go; one inside of a word holds its halves apart.
+  const words = (match[2] ?? "")
+    .replaceAll(/(?<![\p{L}\p{N}])(\*\*|__|`)([^*_`]{1,150})\1(?![\p{L}\p{N}])/gu, "$2")
+    .trim();
   return { candidate: { field: "title", value: words, label: "title" }, rest: body.slice(match[0].length) };
 }
 

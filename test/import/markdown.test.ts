@@ -72,6 +72,7 @@ describe("a posting in Markdown for another tool", () => {
       '---\ntitle: Nurse\ncompany: "Acme\nlocation: Oslo, Norway\n---\n',
       { title: "Nurse", locations: "Oslo, Norway" },
     ],
+    ["a heading with marks as title", "# **Nurse** for `ward`3", { title: "Nurse for `ward`3" }],
     ["a heading as title", "# Nurse\n\n**Location:** Oslo, Norway", { title: "Nurse", locations: "Oslo, Norway" }],
     [
       "a list of facts",
