@@ -25,6 +25,19 @@ export const ownTerms: readonly OwnTerm[] = [
   },
   { id: "own/deliveryman", rule: "sex/gendered-title", pattern: /\bdelivery ?m[ae]n\b/gi, use: ["delivery driver"] },
   { id: "own/groundsman", rule: "sex/gendered-title", pattern: /\bgroundsm[ae]n\b/gi, use: ["groundskeeper"] },
+  {
+    id: "own/herdsman",
+    rule: "sex/gendered-title",
+    pattern: /\b(?:herds|cow|stock|sheep)m[ae]n\b/gi,
+    use: ["stockperson"],
+  },
+  { id: "own/houseman", rule: "sex/gendered-title", pattern: /\bhousem[ae]n\b/gi, use: ["room attendant"] },
+  {
+    id: "own/warehouseman",
+    rule: "sex/gendered-title",
+    pattern: /\b(?:warehouse|yards?|dustbin|dust|bin|milk|switch|pump|banks|signal|rig|quarry|store)m[ae]n\b/gi,
+    use: ["operative"],
+  },
   { id: "own/bellboy", rule: "sex/gendered-title", pattern: /\bbell(?:boy|m[ae]n)\b/gi, use: ["bell attendant"] },
   { id: "own/busboy", rule: "sex/gendered-title", pattern: /\bbus ?boys?\b/gi, use: ["busser"] },
   { id: "own/barmaid", rule: "sex/gendered-title", pattern: /\bbar(?:maids?|m[ae]n)\b/gi, use: ["bartender"] },
@@ -41,6 +54,12 @@ export const ownTerms: readonly OwnTerm[] = [
   },
 
   { id: "own/craftsmanship", rule: "sex/man-compounds", pattern: /\bcraftsmanship\b/gi, use: ["craft", "skill"] },
+  {
+    id: "own/draughtsmanship",
+    rule: "sex/man-compounds",
+    pattern: /\b(?:draft|draught)smanship\b/gi,
+    use: ["drawing"],
+  },
   { id: "own/workmanlike", rule: "sex/man-compounds", pattern: /\bworkmanlike\b/gi, use: ["skilful"] },
   {
     id: "own/man-days",

@@ -53,6 +53,7 @@ export const ageWordings: readonly LawWording[] = [
       /\b(?:(?:anyone|people|persons|applicants|candidates|those) )?over (?:the age of )?[3-6]\d(?:s| years(?: of age| old)?)? (?:need|should|may|can|must)(?: ?not|'?t)(?: bother)?(?: to)? apply\b/giu,
       /\b(?:under|below|younger than|not older than|no older than|not over|maximum age(?: of)?:?) (?:the age of )?(?:2[2-9]|[3-6]\d) (?:years (?:of age|old)|years?\b(?! of ))/giu,
       /\b(?:under|below) the age of (?:2[2-9]|[3-6]\d)\b/giu,
+      /^(?:under|below|not over|no older than|up to age|max(?:imum)?\.?(?: age)?:?) (?:2[2-9]|[3-6]\d)(?=[.,;]|$)/giu,
       /(?=under|below|younger|not|no )(?<=\b(?:applicants?|candidates?|must be|you are|persons?|people) (?:\w{1,12} ){0,2})(?:under|below|younger than|not older than|no older than) (?:2[2-9]|[3-6]\d)\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|k\b|words|points))/giu,
       /\b(?:(?:maximum|upper|max\.?) age(?: limit)?|age limit):? ?(?:is |of )?[2-6]\d\b(?: years)?/giu,
     ],
@@ -89,7 +90,7 @@ export const ageWordings: readonly LawWording[] = [
     cues: ["grad", "college student", "students only", "students preferred", "class of"],
     language: "en",
     patterns: [
-      /(?=recent )(?<!\b(?:mentor|train|coach|support|help|manage|teach|guide|place|connect)(?:s|ing)? (?:[\w-]{1,20} ){0,4})\brecent (?:college |university |high[- ]school )?grad(?:uate)?s?\b/giu,
+      /(?=recent )(?<!\b(?:mentor|train|coach|support|help|manage|teach|guide|place|connect)(?:s|ing)? (?:[\w-]{1,20} ){0,4})\brecent (?:(?:college|university|high[- ]school)(?: or (?:college|university|high[- ]school))? )?grad(?:uate)?s?\b/giu,
       /\bnew (?:college |university )?grad(?:uate)?s (?:only|preferred)\b/giu,
       /\bcollege students? (?:only|wanted|preferred)\b|\bstudents (?:only|preferred)\b/giu,
       /\bclass of 20\d\d\b[^.\n]{0,30}?\b(?:preferred|only|required)\b|\b(?:preferred|only|required):? (?:the )?class of 20\d\d\b/giu,

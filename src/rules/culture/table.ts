@@ -17,6 +17,10 @@ const entries: readonly PhraseRule[] = [
       "Rivera, Hiring as Cultural Matching, American Sociological Review 77(6), 2012: https://doi.org/10.1177/0003122412463213",
     ],
     examples: [
+      {
+        text: "A good ⟦cultural match⟧ who ⟦clicks with the crew⟧: ⟦the right personality matters⟧ more than a résumé.",
+      },
+      { text: "You match colours, click with the mouse, and run personality research." },
       { text: "We hire for ⟦culture fit⟧." },
       { text: "A good ⟦cultural fit⟧ matters most to us, and you ⟦fit into our culture⟧." },
       { text: "We look for people who add to our culture." },
@@ -27,6 +31,14 @@ const entries: readonly PhraseRule[] = [
     tells: "is heard as “like us” by everybody who is not",
     instead: "Say how you work, such as “we write decisions down and discuss them in the open”.",
     phrases: [
+      {
+        cues: ["match", "click", "personality"],
+        patterns: [
+          /\bcultur(?:e|al) match\b(?! (?:algorithm|score|fund))/giu,
+          /\b(?:click|clicks|vibe|vibes) with (?:us|the (?:gang|team|crew|family|rest)|our (?:team|crew|gang))\b/giu,
+          /\b(?:the )?right personality (?:matters|counts|is|beats|over)\b/giu,
+        ],
+      },
       {
         cues: ["fit", "gel ", "gels ", "cultural align", "culture align"],
         patterns: [
@@ -46,6 +58,8 @@ const entries: readonly PhraseRule[] = [
     why: "Readers have learnt to hear unpaid loyalty in it, and those with a family of their own wonder about the hours.",
     sources: [redFlags],
     examples: [
+      { text: "We treat each other ⟦like brothers and sisters⟧." },
+      { text: "You foster brothers and sisters together." },
       { text: "We are ⟦like a family⟧ here." },
       { text: "⟦Join our work family⟧: ⟦we're one big happy family⟧." },
       { text: "We are a family-friendly employer with paid family leave." },
@@ -56,6 +70,10 @@ const entries: readonly PhraseRule[] = [
     tells: "makes readers wonder what is asked of them beyond the job",
     instead: "Say what people do for each other, such as “we swap shifts when somebody's child is ill”.",
     phrases: [
+      {
+        cues: ["brother", "sister", "sibling"],
+        patterns: [/\blike (?:brothers(?: and sisters)?|sisters|siblings)\b/giu],
+      },
       {
         cues: ["family"],
         patterns: [
@@ -74,6 +92,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Work hard, play hard” is read as long hours followed by drinks, which leaves out many.",
     sources: [redFlags],
     examples: [
+      { text: "We ⟦ride hard and party harder⟧." },
+      { text: "You drive hard bargains and build hard surfaces." },
       { text: "We ⟦work hard and play hard⟧." },
       { text: "It's a ⟦work hard, play hard⟧ place." },
       { text: "We work hard on safety." },
@@ -82,6 +102,12 @@ const entries: readonly PhraseRule[] = [
     tells: "is read as long hours and a duty to join in afterwards",
     instead: "State the hours, such as “40 hours a week, two late shifts a month”.",
     phrases: [
+      {
+        cues: ["hard", "party like"],
+        patterns: [
+          /\b(?:ride|sell|code|drive|train|cook|build|hustle)s? hard(?:er)?,? (?:and|&) (?:play|party|celebrate|ride) hard(?:er)?\b|\bparty like\b/giu,
+        ],
+      },
       {
         cues: ["play", "party"],
         patterns: [
@@ -122,6 +148,8 @@ const entries: readonly PhraseRule[] = [
     why: "Phrases on pressure stand in a quarter of postings; where their share grows, it takes longer to fill the job.",
     sources: [revelio],
     examples: [
+      { text: "Calm in the face of ⟦brutal deadlines⟧ and ⟦relentless pressure⟧." },
+      { text: "You report on relentless rain and punishing taxes." },
       { text: "Able to ⟦work under pressure⟧ and meet ⟦tight deadlines⟧." },
       { text: "You ⟦handle stress⟧ well and ⟦thrive under pressure⟧." },
       { text: "You check boilers under pressure and blood pressure in patients." },
@@ -132,6 +160,12 @@ const entries: readonly PhraseRule[] = [
     instead:
       "Name the busy time and what is done about it, such as “the last week of a month is busy; the days after are off”.",
     phrases: [
+      {
+        cues: ["brutal", "relentless", "punishing", "crushing", "gruelling", "grueling", "insane", "crazy"],
+        patterns: [
+          /\b(?:brutal|relentless|punishing|crushing|gruell?ing|insane|crazy) (?:deadlines?|pace|pressure|workloads?|schedules?|hours|targets?|shifts?)\b/giu,
+        ],
+      },
       {
         cues: ["pressure", "stress", "deadline", "multitask", "multi-task", "juggl"],
         patterns: [
@@ -205,6 +239,8 @@ const entries: readonly PhraseRule[] = [
     why: "Words such as “hustle” and “24/7” are read as work without end, above all by people who care for somebody.",
     sources: [joblint],
     examples: [
+      { text: "A ⟦never-say-die⟧ attitude: ⟦all in, all the time⟧." },
+      { text: "Prices are all in, and you help residents to eat, rest and sleep." },
       { text: "You bring ⟦hustle⟧ and are ⟦always on⟧." },
       { text: "You are ⟦obsessed with growth⟧ and ⟦go the extra mile⟧." },
       { text: "Our team is ⟦customer-obsessed⟧." },
@@ -215,6 +251,12 @@ const entries: readonly PhraseRule[] = [
     tells: "is read as work without end",
     instead: "State the hours and the goal, such as “38 hours a week; you open two shops a year”.",
     phrases: [
+      {
+        cues: ["never-say-die", "never say die", "all in", "whatever it takes", "eat, sleep"],
+        patterns: [
+          /\bnever[- ]say[- ]die\b|\ball[- ]in,? (?:all the time|24\/7|or nothing|every day)\b|\beat,? sleep(?:,| and) (?:and )?[\w-]{2,20}\b/giu,
+        ],
+      },
       {
         cues: [
           "hustl",
@@ -361,6 +403,8 @@ const entries: readonly PhraseRule[] = [
     why: "Readers who have lived through war, and readers in other languages, stumble over such pictures.",
     sources: [neurodiversity],
     examples: [
+      { text: "We ⟦take no prisoners⟧." },
+      { text: "You take prisoners to court." },
       { text: "You run the ⟦war room⟧ with ⟦battle-tested⟧ methods." },
       { text: "You ⟦attack problems⟧ head-on, ⟦guns blazing⟧." },
       { text: "You defend the network against attacks and run the incident room." },
@@ -369,6 +413,12 @@ const entries: readonly PhraseRule[] = [
     tells: "borrows from war",
     instead: "Use a plain word, such as “project room”, “proven” or “solve”.",
     phrases: [
+      {
+        cues: ["prisoners", "slay"],
+        patterns: [
+          /\btak(?:e|es|ing) no prisoners\b|\b(?:go|going) for the (?:kill|jugular)\b|\bslay (?:it|the|our|your)\b/giu,
+        ],
+      },
       {
         cues: [
           "war room",
@@ -442,6 +492,11 @@ const entries: readonly PhraseRule[] = [
       "Coffman, Collis and Kulkarni, Whether to Apply: https://hbswk.hbs.edu/item/when-to-apply",
     ],
     examples: [
+      { text: "⟦Whiners⟧ won’t last. If you’re after an easy ride, ⟦look elsewhere⟧." },
+      {
+        text: "⟦Job hoppers⟧: please ⟦save your time⟧. ⟦Applicants who do not meet every requirement will be rejected⟧ unread.",
+      },
+      { text: "Our forms save you time; if you move, your pension goes elsewhere, and corn flakes are on us." },
       { text: "⟦Serious applicants only⟧." },
       { text: "⟦Do not apply if⟧ you want a nine-to-five. ⟦This job is not for you⟧ if you need guidance." },
       { text: "You ⟦must meet all⟧ requirements. ⟦No time-wasters⟧." },
@@ -453,6 +508,37 @@ const entries: readonly PhraseRule[] = [
     tells: "turns careful people away rather than unsuitable ones",
     instead: "Say what matters most, and add “Apply even if you do not meet every point”.",
     phrases: [
+      {
+        cues: ["time", "elsewhere", "somebody else", "someone else", "place for you", "reject"],
+        patterns: [
+          /\b(?:save|spare) (?:us(?: both)?|yourself|your|both|each other|everyone)(?: both)?(?: the)?(?: of us)? (?:the )?(?:time|trouble|effort)\b|\b(?:don't|do not|please don't) waste (?:our|your|my|everyone's) time\b/giu,
+          /(?<=\bif you(?:'re| are| want| need| prefer| like| can't| cannot)? [^.!?]{1,60},? (?:please )?)(?:look|apply|go|try|work) elsewhere\b|(?<=\bif you [^.!?]{1,60},? (?:please )?)(?:work|drive|cook|sell|code|apply|go) (?:for|to) (?:somebody|someone) else\b/giu,
+          /\b(?:applicants?|candidates?|applications?|those) (?:who|that|which) (?:do|does) not (?:meet|match|tick|fulfil+|satisfy|have) (?:every|all|each|100 ?%)[^.!?]{0,40}? (?:will|shall|are) (?:be )?(?:\w+ly )?(?:rejected|binned|deleted|ignored|discarded|disregarded)\b/giu,
+        ],
+        unless:
+          /\b(?:visas?|work permits?|authori[sz]ed to work|right to work|agenc(?:y|ies)|recruiters?|licen[cs]\w+)\b/i,
+        staysWhenNegated: true,
+      },
+      {
+        cues: [
+          "whin",
+          "moan",
+          "slacker",
+          "flake",
+          "quitter",
+          "snowflake",
+          "drama",
+          "clock",
+          "hopper",
+          "prima",
+          "waster",
+          "slouch",
+        ],
+        patterns: [
+          /\b(?:whin(?:g?ers|ers)|moaners|slackers|flakes|quitters|snowflakes|drama (?:queens|llamas)|clock[- ]watchers|job[- ]?hoppers|prima[- ]?donnas|time[- ]?wasters|slouches)(?= (?:won't|will not|do not|don't|need not|get)\b|[:,])/giu,
+        ],
+        staysWhenNegated: true,
+      },
       {
         cues: [
           "only",

@@ -73,7 +73,8 @@ const demands: RoleRule = phraseRule({
         new RegExp(`\\b${postures}(?:(?:,|\\/| and| or|,? and\\/or|,? (?:and|or)) ?${postures}){2,10}\\b`, "giu"),
         /\bmust be able to (?:stand|walk|sit|climb|kneel|bend|stoop|crouch)\b(?! (?:us |you |users? |customers? |clients? |people |others )?(?:through|up|out|by|behind|with|in for)\b)/giu,
         /\b(?:stand|sit|walk)(?:t?ing)?(?:(?:,| and| or|\/|,? and\/or) ?(?:stand|sit|walk)(?:t?ing)?)? (?:for )?(?:long|extended|prolonged|lengthy) (?:periods?|hours|stretches|time)\b(?: of time)?|\bprolonged (?:standing|sitting|walking)\b|\b(?:stand|standing|on your feet|walk|walking) (?:for )?(?:up to |at least )?(?:\d{1,2}\+?|four|five|six|seven|eight|nine|ten|twelve) hours\b|\bon your feet (?:all day|for|most)\b/giu,
-        /\bfull use of (?:both )?(?:your )?(?:hands|arms|legs|limbs)\b|\bphysically (?:strong|robust)\b/giu,
+        /\bfull use of (?:both )?(?:your )?(?:hands|arms|legs|limbs)\b|\bphysically (?:strong|robust)\b|\bphysically (?:able to|capable of) (?!do\b)[a-z]{3,14}\b[^.,;\n]{0,30}/giu,
+        /\b(?:able to|can) (?:sit|stand) (?:for )?(?:\d{1,2}|four|five|six|seven|eight|nine|ten|twelve|all|whole|long)\b(?: hours| day)?/giu,
         /\bclimb(?:ing)? (?:up )?(?:and down )?(?:ladders?|stairs|scaffold\w*|steps)\b(?! (?:of success|to success))/giu,
       ],
       unless:

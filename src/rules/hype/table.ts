@@ -12,6 +12,7 @@ const entries: readonly PhraseRule[] = [
     why: "Nobody searches a job board for “ninja”, and many who could do the work see somebody else in such names.",
     sources: ["Indeed, on writing job titles: https://www.indeed.com/hire/how-to-write-a-job-title", joblint],
     examples: [
+      { text: "---\ntitle: Lettings ⟦Superstar⟧\n---\n\nYou are our ⟦growth-hacker⟧." },
       { text: "---\ntitle: JavaScript ⟦Ninja⟧\n---" },
       { text: "We are looking for a ⟦Rock Star⟧ developer and a sales ⟦guru⟧." },
       { text: "You are a spreadsheet ⟦wizard⟧ and our next ⟦Developer Evangelist⟧." },
@@ -23,6 +24,13 @@ const entries: readonly PhraseRule[] = [
     tells: "hides the work from people who search for its name, and reads as a type of person rather than a job",
     instead: "Name the work, such as “engineer” or “sales lead”.",
     phrases: [
+      {
+        cues: ["growth-hacker", "superstar"],
+        patterns: [/\bgrowth-hackers?\b|\bsuper-?stars?\b(?! (?:DJs?|singers?|players?|athletes?))/giu],
+        unless: /\b(?:concerts?|tours?|music|bands?|venues?|festivals?|games?|films?)\b/i,
+        evenCapitalised: true,
+        severityInTitle: "error",
+      },
       {
         cues: ["rock"],
         patterns: [/\brock[ -]?stars?\b/giu],
@@ -70,6 +78,8 @@ const entries: readonly PhraseRule[] = [
       greenhouse,
     ],
     examples: [
+      { text: "We hire ⟦the top 1 %⟧; no ⟦B players⟧." },
+      { text: "You serve the top 5 % of taxpayers and buy CD players." },
       { text: "We hire ⟦A-players⟧ only." },
       { text: "Only ⟦the best of the best⟧ make it here: we look for ⟦top talent⟧." },
       { text: "You are a ⟦10x engineer⟧ and a ⟦high performer⟧." },
@@ -81,6 +91,13 @@ const entries: readonly PhraseRule[] = [
     tells: "asks people to rank themselves, and many good ones rank themselves too low to apply",
     instead: "Say what a good year in this job looks like, such as “you have brought two products to market”.",
     phrases: [
+      {
+        cues: ["top 1", "top 5", "top 10", " players"],
+        patterns: [
+          /\b(?:the )?top (?:1|2|3|5|10) ?(?:%|per ?cent)(?= (?:of (?:\w+ )?(?:talent|engineers|developers|people|candidates|performers|graduates|sales))|[.,;:!]|$)|\b[BC][- ]players?\b/giu,
+        ],
+        staysWhenNegated: true,
+      },
       {
         cues: ["player", "a-team", "a team"],
         patterns: [/\b(?:A|A\+|top|star)[- ]players?\b|\bA-listers?\b/gu],

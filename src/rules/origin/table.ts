@@ -22,6 +22,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Native speaker” asks where somebody grew up, which laws protect; a level from A1 to C2 tells how well somebody speaks.",
     sources: [guidance, framework],
     examples: [
+      { text: "English to ⟦mother-tongue standard⟧, ⟦no thick accents⟧." },
+      { text: "You train models to hear every accent, thick accents too." },
       { text: "⟦Native English speaker⟧ wanted." },
       { text: "You write ⟦native-level English⟧ and have ⟦native fluency in French⟧." },
       { text: "⟦English mother tongue⟧, speaking ⟦without an accent⟧." },
@@ -47,6 +49,15 @@ const entries: readonly PhraseRule[] = [
     tells: "asks where somebody grew up, not how well they speak",
     instead: "Name the level and what it is for, such as “fluent English (C1) for calls with customers”.",
     phrases: [
+      {
+        cues: ["accent", "mother-tongue", "mother tongue"],
+        patterns: [
+          /\b(?:no|without|minimal|slight|thick|heavy|strong|foreign|pleasant|pleasing) (?:\w+ )?accents?\b(?! (?:walls?|colou?rs?|lights?|lighting|pieces?|tables?|chairs?))|\baccent that is\b/giu,
+          /\bmother[- ]tongue (?:standard|level|fluency|quality)\b/giu,
+        ],
+        unless:
+          /\b(?:actor|actress|voice[- ]?over|dialect coach|accent coach|narrat\w+|speech recognition|all accents|every accent|any accent|patients?|dogs?)\b/i,
+      },
       {
         ...wordingOf("origin/native-speaker"),
         unless: /\b(?:pupils|students|learners|children|is not their|not your|isn't your|whatever your|regardless)\b/i,

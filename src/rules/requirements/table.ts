@@ -14,6 +14,8 @@ const entries: readonly PhraseRule[] = [
       "Rivera, Hiring as Cultural Matching, American Sociological Review 77(6), 2012: https://doi.org/10.1177/0003122412463213",
     ],
     examples: [
+      { text: "⟦Ex-Google, Meta or Revolut⟧ preferred." },
+      { text: "You prepare ex-works invoices and examine ex ante reports." },
       { text: "- Degree from a ⟦top-tier university⟧" },
       { text: "You come from a ⟦FAANG⟧ company, an ⟦Ivy League⟧ school or ⟦MBB⟧." },
       { text: "Graduates of ⟦Russell Group⟧ universities preferred." },
@@ -24,6 +26,13 @@ const entries: readonly PhraseRule[] = [
     tells: "counts the name of a school or firm rather than what somebody can do",
     instead: "Name the knowledge, such as “statistics at the level of a first degree”.",
     phrases: [
+      {
+        cues: ["ex-", "ex "],
+        patterns: [
+          /\bex[- ](?:google|facebook|meta|amazon|apple|netflix|microsoft|mckinsey|bain|bcg|stripe|uber|revolut|goldman|deloitte|faang|maang)(?:r?s|ers?)?\b(?:(?:, |\/| or | and )(?:google|facebook|meta|amazon|apple|netflix|microsoft|mckinsey|bain|bcg|stripe|uber|revolut|goldman)\b)*/giu,
+        ],
+        evenCapitalised: true,
+      },
       {
         cues: ["universit", "school", "college", "institution", "mba", "program", "degree"],
         patterns: [
