@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { byPath } from "./by-path.ts";
 import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
+import { mendedByFix } from "./mended-by-fix.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
 import { counted, countsInWords } from "./text-lines.ts";
@@ -125,10 +126,10 @@ function nameOf({ path, role: { title } }: ReportedRole, report: LintReport): st
   return shown === "" ? place : `${markdownText(shown)} (${place})`;
 }
 
-function nextSteps({ diagnostics }: LintReport): readonly string[] {
-  const [worst] = worstFirst(diagnostics);
+function nextSteps(report: LintReport): readonly string[] {
+  const [worst] = worstFirst(report.diagnostics);
   if (worst === undefined) return [];
-  const fixes = diagnostics.filter(({ fix }) => fix?.safe).length;
+  const fixes = mendedByFix(report);
   const mending = fixes === 0 ? "" : `\`rolespec lint --fix\` mends ${fixes} of them. `;
   return [`${mending}\`rolespec explain ${worst.rule}\` says why, with examples.`];
 }

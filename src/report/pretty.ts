@@ -3,6 +3,7 @@ import { allRules } from "../rules/all.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
 import { codeFrame } from "./code-frame.ts";
+import { mendedByFix } from "./mended-by-fix.ts";
 import {
   countBySeverity,
   type LintReport,
@@ -80,12 +81,10 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
   return `${style.paint(paint, `${roles}: ${countsInWords(counts)}.`)}${beside} ${advice(report, counts)}`;
 }
 
-function advice({ diagnostics, roles }: LintReport, counts: SeverityCounts): string {
+function advice(report: LintReport, counts: SeverityCounts): string {
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
-  const rule = diagnostics.find(({ severity }) => severity === worst)?.rule;
-  // What is wrong with the settings, only a person mends.
-  const paths = new Set(roles.map(({ path }) => path));
-  const fixes = diagnostics.filter(({ fix, path }) => fix?.safe && paths.has(path)).length;
+  const rule = report.diagnostics.find(({ severity }) => severity === worst)?.rule;
+  const fixes = mendedByFix(report);
   const outcome =
     counts.error > 0 ? "Errors keep a role from being built." : "Nothing here keeps a role from being built.";
   const mending = fixes === 0 ? "" : ` \`rolespec lint --fix\` mends ${fixes}.`;

@@ -58,8 +58,8 @@ export function readFrontMatter(file: SourceFile, span: Span): FrontMatter {
   const contents = yaml.contents;
   if (contents !== null && !isMap(contents) && text.trim() !== "") {
     const message = /^[\w-]+:\S/.test(text.trimStart())
-      ? "The front matter holds no fields; put a space after the colon, like `title: Nurse`."
-      : "The front matter holds no fields; write one a line, like `title: Nurse`.";
+      ? "There are no fields here; put a space after the colon, like `title: Nurse`."
+      : "There are no fields here; write one a line, like `title: Nurse`.";
     report(reading, "front-matter", spanOf(reading, contents), message);
   }
   const root: Written = isMap(contents) ? record(reading, contents.items, span) : { value: {}, span };
@@ -91,7 +91,7 @@ function countFields(text: string): number {
 function tooComplex(file: SourceFile, span: Span): FrontMatter {
   const fault: Fault = {
     kind: "too-complex",
-    message: `The front matter is longer than 64 KB or has more than ${mostFields} fields, so it is not read; keep only the fields of this role.`,
+    message: `The fields are longer than 64 KB or more than ${mostFields}, so they are not read; keep only those that are needed.`,
     span: { start: span.start, end: Math.min(span.end, file.text.length, span.start + 1) },
   };
   return { root: { value: {}, span }, fields: {}, faults: [fault], isBroken: true };

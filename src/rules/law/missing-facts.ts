@@ -34,6 +34,6 @@ export const missingFacts: RoleRule = {
 
 /** A few of the laws by name, and how many more there are. */
 function spoken(laws: readonly string[]): string {
-  const most = 12;
+  const most = 3;
   return laws.length <= most ? laws.join(", ") : `${laws.slice(0, most).join(", ")} and ${laws.length - most} more`;
 }
