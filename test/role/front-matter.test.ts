@@ -71,7 +71,7 @@ const slips: readonly (readonly [string, string, string, RegExp, string?])[] = [
   ["title: Nurse\n  id: 2", "syntax", "title: Nurse", /line up/],
   ["  title: Nurse\nid: 2", "syntax", "id: 2", /line up/],
   ["title: a\ntitle: b", "duplicate", "title", /twice/],
-  ["- one\n- two", "front-matter", "- one\n- two\n", /holds no fields/],
+  ["- one\n- two", "front-matter", "- one\n- two\n", /There are no fields here/],
   ["title:Nurse", "front-matter", "title:Nurse", /space after the colon/],
   ["title: Nurse\n---\nposted: 2026-01-01\nid: 3", "front-matter", "---", /remove this line/],
 ];
