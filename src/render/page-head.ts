@@ -13,6 +13,8 @@ export interface PageHead {
   readonly locale?: string;
   /** The absolute address, where the site has one. */
   readonly canonical?: string;
+  /** What a link shows that somebody shares, in pixels; `alt` says it in words. */
+  readonly image?: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
   /** Whether search engines may show the page. */
   readonly isListed: boolean;
   /** The way from the page to the site's root: `../../`. */

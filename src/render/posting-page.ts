@@ -6,6 +6,7 @@ import { type RoleCard, roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
 import { type Posting, type PostingView, postingView, rolePagePath } from "./role-view.ts";
 import type { SiteView } from "./site-view.ts";
+import { socialSize } from "./social-image.ts";
 import type { Templates } from "./templates.ts";
 import { type LanguageLink, languageLinks, type Translations } from "./translations.ts";
 
@@ -67,6 +68,13 @@ function headOf(
     ...(locale === undefined ? {} : { locale }),
     ...(canonical === undefined ? {} : { canonical }),
     ...(jobPosting === undefined ? {} : { jobPosting }),
+    ...(posting.socialImage !== undefined && {
+      image: {
+        url: posting.socialImage,
+        ...socialSize,
+        alt: employer === undefined ? title : `${title} – ${employer.name}`,
+      },
+    }),
   };
 }
 

@@ -8,10 +8,12 @@ import { type FeedEntry, feedEntry } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
 import { plainText } from "./plain-text.ts";
 import { type PostingSize, postingSize } from "./posting-size.ts";
+import { roleCard } from "./role-card.ts";
 import { type RoleListing, roleListing } from "./role-listing.ts";
 import type { RolePage } from "./role-page.ts";
 import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./role-view.ts";
 import { withLogoAddress } from "./site-logo.ts";
+import { socialImage } from "./social-image.ts";
 import type { Templates } from "./templates.ts";
 import { wordsFor } from "./words-for.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -39,13 +41,16 @@ export interface OwnMaterial {
 /** Which files of a role are wanted. */
 export interface RoleWishes {
   readonly wanted: readonly OutputName[];
+  /** Makes a PNG image of SVG, where images of shared links are wanted. */
+  readonly rasterise?: (svg: string) => Uint8Array;
   /** The most characters of a line of plain text; absent: every paragraph is one line, as forms want it. */
   readonly wrap?: number;
 }
 
 /** Renders one role into the wanted files. */
-export function renderRole(page: RolePage, templates: Templates, { wanted, wrap }: RoleWishes): RenderedRole {
+export function renderRole(page: RolePage, templates: Templates, wishes: RoleWishes): RenderedRole {
   const { document, settings, on } = page;
+  const { wanted, wrap } = wishes;
   const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
   const isOpen = isOpenOn(role, on);
@@ -66,6 +71,8 @@ export function renderRole(page: RolePage, templates: Templates, { wanted, wrap 
   if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
   if (wanted.includes("text")) outputs.push({ path: `${folder}/role.txt`, mediaType: "text/plain", body: text });
   const hasPage = wanted.includes("html");
+  const image = isOpen && hasPage && url !== undefined ? drawnImage({ ...page, role }, wishes) : undefined;
+  if (image !== undefined) outputs.push({ path: `${folder}/social.png`, mediaType: "image/png", body: image });
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
   const listing = roleListing({ ...page, role }, isOpen, files);
   const entry = feedEntry({ role, listing, posting, descriptionHtml: body.description }, jobPosting);
@@ -77,8 +84,28 @@ export function renderRole(page: RolePage, templates: Templates, { wanted, wrap 
       size: postingSize({ title: role.title, text: unwrapped, description: body.description }),
     }),
     ...(isOpen && settings.ownOutputs.length > 0 && { own: { posting, plainText: text } }),
-    ...(hasPage && { posting }),
+    ...(hasPage && { posting: image === undefined ? posting : { ...posting, socialImage: `${url}social.png` } }),
   };
+}
+
+/** The image that a link to the role shows when somebody shares it. */
+function drawnImage(page: RolePage, { rasterise }: RoleWishes): Uint8Array | undefined {
+  const card = roleCard(roleListing(page, true, []));
+  const { employer, confidential } = page.role;
+  const { accent } = page.settings.site.theme;
+  const svg = socialImage({
+    title: card.title,
+    // The last day to apply changes more often than what others have copied.
+    details: card.details
+      .filter(({ day }) => day === undefined)
+      .map(({ text }) => text)
+      .join(" · "),
+    pay: card.pay.length === 1 ? card.pay.join("") : "",
+    direction: card.direction,
+    ...(!confidential && employer !== undefined && { employer: employer.name }),
+    ...(accent !== undefined && { accent }),
+  });
+  return svg === undefined ? undefined : rasterise?.(svg);
 }
 
 function withPublishedLogo({ role, settings }: RolePage): RoleSpec {

@@ -31,6 +31,8 @@ export interface Posting {
   readonly canonical?: string;
   /** At most 160 characters for search results. */
   readonly description: string;
+  /** The absolute address of the image that a shared link shows, where there is one. */
+  readonly socialImage?: string;
   /** The markup for search engines, safe to stand in a script element; absent for a closed role. */
   readonly jobPosting?: TrustedHtml;
 }

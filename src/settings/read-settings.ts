@@ -40,7 +40,7 @@ export interface SettingsReading {
 
 /** The settings of a project that has none. */
 export const defaultSettings: Settings = {
-  site: { title: "Careers", language: "en", timeZone: "UTC", theme: {} },
+  site: { title: "Careers", language: "en", timeZone: "UTC", theme: {}, socialImages: false },
   employer: { employees: {}, contractors: {} },
   paths: { roles: "roles", templates: "templates", output: "dist" },
   outputs: outputNames,
@@ -100,6 +100,7 @@ const shape = {
         corners: v.exactOptional(oneOf(cornerShapes)),
       }),
     ),
+    "social-images": v.exactOptional(yesOrNo),
   }),
   employer: v.strictObject({
     name: v.exactOptional(text),
@@ -187,7 +188,7 @@ function partsOf(name: string): readonly string[] {
 }
 
 function withDefaults(written: Written): Settings {
-  const { "time-zone": zone, ...site } = written.site ?? {};
+  const { "time-zone": zone, "social-images": socialImages = false, ...site } = written.site ?? {};
   const { "federal-contractor": federalContractor, ...employer } = written.employer ?? {};
   const { laws, outputs, ...plain } = written;
   return {
@@ -196,7 +197,7 @@ function withDefaults(written: Written): Settings {
     outputs: outputs?.builtIn ?? defaultSettings.outputs,
     ownOutputs: outputs?.own ?? [],
     skippedLaws: laws?.skip ?? [],
-    site: { ...defaultSettings.site, ...site, ...(zone === undefined ? {} : { timeZone: zone }) },
+    site: { ...defaultSettings.site, ...site, socialImages, ...(zone === undefined ? {} : { timeZone: zone }) },
     employer: {
       ...defaultSettings.employer,
       ...employer,

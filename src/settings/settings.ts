@@ -36,6 +36,8 @@ export interface SiteSettings {
   /** IANA time zone, for the last moment of a closing day. */
   readonly timeZone: string;
   readonly theme: ThemeSettings;
+  /** Whether links to roles that somebody shares show an image. */
+  readonly socialImages: boolean;
 }
 
 /** What the pages look like; what is absent stays as it comes. */

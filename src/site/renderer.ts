@@ -11,6 +11,7 @@ import type { OwnOutput } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { UserError } from "../user-error.ts";
 import { type Project, readTemplates } from "./project.ts";
+import { openRasteriser, type Rasterise } from "./rasterise.ts";
 
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
 export interface Renderer {
@@ -28,6 +29,8 @@ export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   readonly own: readonly OwnOutput[];
   /** The most characters of a line of plain text, where it is wrapped. */
   readonly wrap?: number;
+  /** Where images of shared links are wanted. */
+  readonly rasterise?: Rasterise;
 }
 
 /** What is asked of a project's renderer. */
@@ -38,18 +41,21 @@ export interface RenderingWishes {
 
 /** The renderer of a project, with its templates and its logo. */
 export async function openRenderer(project: Project, { outputs, wrap }: RenderingWishes): Promise<Renderer> {
+  const { socialImages, url } = project.settings.site;
+  const hasImages = socialImages && url !== undefined && outputs.builtIn.includes("html");
   return createRenderer({
     templateSources: await readTemplates(project),
     settings: project.settings,
     wanted: outputs.builtIn,
     own: outputs.own,
     ...(wrap !== undefined && { wrap }),
+    ...(hasImages && { rasterise: await openRasteriser() }),
     ...(project.logo === undefined ? {} : { logo: project.logo }),
   });
 }
 
 /** A renderer with these templates. Templates that are missing or cannot be compiled are a `UserError`. */
-export function createRenderer({ templateSources, own, wrap, ...materials }: RendererMaterials): Renderer {
+export function createRenderer({ templateSources, own, wrap, rasterise, ...materials }: RendererMaterials): Renderer {
   for (const output of own) refuseMissing(output, templateSources, materials.settings.paths.templates);
   const templates = compileTemplates(templateSources);
   const site = siteView(materials.settings, materials.logo);
@@ -61,7 +67,11 @@ export function createRenderer({ templateSources, own, wrap, ...materials }: Ren
   );
   return {
     renderRole: (page) =>
-      renderRole(page, templates, { wanted: materials.wanted, ...(wrap !== undefined && { wrap }) }),
+      renderRole(page, templates, {
+        wanted: materials.wanted,
+        ...(wrap !== undefined && { wrap }),
+        ...(rasterise !== undefined && { rasterise }),
+      }),
     renderSite: (roles, on) => renderSite(roles, { ...materials, templates }, on),
     renderOwn: (roles, on) =>
       ownFiles(roles, {

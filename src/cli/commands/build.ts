@@ -112,11 +112,11 @@ function refuse(built: BuiltSite, terminal: Terminal): 1 {
 
 /** Feeds and the sitemap are read elsewhere, and lead nowhere without the site's own address. */
 function noteMissingAddress(outputs: readonly OutputName[], { settings }: Project, terminal: Terminal): void {
-  if (settings.site.url !== undefined || !outputs.some((name) => name === "sitemap" || feedNames.includes(name)))
-    return;
-  terminal.note(
-    "Feeds and the sitemap are left out: add `site: { url: https://careers.example.com }` to rolespec.yaml.\n",
-  );
+  const { url, socialImages } = settings.site;
+  const hasFeeds = outputs.some((name) => name === "sitemap" || feedNames.includes(name));
+  if (url !== undefined || !(hasFeeds || socialImages)) return;
+  const missing = hasFeeds ? `Feeds${socialImages ? ", social images" : ""} and the sitemap` : "Social images";
+  terminal.note(`${missing} are left out: add \`site: { url: https://careers.example.com }\` to rolespec.yaml.\n`);
 }
 
 function noteBuilt(built: BuiltSite, project: Project, folder: string, terminal: Terminal): void {
