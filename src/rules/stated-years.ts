@@ -61,7 +61,7 @@ function yearsIn(
       /^.{0,60}\bexp(?:erience|\.|\b)/i.test(after) || /\bexp(?:erience|\.|\b).{0,60}$/i.test(before);
     if (
       !(isExperience && (inList || isAsked)) &&
-      !(inList && /^\W{0,3}(?:of|in|as|with|work|[a-z]+ing\b)/i.test(after))
+      !(inList && /^\W{0,3}(?:of|in|as|with|work|[a-z]+ing\b|(?:at|on|behind|under) (?:the|a|an)\b)/i.test(after))
     )
       continue;
     const word = match[1]?.toLowerCase() ?? "";

@@ -66,6 +66,7 @@ export const ageWordings: readonly LawWording[] = [
     cues: ["young"],
     language: "en",
     patterns: [
+      /\byoung enough (?:to|for)\b/giu,
       new RegExp(
         `\\byoung(?:er)?\\b(?=(?:,? (?:(?:and|&) )?(?!(?:${otherNouns}|people)\\b)[\\w-]{1,20}){0,3}?,? ${peopleNouns}\\b(?! ${otherNouns}\\b))(?!-)`,
         "giu",

@@ -58,6 +58,8 @@ const entries: readonly PhraseRule[] = [
     why: "Readers have learnt to hear unpaid loyalty in it, and those with a family of their own wonder about the hours.",
     sources: [redFlags],
     examples: [
+      { text: "Everyone ⟦becomes one of the family⟧ sooner or later." },
+      { text: "You feel at home in family law, and become one of the family mediators." },
       { text: "We treat each other ⟦like brothers and sisters⟧." },
       { text: "You foster brothers and sisters together." },
       { text: "We are ⟦like a family⟧ here." },
@@ -71,6 +73,12 @@ const entries: readonly PhraseRule[] = [
     instead: "Say what people do for each other, such as “we swap shifts when somebody's child is ill”.",
     phrases: [
       {
+        cues: ["family"],
+        patterns: [
+          /\b(?:become|becomes|becoming|you are|you're|feel|feels) (?:like )?(?:a |one |part )?(?:of )?(?:the|our) family\b(?![- ](?:business|firm|compan|owned|run|room|team|court|law|practice|office|health|services?|home|mediat|doctor|physician|therap|centre|center|member|support|medicine|violence|planning))/giu,
+        ],
+      },
+      {
         cues: ["brother", "sister", "sibling"],
         patterns: [/\blike (?:brothers(?: and sisters)?|sisters|siblings)\b/giu],
       },
@@ -80,7 +88,7 @@ const entries: readonly PhraseRule[] = [
           /\b(?:like|as|(?:we are|we're) (?:all )?) ?(?:a |an |one )(?:(?:big|close|close-knit|tight-knit|happy|extended|second|loving|real|true|work),? ){0,3}family\b(?![- ](?:owned|run|friendly|business|company|firm|practice|office|doctor|medicine|of(?! \d)|law|service|support|charity|organi[sz]ation|cent(?:er|re)|led|restaurant|farm|hotel))/giu,
           /\b(?:one|a) big(?:,)? (?:happy )?family\b/giu,
           /\b(?:our|the) (?:work|company|team|second) family\b(?! (?:leave|day|event))/giu,
-          /\bbe(?:come)? (?:a )?part of (?:our|the) (?:[\w-]+ )?family\b(?![- ](?:owned|run|business|company|firm|practice|office))|\b(?:join|welcome to) (?:our|the) (?:\w+ )?family\b(?![- ](?:owned|run|business|company|firm|practice|office|of|medicine|services?|law|team))/giu,
+          /\bbe(?:come)? (?:a )?part of (?:our|the) (?:[\w-]+ )?family\b(?![- ](?:business|firm|compan|owned|run|room|team|court|law|practice|office|health|services?|home|mediat|doctor|physician|therap|centre|center|member|support|medicine|violence|planning))|\b(?:join|welcome to) (?:our|the) (?:\w+ )?family\b(?![- ](?:owned|run|business|company|firm|practice|office|of|medicine|services?|law|team))/giu,
         ],
       },
     ],
@@ -492,6 +500,8 @@ const entries: readonly PhraseRule[] = [
       "Coffman, Collis and Kulkarni, Whether to Apply: https://hbswk.hbs.edu/item/when-to-apply",
     ],
     examples: [
+      { text: "⟦If you can’t stand the heat⟧, stay out of our kitchen." },
+      { text: "You check that walls can stand the heat." },
       { text: "⟦Whiners⟧ won’t last. If you’re after an easy ride, ⟦look elsewhere⟧." },
       {
         text: "⟦Job hoppers⟧: please ⟦save your time⟧. ⟦Applicants who do not meet every requirement will be rejected⟧ unread.",
@@ -508,6 +518,13 @@ const entries: readonly PhraseRule[] = [
     tells: "turns careful people away rather than unsuitable ones",
     instead: "Say what matters most, and add “Apply even if you do not meet every point”.",
     phrases: [
+      {
+        cues: ["stand the heat", "thin-skinned", "fragile"],
+        patterns: [
+          /\bif you (?:can't|cannot|can not) (?:stand|take|handle) the (?:heat|pace|pressure|hours)\b|\bnot for the (?:thin-skinned|fragile|easily offended)\b/giu,
+        ],
+        staysWhenNegated: true,
+      },
       {
         cues: ["time", "elsewhere", "somebody else", "someone else", "place for you", "reject"],
         patterns: [

@@ -56,11 +56,15 @@ const entries: readonly PhraseRule[] = [
           "wife",
           "pregnan",
           "commitments",
+          "issues",
+          "problems",
+          "worries",
+          "hassles",
           "single ",
         ],
         patterns: [
           /(?<=\b(?:be|are|you're|someone|candidates?|person) (?:\w{1,12} ){0,2})unencumbered\b|\bunencumbered (?:by|with|from) (?:family|children|personal|outside|domestic)\b(?: (?:commitments?|obligations?|ties|responsibilities))?|\bunencumbered (?:candidates?|applicants?|individuals?|persons?)\b/giu,
-          /\b(?:without|free (?:of|from)|no) (?:any )?(?:family|domestic|childcare|child[- ]care|caring|personal|parental|outside|other) (?:commitments?|obligations?|ties|responsibilities|duties|burdens?)\b/giu,
+          /\b(?:without|free (?:of|from)|no) (?:any )?(?:family|domestic|childcare|child[- ]care|caring|personal|parental|outside|other) (?:commitments?|obligations?|ties|responsibilities|duties|burdens?|issues|problems|worries|hassles)\b/giu,
           /\b(?:willing to |who (?:will |can )?|must |you |able to )(?:put|place) (?:work|the job|the company|the business|your (?:job|career)) (?:first|before (?:family|your (?:family|private life)))\b/giu,
           /\b(?:married|unmarried|divorced) (?:men|women|man|woman|candidates?|applicants?|couples?|persons?)(?: (?:only|preferred|wanted))\b|\bmust (?:not )?be married\b|\bfamily man\b|\bmarried (?:man|woman)\b|\b(?:if|whether) you(?: are|'re) (?:married|single|pregnant)\b|\b(?:candidates?|applicants?|people|persons?|those) without (?:children|kids|dependents|dependants|a family)(?: (?:only|preferred))?\b|\bsingle (?:people|persons?) (?:only|preferred|wanted)\b|^(?:single|unmarried|unencumbered)(?= (?:or|and)\b|[.;,]|$)/giu,
           /(?<=\b(?:state|include|mention|provide|specify|indicate|give|tell us|with) (?:your )?(?:[\w, ]{1,40} )?)marital status\b/giu,
@@ -77,9 +81,18 @@ const entries: readonly PhraseRule[] = [
       },
       {
         language: "de",
-        cues: ["ungebunden", "ledig", "familienstand", "kinderlos", "familiär", "alleinstehend", "kinderwunsch"],
+        cues: [
+          "ungebunden",
+          "ledig",
+          "familienstand",
+          "kinderlos",
+          "familiär",
+          "alleinstehend",
+          "kinderwunsch",
+          "keine ",
+        ],
         patterns: [
-          /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand)(?!\p{L})/giu,
+          /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|keine (?:kleinen )?kinder(?! (?:auf|an|in den|unter|betreu))|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand)(?!\p{L})/giu,
         ],
         unless:
           /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine (?:angaben?|rolle)|betreu\p{L}{1,5})(?!\p{L})/iu,

@@ -37,6 +37,8 @@ const entries: readonly PhraseRule[] = [
     why: "Many people cannot drive or afford a car, people with disabilities among them; California forbids the demand where driving is no duty of the job.",
     sources: [california, hrDive],
     examples: [
+      { text: "- ⟦Must drive⟧\n- Tidy at the desk" },
+      { text: "You must drive sales in the north." },
       { text: "You must have a ⟦valid driver's license⟧ and write well." },
       { text: "⟦Full UK driving licence required⟧." },
       {
@@ -63,6 +65,15 @@ const entries: readonly PhraseRule[] = [
     instead: "Take it out, or describe the driving and fill in `driving: visits five client sites a day by car`.",
     phrases: [
       {
+        cues: ["must drive", "able to drive", "ability to drive"],
+        answeredBy: "driving",
+        patterns: [
+          /(?<=^(?:you )?)(?:must|need to) (?:be able to )?drive(?=[.,;]|$)|\b(?:must be|be) able to drive(?=[.,;]|$)/giu,
+        ],
+        silentNear: onTheRoad,
+        isExcusable: true,
+      },
+      {
         ...wordingOf("driving-licence/needless"),
         silentNear: [...(wordingOf("driving-licence/needless").silentNear ?? []), ...onTheRoad],
         isExcusable: true,
@@ -76,6 +87,7 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:pkw-)?(?:führerschein|fahrerlaubnis)(?: (?:der )?(?:klasse|kl\.)? ?(?:B|BE|III|3)(?!\p{L}))?(?!\p{L}|[:*])/giu,
         ],
         silentNear: foreignRoad,
+        notIn: ["preferred"],
         isExcusable: true,
       },
       {
@@ -84,6 +96,7 @@ const entries: readonly PhraseRule[] = [
         answeredBy: "driving",
         patterns: [/(?<!\p{L})[Pp]ermis (?:de conduire(?: B)?|B|VL)(?!\p{L})/gu],
         silentNear: foreignRoad,
+        notIn: ["preferred"],
         isExcusable: true,
         evenCapitalised: true,
       },
@@ -111,6 +124,7 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})patente (?:di guida(?: (?:di tipo |cat(?:egoria|\.)? )?B)?|(?:di )?(?:tipo |cat(?:egoria|\.)? )?B)(?!\p{L})/giu,
         ],
         silentNear: foreignRoad,
+        notIn: ["preferred"],
         isExcusable: true,
       },
       {
@@ -119,6 +133,7 @@ const entries: readonly PhraseRule[] = [
         answeredBy: "driving",
         patterns: [/(?<!\p{L})rijbewijs(?: (?:categorie )?B(?!\p{L}))?(?!\p{L})/giu],
         silentNear: foreignRoad,
+        notIn: ["preferred"],
         isExcusable: true,
       },
       {
@@ -127,6 +142,7 @@ const entries: readonly PhraseRule[] = [
         answeredBy: "driving",
         patterns: [/(?<!\p{L})praw[oa] jazdy(?: (?:kat(?:egorii|\.)? ?)?B(?!\p{L}))?(?!\p{L})/giu],
         silentNear: foreignRoad,
+        notIn: ["preferred"],
         isExcusable: true,
       },
     ],

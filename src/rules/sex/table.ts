@@ -41,6 +41,8 @@ const entries: readonly PhraseRule[] = [
     why: "Laws nearly everywhere forbid to ask for a man or a woman, save where the work itself demands it, which the posting then says.",
     sources: [help, directive],
     examples: [
+      { text: "- A ⟦strapping lad⟧ or somebody equally sturdy\n\nThe job would suit a keen ⟦lad⟧." },
+      { text: "You teach young lads at the youth club, and chaps and saddles are made here." },
       { text: "⟦Male candidates only⟧." },
       { text: "⟦Females preferred⟧. We are looking for a ⟦lady⟧ to greet guests." },
       { text: "---\ntitle: ⟦Female receptionist⟧\n---\n\nYou greet guests." },
@@ -75,6 +77,15 @@ const entries: readonly PhraseRule[] = [
     tells: "limits the job to one sex",
     instead: "Write “person”, or name the job: “salesperson wanted”. Where the work itself demands one sex, say why.",
     phrases: [
+      {
+        cues: ["lad", "lass", "bloke", "fella", "chap", "gal "],
+        within: "body",
+        patterns: [
+          /(?<=^(?:an? |the |one )?(?:right |ideal |perfect )?)(?:(?:strapping|strong|young|sturdy|able|keen|bright|smart|hard-working|hardworking|reliable|lovely|friendly) ){1,2}(?:lads?|lass(?:ie)?s?|blokes?|fell(?:a|ow)s?|chaps?|gals?)\b/giu,
+          /(?<=\b(?:looking for|seeking|need|needs|want|wants|hire|hiring|after|suit) (?:an? |another |the |some )?(?:[\w-]{2,14} ){0,2})(?:lads?|lass(?:ie)?s?|blokes?|fellas?|chaps?)\b/giu,
+        ],
+        unless: lawfulChoice,
+      },
       { ...wordingOf("sex/exclusive"), unless: lawfulChoice, evenCapitalised: true },
       {
         cues: ["male "],
