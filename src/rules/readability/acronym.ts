@@ -33,6 +33,7 @@ export const acronym: RoleRule = {
     { text: "You know SQL, AWS, GPS, the UK and the CEO." },
     { text: "You follow rules (⟦HIPAA⟧, FDA) and use PACS (Philips)." },
     { text: "APPLY NOW AND JOIN US TODAY" },
+    { text: "Send us ALL papers, and EACH form, BEFORE the day; all of them, each before noon." },
     { text: "---\ntitle: Entwicklerin\nlanguage: de\n---\n\nDu kennst ABAP, BWL und die DGUV." },
   ],
   *check(subject, { least = 3 }) {
@@ -64,7 +65,8 @@ function unknownAcronyms(subject: Subject): readonly Place[] {
     house.names.some((known) => known.includes(name)) ||
     (role.employer?.name ?? "").includes(name) ||
     role.title.includes(name) ||
-    isExplained(name, text);
+    isExplained(name, text) ||
+    isWrittenSmall(name, text);
   const places = new Map<string, Place>();
   for (const { text: words, spanOf } of blocks) {
     for (const { index, 0: written } of words.matchAll(
@@ -83,6 +85,11 @@ function isExplained(name: string, text: string): boolean {
   return new RegExp(`\\(${name}s?\\)|\\b${name}s?\\s?\\(${name.charAt(0)}[^)]{0,60}[\\s-][^)]{2,60}\\)`, "iu").test(
     text,
   );
+}
+
+/** What the posting writes in small letters as well is a word that is shouted: “Apply HERE”. */
+function isWrittenSmall(name: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
 }
 
 function isShouted(text: string): boolean {
