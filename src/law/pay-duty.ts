@@ -1,4 +1,4 @@
-import { contains } from "../role/places.ts";
+import { areasMeet, contains } from "../role/places.ts";
 import type { Pay, RoleSpec } from "../role/role-spec.ts";
 import { annualPay } from "./annual-pay.ts";
 import type { Answer, Law, PayDuty } from "./law.ts";
@@ -51,15 +51,11 @@ const bestFirst: readonly Answer[] = ["met", "unsettled", "unmet"];
 function placesUnder({ jurisdiction }: Law, { locations, remoteFrom }: RoleSpec): readonly string[] {
   const sites = locations.filter(({ code }) => contains(jurisdiction, code)).map(({ code }) => code);
   if (sites.length > 0) return sites;
-  return remoteFrom.some((area) => overlaps(area, jurisdiction)) ? [jurisdiction] : [];
+  return remoteFrom.some((area) => areasMeet(area, jurisdiction)) ? [jurisdiction] : [];
 }
 
 function isFor({ place }: Pay, code: string): boolean {
-  return place === undefined || overlaps(place, code);
-}
-
-function overlaps(one: string, other: string): boolean {
-  return contains(one, other) || contains(other, one);
+  return place === undefined || areasMeet(place, code);
 }
 
 interface Band {

@@ -37,10 +37,7 @@ function simplifiedElement(node: Element): ElementContent[] {
     case "ol":
       return [element("ul", numbered(children))];
     case "tr":
-      return paragraphs(children.filter((child) => child.type !== "text" || child.value !== "\n"));
-    case "td":
-    case "th":
-      return [...children, text(" ")];
+      return paragraphs(row(node));
     case "a":
       return reference(node, children);
     default:
@@ -64,6 +61,12 @@ function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {
   }
   endLine();
   return blocks.flatMap((block, index) => (index === 0 ? [block] : [text("\n"), block]));
+}
+
+/** The cells of a row in one line; no mark parts them, since the page shows none either. */
+function row({ children }: Element): ElementContent[] {
+  const cells = children.flatMap((cell) => (cell.type === "element" ? [simplified(cell.children)] : []));
+  return cells.flatMap((cell, index) => (index === 0 ? cell : [text(" "), ...cell]));
 }
 
 /** Ordered lists are not promised to keep their numbers, so these become words of their items. */

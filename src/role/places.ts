@@ -152,6 +152,11 @@ export function contains(outer: string, inner: string): boolean {
   return areasAbove(inner).includes(outer);
 }
 
+/** Whether a job may be in both areas, because one contains the other. */
+export function areasMeet(one: string, other: string): boolean {
+  return contains(one, other) || contains(other, one);
+}
+
 /** The ISO 3166-1 codes that an area stands for: `US` for `US-CA`, the 27 for `EU`, none for `anywhere`. */
 export function countriesOf(code: string): readonly string[] {
   if (code === "EU") return europeanUnion;

@@ -97,6 +97,7 @@ import { placeholder } from "./structure/placeholder.ts";
 import { hiringProcess } from "./structure/process.ts";
 import { remoteUnsaid } from "./structure/remote-unsaid.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
+import { splitPlace } from "./structure/split-place.ts";
 import { title } from "./structure/title.ts";
 import { translationUnknown } from "./structure/translation-unknown.ts";
 import { workMode } from "./structure/work-mode.ts";
@@ -197,6 +198,7 @@ export const allRules: readonly Rule[] = [
   placeholder,
   remoteUnsaid,
   sectionMissing,
+  splitPlace,
   title,
   translationUnknown,
   workMode,

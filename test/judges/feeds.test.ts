@@ -18,7 +18,7 @@ closes: 2026-12-31
 employment: [full-time, part-time]
 department: R&D
 workplace: onsite
-locations: [Oslo, NO, "Trondheim, NO", "Oslo, NO"]
+locations: ["Oslo, NO", "Trondheim, NO"]
 pay: NOK 700,000 - NOK 850,000 per year
 education: { level: bachelor, or-experience: true }
 experience: 3 years
@@ -48,10 +48,7 @@ You write from home; the work is remote.
 
 const site = makeSite(
   {
-    "roles/data-engineer.md": engineer.replace(
-      '[Oslo, NO, "Trondheim, NO", "Oslo, NO"]',
-      '["Oslo, NO", "Trondheim, NO"]',
-    ),
+    "roles/data-engineer.md": engineer,
     "roles/writer.md": remote,
     "roles/secret.md": remote.replace(
       "title: Writer",
@@ -110,6 +107,14 @@ describe("the JSON Feed", () => {
   });
 });
 
+describe("what people read in a feed", () => {
+  test.each(["feed.json", "feed.rss", "feed.atom"])("begins, in %s, with pay, place and closing day", (path) => {
+    expect(file(path)).toContain(
+      "NOK 700,000 – 850,000 per year · Oslo, Norway; Trondheim, Norway · On site · Full time, Part time · Apply by December 31, 2026",
+    );
+  });
+});
+
 describe("oJobPub", () => {
   test("is valid, and leaves out a role that lacks what it requires", () => {
     const isValid = ajv.compile(schemaOf("ojobpub-1.0.schema.json"));
@@ -156,6 +161,31 @@ describe("the XML for boards", () => {
     expect(texts(xml, "jobtype")).toEqual(expect.arrayContaining(["fulltime, parttime", "contract"]));
     expect(texts(xml, "remotetype")).toEqual(expect.arrayContaining(["Fully remote"]));
     expect(texts(xml, "company")).toContain("confidential");
+  });
+
+  test("gives each place the pay of its band, and its region by the name that is used there", () => {
+    const pay = `pay:
+  - { min: 4000, max: 5000, currency: EUR, per: month, place: DE }
+  - { min: 120000, max: 140000, currency: USD, per: year, place: US-TX }`;
+    const { files } = makeSite(
+      {
+        "roles/two.md": engineer
+          .replace(/locations: .*/, 'locations: ["Munich, Germany", "Austin, TX, US", "Oslo, NO"]')
+          .replace(/pay: .*/, pay),
+      },
+      { settings },
+    );
+    const boards = files.get("indeed.xml") ?? "";
+    expect(texts(boards, "salary")).toEqual(["€4000 - €5000 per month", "$120000 - $140000 per year"]);
+    expect(texts(boards, "state").slice(0, 2)).toEqual(["Bavaria", "TX"]);
+  });
+
+  test("keeps the words of a table apart", () => {
+    const { files } = makeSite(
+      { "roles/shifts.md": `${engineer}\n| Day | Time |\n| --- | --- |\n| Monday | 5 to 13 |\n` },
+      { settings },
+    );
+    expect(texts(files.get("indeed.xml") ?? "", "description")[0]).toContain("<p>Monday 5 to 13</p>");
   });
 });
 

@@ -1,6 +1,6 @@
 import { startOfDay } from "../../role/dates.ts";
 import type { Output } from "../output.ts";
-import { type AddressedEntry, lastChange } from "./feed-entry.ts";
+import { type AddressedEntry, lastChange, shownHtml } from "./feed-entry.ts";
 import type { FeedSource } from "./feed-source.ts";
 import { attribute, element, xmlDeclaration } from "./xml.ts";
 
@@ -24,9 +24,11 @@ export function atom({ entries, settings, siteUrl, changed }: FeedSource): Outpu
 }
 
 function entry(
-  { listing, html, summary }: AddressedEntry,
+  source: AddressedEntry,
   { timeZone, changed }: { readonly timeZone: string; readonly changed: string },
 ): string {
+  const { listing, summary } = source;
+  const html = shownHtml(source);
   const { url, title, posted, language, department } = listing;
   return [
     `<entry xml:lang="${attribute(language)}">\n`,

@@ -1,7 +1,9 @@
 import type { Day, RoleSpec } from "../../role/role-spec.ts";
 import type { JobPosting } from "../../structured-data/job-posting.ts";
 import type { TrustedHtml } from "../body-html.ts";
+import { escapeXml } from "../escape-xml.ts";
 import { newestFirst } from "../listing-order.ts";
+import { roleCard } from "../role-card.ts";
 import type { RoleListing } from "../role-listing.ts";
 import type { Posting } from "../role-view.ts";
 
@@ -49,6 +51,14 @@ export function feedEntry(
     ...(experienceMonths !== undefined && { experienceMonths }),
     ...(starts !== undefined && { starts }),
   };
+}
+
+/** What readers of feeds and of chats see: place, pay and closing day in one line, then the body, as HTML. */
+export function shownHtml({ listing, html }: FeedEntry): string {
+  const { pay, details } = roleCard(listing);
+  const facts = [...pay, ...details.map(({ text }) => text)];
+  const line = facts.length === 0 ? "" : `<p>${escapeXml(facts.join(" · "))}</p>`;
+  return [line, html].filter((part) => part !== "").join("\n");
 }
 
 /** The entries of the open roles, what changed last first. */

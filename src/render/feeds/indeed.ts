@@ -1,3 +1,4 @@
+import { areasMeet, placeName } from "../../role/places.ts";
 import type { EducationLevel, Employment, Pay, Place } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
 import type { AddressedEntry } from "./feed-entry.ts";
@@ -24,6 +25,8 @@ export function indeed({ entries, settings, siteUrl }: FeedSource): Output {
 /** Where one job is: a place of work, or a country that people may work from. */
 interface Site {
   readonly key: string;
+  /** As `Place.code`. */
+  readonly code: string;
   readonly city: string;
   readonly state: string;
   readonly country: string;
@@ -34,8 +37,8 @@ function sitesOf({ listing }: AddressedEntry): readonly Site[] {
   const { places, remoteFrom, slug } = listing;
   if (places.length === 0) {
     return remoteFrom.map((code) => {
-      const [country = "", region = ""] = code.split("-");
-      return { key: `${slug}-remote-${code.toLowerCase()}`, city: "Remote", state: region, country };
+      const [country = ""] = code.split("-");
+      return { key: `${slug}-remote-${code.toLowerCase()}`, code, city: "Remote", state: stateOf(code), country };
     });
   }
   const seen = new Map<string, number>();
@@ -49,8 +52,20 @@ function sitesOf({ listing }: AddressedEntry): readonly Site[] {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const key = `${slug}-${name}${count === 1 ? "" : `-${count}`}`;
-    return { key, city: locality, state: region?.split("-")[1] ?? "", country, place };
+    return { key, code, city: locality, state: stateOf(region ?? country), country, place };
   });
+}
+
+/** Countries whose regions everybody there calls by their letters. */
+const letteredCountries: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
+
+/** The region of an area, as people in its country write it: `TX`, but `Bavaria` rather than `BY`. */
+function stateOf(area: string): string {
+  const [country = "", region] = area.split("-");
+  if (region === undefined) return "";
+  const code = `${country}-${region}`;
+  const name = placeName(code);
+  return letteredCountries.has(country) || name === code ? region : name;
 }
 
 function job(
@@ -74,7 +89,7 @@ function job(
     part("postalcode", at.place?.postcode),
     part("streetaddress", at.place?.street),
     `<description>${cdata(withoutEntities(descriptionHtml))}</description>\n`,
-    part("salary", salary(pay)),
+    part("salary", salary(pay.filter((band) => isFor(band, at)))),
     part("education", education === undefined ? undefined : educationWords[education.level]),
     part(
       "jobtype",
@@ -133,6 +148,11 @@ function experience(months: number): string | undefined {
 
 /** Signs that no other currency has in common use; the rest go by their code. */
 const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
+
+/** Whether a band is for this place, or for every place. */
+function isFor({ place }: Pay, { code }: Site): boolean {
+  return place === undefined || areasMeet(place, code);
+}
 
 /** One band with its currency and its period, in plain numbers; of several bands none. */
 function salary(pay: readonly Pay[]): string | undefined {

@@ -1,6 +1,6 @@
 import { startOfDay } from "../../role/dates.ts";
 import type { Output } from "../output.ts";
-import { type AddressedEntry, lastChange } from "./feed-entry.ts";
+import { type AddressedEntry, lastChange, shownHtml } from "./feed-entry.ts";
 import type { FeedSource } from "./feed-source.ts";
 
 /**
@@ -21,14 +21,15 @@ export function jsonFeed({ entries, settings, siteUrl }: FeedSource): Output {
   return { path: "feed.json", mediaType: "application/feed+json", body: `${JSON.stringify(feed, null, 2)}\n` };
 }
 
-function item({ listing, html, summary, jobPosting }: AddressedEntry, timeZone: string): object {
+function item(entry: AddressedEntry, timeZone: string): object {
+  const { listing, summary, jobPosting } = entry;
   const { url, title, posted, language, department, team, employment } = listing;
   const tags = [department, team, ...employment].filter((tag) => tag !== undefined);
   return {
     id: url,
     url,
     title,
-    content_html: html,
+    content_html: shownHtml(entry),
     summary: summary === "" ? undefined : summary,
     date_published: posted === undefined ? undefined : startOfDay(posted, timeZone),
     date_modified: lastChange(listing) === "" ? undefined : startOfDay(lastChange(listing), timeZone),

@@ -1,7 +1,7 @@
 import { startOfDay } from "../../role/dates.ts";
 import type { Day } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
-import type { AddressedEntry } from "./feed-entry.ts";
+import { type AddressedEntry, shownHtml } from "./feed-entry.ts";
 import type { FeedSource } from "./feed-source.ts";
 import { attribute, element, xmlDeclaration } from "./xml.ts";
 
@@ -22,8 +22,8 @@ export function rss({ entries, settings, siteUrl }: FeedSource): Output {
   return { path: "feed.rss", mediaType: "application/rss+xml", body };
 }
 
-function item({ listing, html }: AddressedEntry, timeZone: string): string {
-  const { url, title, posted, department } = listing;
+function item(entry: AddressedEntry, timeZone: string): string {
+  const { url, title, posted, department } = entry.listing;
   return [
     "<item>\n",
     element("title", title),
@@ -31,7 +31,7 @@ function item({ listing, html }: AddressedEntry, timeZone: string): string {
     `<guid isPermaLink="true">${attribute(url)}</guid>\n`,
     element("pubDate", posted === undefined ? undefined : mailDate(posted, timeZone)),
     element("category", department),
-    element("description", html),
+    element("description", shownHtml(entry)),
     "</item>\n",
   ].join("");
 }
