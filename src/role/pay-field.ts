@@ -13,6 +13,25 @@ export interface PayFieldReading {
 
 const partNames = ["min", "max", "fixed", "currency", "per", "note", "place", "label", "amount"] as const;
 
+/** What other tools call a part of pay. */
+const partSynonyms: Readonly<Record<string, (typeof partNames)[number]>> = {
+  minimum: "min",
+  from: "min",
+  low: "min",
+  maximum: "max",
+  to: "max",
+  high: "max",
+  value: "fixed",
+  period: "per",
+  interval: "per",
+  frequency: "per",
+  unit: "per",
+  for: "place",
+  location: "place",
+  level: "label",
+  text: "note",
+};
+
 /** Reads `pay`: a text in any notation, a record of its parts, or a list of these, one for each place or level. */
 export function readPayField(field: FieldValue | undefined, context: PayContext): PayFieldReading {
   if (field === undefined) return { pay: [], faults: [] };
@@ -76,7 +95,9 @@ function readParts(
     if (!partNames.some((known) => known === name)) {
       refused(
         name,
-        `Pay has no part \`${name}\`; it has \`min\`, \`max\`, \`fixed\`, \`currency\`, \`per\`, \`note\`, \`place\` and \`label\`.`,
+        Object.hasOwn(partSynonyms, name)
+          ? `Pay has no part \`${name}\`; write \`${partSynonyms[name]}\`.`
+          : `Pay has no part \`${name}\`; it has \`min\`, \`max\`, \`fixed\`, \`currency\`, \`per\`, \`note\`, \`place\` and \`label\`.`,
       );
     } else if (typeof value !== "string") refused(name, `\`${name}\` takes one value, not several.`);
   }

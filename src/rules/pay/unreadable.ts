@@ -10,6 +10,7 @@ export const payUnreadable: RoleRule = {
   why: "Nobody guesses what a job pays: a figure that can mean two things is left out of the posting's data.",
   sources: ["rolespec: pay"],
   examples: [
+    { text: "---\ntitle: Nurse\npay: { min: 60000, max: 80000, currency: USD, period: ⟦year⟧ }\n---" },
     { text: "---\ntitle: Nurse\npay: ⟦a lot⟧\n---" },
     { text: "---\ntitle: Nurse\npay: { min: ⟦many⟧, max: 78000, currency: USD, per: year }\n---" },
     { text: "---\ntitle: Nurse\npay: $62,000 - $78,000 per year\n---" },
