@@ -1,6 +1,5 @@
 import type { Answer, BenefitsDuty, Duty, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
 import { type DutyAnswer, judgePay, type Posted } from "./pay-duty.ts";
-import { nameOf } from "./reasons.ts";
 import { judgeStatement, type StatementName } from "./statement-duty.ts";
 import { type Firmness, type HeardWording, judgeWordings, type WordingFinder } from "./wording-duty.ts";
 
@@ -51,19 +50,18 @@ function judgePayOrAdvise(duty: PayDuty, posted: Posted): JudgedDuty {
   return { duty: "pay", answer: "met", reason: `${judged.reason} ${duty.advice}`, isAdvice: true };
 }
 
-function judgeBenefits(duty: BenefitsDuty, { law, text }: Posted): DutyAnswer {
-  const name = nameOf(law.jurisdiction);
+function judgeBenefits(duty: BenefitsDuty, { text }: Posted): DutyAnswer {
   const { kind, openList } = text.benefits;
   const open = duty.openList ?? "met";
   if (kind === "described" && openList !== undefined && open !== "met") {
     return open === "unmet"
       ? {
           answer: open,
-          reason: `The benefits end in "${openList}", and ${name} asks for a description of all of them.`,
+          reason: `The benefits end in "${openList}", and the law asks for a description of all of them.`,
         }
       : {
           answer: open,
-          reason: `The benefits end in "${openList}"; whether ${name} takes an open list is not settled.`,
+          reason: `The benefits end in "${openList}"; whether the law takes an open list is not settled.`,
         };
   }
   switch (kind) {
@@ -72,10 +70,10 @@ function judgeBenefits(duty: BenefitsDuty, { law, text }: Posted): DutyAnswer {
     case "none-offered":
       return met("The posting says that no benefits are offered.");
     case "linked":
-      return linkedBenefits(duty, name);
+      return linkedBenefits(duty);
     case "vague":
       return unmet(
-        `The benefits are praised but not named; ${name} asks for a general description, such as health insurance, retirement and paid time off.`,
+        `The benefits are praised but not named; the law asks for a general description, such as health insurance, retirement and paid time off.`,
       );
     case "unrecognised":
       return met("The posting has a text on benefits; whether it names all of them is for a person to judge.");
@@ -84,29 +82,27 @@ function judgeBenefits(duty: BenefitsDuty, { law, text }: Posted): DutyAnswer {
   }
 }
 
-function linkedBenefits({ link }: BenefitsDuty, name: string): DutyAnswer {
+function linkedBenefits({ link }: BenefitsDuty): DutyAnswer {
   if (link === "met")
     return met("The benefits are behind a link, which is enough where that page is public and complete.");
   if (link === "unmet")
-    return unmet(`The benefits are only behind a link, and ${name} asks for them in the posting itself.`);
-  return { answer: "unsettled", reason: `The benefits are only behind a link; whether ${name} takes that is open.` };
+    return unmet(`The benefits are only behind a link, and the law asks for them in the posting itself.`);
+  return { answer: "unsettled", reason: `The benefits are only behind a link; whether the law takes that is open.` };
 }
 
-function judgeOtherPay(duty: OtherPayDuty, { law, text }: Posted): DutyAnswer {
+function judgeOtherPay(duty: OtherPayDuty, { text }: Posted): DutyAnswer {
   switch (text.otherPay) {
     case "described":
       return met("Other pay, such as bonuses, commission or equity, is described.");
     case "bare-commission":
       return duty.bareCommission === "unmet"
-        ? unmet(
-            `Commission is named but not described; ${nameOf(law.jurisdiction)} asks for an overview, such as 8 to 10% per sale.`,
-          )
+        ? unmet(`Commission is named but not described; the law asks for an overview, such as 8 to 10% per sale.`)
         : met("Commission is named.");
     case "vague":
       return unmet("Other pay is promised, but the posting does not say what.");
     case "not-mentioned":
       return met(
-        `Nothing says that bonuses, commission or equity are offered; if they are, ${nameOf(law.jurisdiction)} asks for a description.`,
+        `Nothing says that bonuses, commission or equity are offered; if they are, the law asks for a description.`,
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { foldLaws } from "./fold-laws.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type Reporter } from "./reporter.ts";
 import { countsInWords } from "./text-lines.ts";
@@ -13,14 +14,15 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 
 /** The report as commands of a GitHub workflow, which become marks beside the lines of a pull request. The worst come first. */
 export const reportGithub: Reporter = (report) => {
+  const diagnostics = foldLaws(report.diagnostics);
   const shown: Diagnostic[] = [];
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const diagnostic of worstFirst(report.diagnostics)) {
+  for (const diagnostic of worstFirst(diagnostics)) {
     if (counts[diagnostic.severity]++ < mostOfAKind) shown.push(diagnostic);
   }
   const lines = shown.map((diagnostic) => commandOf(diagnostic, report));
-  const left = countBySeverity(report.diagnostics.filter((diagnostic) => !shown.includes(diagnostic)));
-  if (shown.length < report.diagnostics.length) {
+  const left = countBySeverity(diagnostics.filter((diagnostic) => !shown.includes(diagnostic)));
+  if (shown.length < diagnostics.length) {
     lines.push(
       `${countsInWords(left)} more: GitHub shows ${mostOfAKind} of a kind for a step. The summary has them with \`--format markdown="$GITHUB_STEP_SUMMARY"\`.`,
     );

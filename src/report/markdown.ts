@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { byPath } from "./by-path.ts";
+import { foldLaws } from "./fold-laws.ts";
 import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
 import { mendedByFix } from "./mended-by-fix.ts";
 import { regionOf, repositoryPath } from "./region.ts";
@@ -31,12 +32,13 @@ function reportWithin(limit: number, report: LintReport): string {
   const names = new Map(report.roles.map((role) => [role.path, nameOf(role, report)]));
   const head = [headline(report), ...overview({ report, names }, limit / 3)].join("\n\n");
   const room = limit - bytesOf(head) - 400;
-  const shown = fitting({ report, names }, room);
-  const sections = [...byPath(worstFirst(report.diagnostics).filter((finding) => shown.has(finding)))].map(
+  const findings = worstFirst(foldLaws(report.diagnostics));
+  const shown = fitting(findings, { report, names }, room);
+  const sections = [...byPath(findings.filter((finding) => shown.has(finding)))].map(
     ([path, some]) =>
       `${sectionHead(path, { report, names })}${some.map((finding) => findingRow(finding, report)).join("")}`,
   );
-  const cut = report.diagnostics.filter((finding) => !shown.has(finding));
+  const cut = findings.filter((finding) => !shown.has(finding));
   const end = [
     ...(cut.length === 0 ? [] : [`**Not shown for want of room: ${countsInWords(countBySeverity(cut))}.**`]),
     ...nextSteps(report),
@@ -91,11 +93,15 @@ function lawsWith(asked: "fail" | "risk" | "pass", { verdicts }: ReportedRole): 
 }
 
 /** The findings for which there is room, with the heads of their files. */
-function fitting({ report, names }: NamedReport, room: number): ReadonlySet<Diagnostic> {
+function fitting(
+  findings: readonly Diagnostic[],
+  { report, names }: NamedReport,
+  room: number,
+): ReadonlySet<Diagnostic> {
   const shown = new Set<Diagnostic>();
   const paths = new Set<string>();
   let used = 0;
-  for (const finding of worstFirst(report.diagnostics)) {
+  for (const finding of findings) {
     const isNew = !paths.has(finding.path);
     const size =
       bytesOf(findingRow(finding, report)) + (isNew ? bytesOf(sectionHead(finding.path, { report, names })) + 2 : 0);

@@ -3,6 +3,7 @@ import { allRules } from "../rules/all.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
 import { codeFrame } from "./code-frame.ts";
+import { foldLaws } from "./fold-laws.ts";
 import { mendedByFix } from "./mended-by-fix.ts";
 import {
   countBySeverity,
@@ -17,7 +18,7 @@ import { counted, countsInWords, withoutControls, wrapped } from "./text-lines.t
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
 export const reportPretty: Reporter = (report, style) => {
   const titles = new Map(report.roles.map(({ path, role }) => [path, role.title]));
-  const groups = [...byPath(report.diagnostics)].map(([path, findings]) =>
+  const groups = [...byPath(foldLaws(report.diagnostics))].map(([path, findings]) =>
     [heading(path, titles.get(path) ?? "", style), "", ...findingLines(findings, report, style)].join("\n"),
   );
   return `${[...groups, lastLine(report, style)].join("\n")}\n`;
