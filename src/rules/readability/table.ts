@@ -167,6 +167,7 @@ const entries: readonly PhraseRule[] = [
       "Vue.js": /\b(?:VueJs|Vuejs|Vue JS)\b/gu,
       "Next.js": /\b(?:NextJs|Nextjs|Next JS)\b/gu,
       GraphQL: /\b(?:GraphQl|Graphql|graphQL|Graph QL)\b/gu,
+      Elasticsearch: /\b(?:ElasticSearch|Elastic Search)\b/gu,
       Kubernetes: /\b(?:Kubernettes|Kubernets|Kubernates|K8S)\b/gu,
       Terraform: /\bTerra ?Form\b/gu,
       DevOps: /\b(?:Devops|Dev Ops|DEVOPS|Dev-Ops)\b/gu,
