@@ -1,3 +1,5 @@
+import { splitFrontMatter } from "./foreign-front-matter.ts";
+
 /** The kinds of sources that can be read. */
 export type SourceFormat = "text" | "markdown" | "html" | "json";
 
@@ -7,14 +9,22 @@ export function detectFormat(path: string, text: string): SourceFormat {
   if (isJson(start)) return "json";
   const ending = /\.(\w{1,8})$/.exec(path.toLowerCase())?.[1] ?? "";
   const named = endings[ending];
+  // Generators of sites take fields on top of web pages as well.
+  if (named === "html" && hasFrontMatter(start)) return "markdown";
   if (named !== undefined) return named;
-  if (
-    /^(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|ul|ol|table|script|meta|span|br|b|strong)[\s>/]/i.test(
-      start,
-    )
-  )
-    return "html";
+  if (beginsAsHtml(start)) return "html";
   return looksLikeMarkdown(start) ? "markdown" : "text";
+}
+
+/** Whether a text begins with a tag of a web page, or of a piece of one. */
+export function beginsAsHtml(text: string): boolean {
+  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|ul|ol|table|script|meta|span|br|b|strong)[\s>/]/i.test(
+    text,
+  );
+}
+
+function hasFrontMatter(start: string): boolean {
+  return splitFrontMatter(start).fields.some(({ key }) => key !== "");
 }
 
 const endings: Readonly<Record<string, SourceFormat>> = {

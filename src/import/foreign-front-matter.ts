@@ -26,10 +26,12 @@ export function splitFrontMatter(source: string): SplitSource {
   const open = lines.findIndex((line) => line.trim() !== "");
   const fence = /^(---|\+\+\+)[ \t]*$/.exec(lines[open] ?? "")?.[1];
   const start = fence === undefined ? open : open + 1;
-  const end = fence === undefined ? endOfBareFields(lines, start) : closingFence(lines, start, fence);
+  const closing = fence === undefined ? endOfBareFields(lines, start) : closingFence(lines, start, fence);
+  const prose = fence === "---" ? forgottenFence(lines, start, closing) : -1;
+  const end = prose === -1 ? closing : prose;
   if (end === -1) return { fields: [], body: lines.join("\n"), bodyLine: 1 };
   const read = fence === "+++" ? readToml : readYaml;
-  const bodyStart = fence === undefined && !/^---[ \t]*$/.test(lines[end] ?? "") ? end : end + 1;
+  const bodyStart = /^(?:---|\+\+\+|\.\.\.)[ \t]*$/.test(lines[end] ?? "") ? end + 1 : end;
   return {
     fields: groupFields(lines.slice(start, end), fence === "+++" ? tomlKey : yamlKey).map((group) => ({
       key: group.key,
@@ -37,9 +39,14 @@ export function splitFrontMatter(source: string): SplitSource {
       line: start + 1 + group.offset,
       ...(group.key === "" ? {} : readValue(read, group.lines)),
     })),
-    body: lines.slice(bodyStart).join("\n"),
+    body: lines.slice(bodyStart, prose === -1 ? undefined : textEnd(lines, closing)).join("\n"),
     bodyLine: bodyStart + 1,
   };
+}
+
+/** A fence that stands below the text, where it should have stood above, would make a heading of the last line. */
+function textEnd(lines: readonly string[], closing: number): number {
+  return closing !== -1 && lines.slice(closing + 1).every((line) => line.trim() === "") ? closing : lines.length;
 }
 
 const yamlKey = /^(?:"([^"]{1,60})"|'([^']{1,60})'|([\p{L}_$][^:#\r\n]{0,60}?))\s*:(?:\s|$)/u;
@@ -49,6 +56,23 @@ function closingFence(lines: readonly string[], start: number, fence: string): n
   return lines.findIndex(
     (line, index) => index >= start && (line.trimEnd() === fence || (fence === "---" && line.trimEnd() === "...")),
   );
+}
+
+/** Where the text begins although no fence closed the fields: at a paragraph that no field can hold, or at the headings above it; -1 if nowhere. */
+function forgottenFence(lines: readonly string[], start: number, end: number): number {
+  const last = end === -1 ? lines.length : end;
+  const prose = lines.findIndex(
+    (line, index) =>
+      index > start &&
+      index < last &&
+      lines[index - 1]?.trim() === "" &&
+      /^\p{L}(?:\S*\s+\S+){5}/u.test(line) &&
+      !yamlKey.test(line),
+  );
+  if (prose === -1) return -1;
+  let first = prose;
+  while (first > start && /^\s*(?:#+ .*)?$/.test(lines[first - 1] ?? "")) first -= 1;
+  return first;
 }
 
 /** Fields whose fences were forgotten: two or more, names without capitals, up to an empty line or a fence. */

@@ -1,15 +1,20 @@
+import { fromHtml } from "hast-util-from-html";
 import type { FieldValue } from "../role/front-matter.ts";
 import { leftFacts, readBody } from "./body-candidates.ts";
+import { beginsAsHtml } from "./detect-format.ts";
 import type { Candidate, Draft, ImportContext, Note } from "./draft.ts";
 import { type ForeignField, splitFrontMatter } from "./foreign-front-matter.ts";
+import { isTooDeep, readContent } from "./html-content.ts";
 import { fieldOfKey } from "./labels.ts";
 import { foldLabel, placeFields } from "./place-fields.ts";
 import { settleTitle } from "./title.ts";
+import { toMarkdown } from "./to-markdown.ts";
 import { onOneLine, textOf } from "./words.ts";
 
 /** Reads a posting written in Markdown for another tool: its fields by other names, its text as it stands. */
 export function importMarkdown(source: string, context: ImportContext): readonly Draft[] {
-  const { fields: foreign, body, bodyLine } = splitFrontMatter(source);
+  const { fields: foreign, body: written, bodyLine } = splitFrontMatter(source);
+  const { body, dropped } = bodyOf(written);
   const named = fieldCandidates(foreign);
   const heading = named.some(({ candidate }) => candidate.field === "title") ? undefined : topHeading(body);
   const reading = readBody(body, context);
@@ -36,9 +41,17 @@ export function importMarkdown(source: string, context: ImportContext): readonly
           placement,
         ),
         ...templateNotes(body, bodyLine),
+        ...dropped,
       ],
     },
   ];
+}
+
+/** The text below the fields in Markdown, and what was left out of it; below the fields of some generators stands HTML. */
+function bodyOf(written: string): { readonly body: string; readonly dropped: readonly Note[] } {
+  if (!beginsAsHtml(written) || isTooDeep(written)) return { body: written, dropped: [] };
+  const { blocks, dropped } = readContent(fromHtml(written, { fragment: true }));
+  return { body: toMarkdown(blocks), dropped: dropped.map((text) => ({ kind: "dropped", text })) };
 }
 
 interface Named {
@@ -109,17 +122,25 @@ function wordsIn({ lines, key }: ForeignField): string {
   return text.slice(text.indexOf(key) + key.length);
 }
 
-/** The heading that a text begins with, as its title. */
+/** The heading that a text begins with, as its title; pictures and remarks may stand above it. */
 function topHeading(body: string): { readonly candidate: Candidate; readonly rest: string } | undefined {
+  const above =
+    /^(?:\s*(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|<img\b[^>]{0,500}>|<!--[\s\S]{0,2000}?-->)[ \t]*\n)*/.exec(
+      body,
+    )?.[0] ?? "";
+  const text = body.slice(above.length);
   const match =
-    /^(\s*)#\s+(\S[^\n]{0,150}?)\s*#*[ \t]*(?:\n|$)/.exec(body) ??
-    /^(\s*)(\S[^\n]{0,150})\n=+[ \t]*(?:\n|$)/.exec(body);
+    /^(\s*)#\s+(\S[^\n]{0,150}?)\s*#*[ \t]*(?:\n|$)/.exec(text) ??
+    /^(\s*)(\S[^\n]{0,150})\n=+[ \t]*(?:\n|$)/.exec(text);
   if (match === null) return undefined;
   // Marks around words go; one inside of a word holds its halves apart.
   const words = (match[2] ?? "")
     .replaceAll(/(?<![\p{L}\p{N}])(\*\*|__|`)([^*_`]{1,150})\1(?![\p{L}\p{N}])/gu, "$2")
     .trim();
-  return { candidate: { field: "title", value: words, label: "title" }, rest: body.slice(match[0].length) };
+  return {
+    candidate: { field: "title", value: words, label: "title" },
+    rest: [above.trim(), text.slice(match[0].length)].filter((part) => part !== "").join("\n\n"),
+  };
 }
 
 function atLine(candidate: Candidate, bodyLine: number): Candidate {

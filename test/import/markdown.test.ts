@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { importRoles } from "../../src/import/import-roles.ts";
 import { importMarkdown } from "../../src/import/markdown.ts";
 
 const context = { language: "en" };
@@ -100,6 +101,35 @@ describe("a posting in Markdown for another tool", () => {
     expect(importMarkdown(text, context)[0]?.body).toBe(
       "\n#LI-Hybrid\n\n## What you do\n{% if x %}You care. {{ page.x }}{% endif %}\n<!-- ask Kim -->\n\n```\n##code\n```\n",
     );
+  });
+
+  test("takes the heading below a picture as the title, and keeps the picture", () => {
+    const [draft] = importMarkdown("![logo](https://acme.example/logo.svg)\n\n# Nurse\n\nYou care.\n", context);
+    expect([draft?.fields["title"], draft?.body.trim()]).toEqual([
+      "Nurse",
+      "![logo](https://acme.example/logo.svg)\n\nYou care.",
+    ]);
+  });
+
+  test("reads fields above a web page, and makes Markdown of the page", () => {
+    const source =
+      "---\nlayout: job\ntitle: Chef\nlocation: Oslo, Norway\n---\n<div><nav>Home</nav><p>You <b>cook</b>.</p><ul><li>Menus</li></ul></div>\n";
+    const [role] = importRoles("chef.html", source, context);
+    expect(role?.title).toBe("Chef");
+    expect(role?.text).toContain("You **cook**.\n\n- Menus");
+    expect(role?.notes).toContainEqual({ kind: "dropped", text: "navigation: “Home”" });
+  });
+
+  test.each([
+    ["nowhere", "---\ntitle: Chef\nlocation: Oslo, Norway\n\n# About\n\nYou cook for eighty guests every evening.\n"],
+    [
+      "below the text",
+      "---\ntitle: Chef\nlocation: Oslo, Norway\n\n# About\n\nYou cook for eighty guests every evening.\n---\n",
+    ],
+  ])("finds where the text begins, with the closing fence %s", (_, source) => {
+    const [draft] = importMarkdown(source, context);
+    expect(draft?.fields).toEqual({ title: "Chef", locations: "Oslo, Norway" });
+    expect([draft?.body.trim(), draft?.remarks]).toEqual(["# About\n\nYou cook for eighty guests every evening.", []]);
   });
 
   test("keeps what no field takes as remarks, and lists it with its line", () => {
