@@ -96,6 +96,7 @@ import { pastDeadline } from "./structure/past-deadline.ts";
 import { placeholder } from "./structure/placeholder.ts";
 import { hiringProcess } from "./structure/process.ts";
 import { remoteUnsaid } from "./structure/remote-unsaid.ts";
+import { repeatedText } from "./structure/repeated-text.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
 import { splitPlace } from "./structure/split-place.ts";
 import { title } from "./structure/title.ts";
@@ -197,6 +198,7 @@ export const allRules: readonly Rule[] = [
   pastDeadline,
   placeholder,
   remoteUnsaid,
+  repeatedText,
   sectionMissing,
   splitPlace,
   title,

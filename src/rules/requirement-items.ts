@@ -27,7 +27,7 @@ export interface Point {
 /** Whether the words themselves say that a point is no must. */
 export function isNiceToHave(text: string): boolean {
   const plain = text.replaceAll(/\([^()]{0,200}\s[^()]{0,200}\)/g, " ");
-  return /^\W*(?:ideally|preferabl[ey]|preferred|bonus|optional(?:ly)?|nice[- ]to[- ]have|desirable|a plus|idealerweise|wünschenswert|idéalement|idealmente)\b|\b(?:preferred|preferable|desirable|desired|optional|(?:a|an|big|huge|strong|definite) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|(?:not|isn['’]t) (?:required|essential|necessary)|helpful|welcome|von Vorteil|wünschenswert|ein Plus|un (?:plus|atout)|apprécié|valorable|deseable)[\s.)!;,]*$/i.test(
+  return /^\W*(?:ideally|preferabl[ey]|preferred|bonus|optional(?:ly)?|nice[- ]to[- ]have|desirable|a plus|idealerweise|wünschenswert|idéalement|idealmente)\b|\b(?:preferred|preferable|desirable|desired|optional|(?:a|an|big|huge|strong|solid|definite|real|clear) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|(?:not|isn['’]t) (?:required|essential|necessary)|helpful|welcome|von Vorteil|wünschenswert|ein Plus|un (?:plus|atout)(?: majeur)?|appréciée?s?|valorable|deseable)[\s.)!;,]*$/i.test(
     plain.trim(),
   );
 }

@@ -8,12 +8,12 @@ export const workingTermWordings: readonly LawWording[] = [
     language: "en",
     answeredBy: "driving",
     patterns: [
-      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|UK|EU|Irish|Australian|provincial|Ontario|state|California|CA|Class [CG5]) ){0,4}(?:driver'?s?'?|driving|California) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
+      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|UK|EU|Irish|Australian|provincial|Ontario|state|provincial|commercial|California|CA|BC|Class [CDG5]) ){0,4}(?:driver'?s?'?|driving|California) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
     ],
     onlyNear: [
       {
         pattern:
-          /\b(?:must|required?|requires|requirements?|needs?|possess\w*|holds?|valid|full|have|has|mandatory|essential)\b/i,
+          /\b(?:must|required?|requires|requirements?|needs?|possess\w*|holds?|valid|full|have|has|mandatory|essential|minimum)\b/i,
         within: "sentence",
       },
     ],

@@ -392,6 +392,8 @@ const entries: readonly PhraseRule[] = [
       { text: "You are ⟦energetic⟧ and like a ⟦high-energy⟧ environment." },
       { text: "- ⟦Energetic⟧ and friendly personality" },
       { text: "A ⟦fresh-faced⟧ sales team with ⟦boundless energy⟧." },
+      { text: "We want an ⟦up and coming⟧ chef." },
+      { text: "You cook in an up-and-coming neighbourhood." },
       { text: "You study energetic particles and energetic materials." },
       { text: "You work at a high-energy physics lab and on high-energy lasers." },
       { text: "You teach energetic children and walk energetic dogs." },
@@ -419,8 +421,10 @@ const entries: readonly PhraseRule[] = [
         unless: /\b(?:physics|laser|beam|particle|radiation|children|kids|customers save)\b/i,
       },
       {
-        cues: ["fresh"],
-        patterns: [/\bfresh[- ]faced\b|\bfresh (?:faces?|young|minds?|talents?)\b/giu],
+        cues: ["fresh", "up and coming", "up-and-coming"],
+        patterns: [
+          /\b(?<=\ban? )up[- ]and[- ]coming\b(?! (?:area|neighbou?rhood|district|part|brand|restaurant|technolog|artists?|band))|\bfresh[- ]faced\b|\bfresh (?:faces?|young|minds?|talents?)\b/giu,
+        ],
       },
     ],
   },

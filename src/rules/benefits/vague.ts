@@ -13,6 +13,7 @@ export const vague: RoleRule = {
     { text: "We offer a ⟦competitive benefits package⟧." },
     { text: "We offer great benefits:\n\n- Health insurance\n- 25 days of leave\n- A pension with a match of 4%" },
     { text: "Great benefits: health and dental insurance, a 401(k), and parental leave." },
+    { text: "EXCELLENT BENEFITS\n\nMedical, dental, and vision through Anthem, fuel cards, safety bonuses." },
     { text: "---\ntitle: Nurse\nbenefits: [Health insurance, 25 days of leave, A bicycle]\n---\n\nGenerous benefits!" },
     { text: "Our research brings great benefits to patients." },
   ],
@@ -41,13 +42,14 @@ function namesBenefits(subject: Subject): boolean {
 
 const concrete: readonly RegExp[] = [
   /\b(?:health|medical)(?:,| |care| and|\b)[^.]{0,40}\b(?:insurance|coverage|plan|care|cover)\b|\bhealth insurance\b/i,
+  /\bmedical,? (?:and |& )?(?:dental|vision)\b/i,
   /\bdental\b/i,
-  /\bvision\b[^.]{0,40}\b(?:insurance|coverage|plan|care)\b/i,
+  /\bvision\b[^.]{0,40}\b(?:insurance|coverage|plan|care)\b|\bdental,? (?:and |& )?vision\b/i,
   /\b(?:life|disability|accident) insurance\b/i,
   /\b(?:401|403|457)\s?\(?[kb]\)?|\bpensions?\b|\bretirement (?:plan|savings)\b|\bsuperannuation\b/i,
   /\b(?:PTO|paid (?:\w+ ){0,2}(?:leave|time off|vacation|holidays?)|vacation days|annual leave|days? of (?:\w+ )?(?:leave|vacation|holiday)|sick (?:leave|days))\b/i,
   /\b(?:parental|maternity|paternity|family) leave\b/i,
   /\b(?:equity|stock options?|RSUs?|shares?)\b/i,
-  /\b(?:bonus|tuition|learning (?:and|&) development|training budget|education(?:al)? (?:budget|assistance))\b/i,
-  /\b(?:child ?care|commuter|transit|public transport|gym|wellness|meal|lunch)\b/i,
+  /\b(?:bonus(?:es)?|tuition|learning (?:and|&) development|training budget|education(?:al)? (?:budget|assistance))\b/i,
+  /\b(?:child ?care|commuter|transit|fuel cards?|public transport|gym|wellness|meal|lunch)\b/i,
 ];

@@ -307,6 +307,10 @@ const entries: readonly PhraseRule[] = [
     options: { least: 2 },
     examples: [
       { text: "You are ⟦passionate⟧ about food and have a passion for service." },
+      {
+        text: "---\ntitle: Animation (H/F)\nlanguage: fr\n---\n\nVous êtes ⟦passionné(e)⟧ de sport, avec la passion de transmettre.",
+      },
+      { text: "---\ntitle: Küche (m/w/d)\nlanguage: de\n---\n\nSie kochen mit Leidenschaft." },
       { text: "You are passionate about food." },
       { text: "You like food and service." },
     ],
@@ -316,6 +320,30 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["passion"],
         patterns: [/\bpassion(?:ate|ately|s)?\b(?! (?:fruit|play|week|sunday))/giu],
+        notIn: ["employer", "team", "benefits"],
+      },
+      {
+        language: "de",
+        cues: ["leidenschaft"],
+        patterns: [/(?<!\p{L})leidenschaft(?:lich\p{L}{0,2})?(?!\p{L})/giu],
+        notIn: ["employer", "team", "benefits"],
+      },
+      {
+        language: "fr",
+        cues: ["passion"],
+        patterns: [/(?<!\p{L})passion(?:s|née?s?)?(?:\(e\)|·e|\.e)?(?!\p{L})/giu],
+        notIn: ["employer", "team", "benefits"],
+      },
+      {
+        language: "es",
+        cues: ["pasión", "apasiona"],
+        patterns: [/(?<!\p{L})(?:pasión|apasionad[oa]s?|te apasiona\p{L}{0,1})(?!\p{L})/giu],
+        notIn: ["employer", "team", "benefits"],
+      },
+      {
+        language: "it",
+        cues: ["passione", "appassiona"],
+        patterns: [/(?<!\p{L})(?:passione|appassionat[oaie])(?!\p{L})/giu],
         notIn: ["employer", "team", "benefits"],
       },
     ],
@@ -510,6 +538,16 @@ const entries: readonly PhraseRule[] = [
       { text: "⟦Serious applicants only⟧." },
       { text: "⟦Do not apply if⟧ you want a nine-to-five. ⟦This job is not for you⟧ if you need guidance." },
       { text: "You ⟦must meet all⟧ requirements. ⟦No time-wasters⟧." },
+      { text: "⟦Do you have what it takes⟧ to join us?" },
+      {
+        text: "---\ntitle: Erzieher/in (m/w/d)\nlanguage: de\n---\n\nVon Bewerbungen, die nicht dem Profil entsprechen, ⟦bitten wir abzusehen⟧.",
+      },
+      {
+        text: "---\ntitle: Erzieher/in (m/w/d)\nlanguage: de\n---\n\nVon Anfragen von Personalagenturen bitten wir abzusehen.",
+      },
+      { text: "---\ntitle: Ventas\nlanguage: es\n---\n\nPerfiles sin experiencia, ⟦abstenerse⟧." },
+      { text: "---\ntitle: Vente (H/F)\nlanguage: fr\n---\n\nDébutants ⟦s'abstenir⟧." },
+      { text: "---\ntitle: Vente (H/F)\nlanguage: fr\n---\n\nCabinets de recrutement s'abstenir." },
       { text: "Applications received after 1 December will not be considered." },
       { text: "Do not apply heat to the valve." },
       { text: "You need not meet all of these points to apply." },
@@ -569,17 +607,47 @@ const entries: readonly PhraseRule[] = [
           "need not",
           "faint",
           "people who",
+          "what it takes",
         ],
         patterns: [
           /\b(?:only )?(?:serious|truly serious|genuine|highly qualified|the most qualified) (?:applicants?|candidates?|inquiries|enquiries|applications?|people) (?:only|need apply|should apply|please)\b|\bonly (?:serious|the best|genuine|truly exceptional) (?:applicants?|candidates?|people)?\s?(?:need|should|will|please|to)\b/giu,
           /\b(?:do not|don't|please don't|never) (?:apply (?:if|unless)|bother (?:to )?(?:apply(?:ing)?|sending|writing))\b/giu,
           /\b(?:this|it)(?: (?:job|role|position))? (?:is|may|might|will)(?: (?:probably|definitely|simply))?(?: not|n't)(?: be)? (?:the (?:right )?(?:job|role|place) )?for (?:you|everyone|everybody|the faint[- ]hearted|the faint of heart)\b|\b(?:this|it) isn't (?:for you if|for everyone|for the faint[- ]hearted)\b|\bnot for the faint (?:of heart|hearted)\b/giu,
           /\bmust (?:meet|satisfy|fulfil+|possess|have) (?:all|each|every|100 ?%)(?: (?:of|one of))?(?: (?:the|these|our|following|above|listed|stated|minimum))*\b/giu,
+          /\b(?:do you have|if you (?:have|think you have|(?:don't|do not) have)|you have) what it takes\b/giu,
           /\bno (?:time[- ]?wasters?|tyre[- ]kickers|tire[- ]kickers|slackers|clock[- ]watchers)\b|\b(?:[\w-]{1,20} (?:and |or ))?[\w-]{1,20} need not apply\b|\bwe (?:do not|don't) (?:accept|want|hire|tolerate) people who\b/giu,
         ],
         unless:
           /\b(?:visas?|work permits?|authori[sz]ed to work|right to work|need not meet|agenc(?:y|ies)|recruiters?|licen[cs]\w+|certificat\w+|training requirements|regulat\w+|law|legal|statut\w+)\b/i,
         staysWhenNegated: true,
+      },
+      {
+        language: "de",
+        cues: ["abzusehen", "abstand zu nehmen", "sparen sie sich", "spar dir"],
+        patterns: [
+          /(?<!\p{L})(?:bitten wir (?:sie |dich )?(?:höflich |freundlich |ausdrücklich )?(?:abzusehen|abstand zu nehmen)|(?:sparen sie sich|spar dir) (?:bitte )?(?:die|eine|deine|ihre) (?:mühe|bewerbung))(?!\p{L})/giu,
+        ],
+        unless:
+          /(?<!\p{L})(?:personal(?:vermitt|dienst|agentur|berat)\p{L}{0,14}|agentur\p{L}{0,2}|anrufe\p{L}{0,1}|telefon\p{L}{0,12}|persönlich\p{L}{0,2} vor\p{L}{1,10}|bewerbungsmappen?|papier\p{L}{0,14}|per post)(?!\p{L})/iu,
+      },
+      {
+        language: "fr",
+        cues: ["abstenir"],
+        patterns: [/(?<!\p{L})(?:s'abstenir|(?:merci|prière) de (?:ne pas postuler|vous abstenir))(?!\p{L})/giu],
+        unless:
+          /(?<!\p{L})(?:cabinets?|agences?|recruteurs?|démarch\p{L}{1,8}|permis de travail|autorisation de travail)(?!\p{L})/iu,
+      },
+      {
+        language: "es",
+        cues: ["abstenerse"],
+        patterns: [/(?<!\p{L})(?:favor de )?abstenerse(?!\p{L})/giu],
+        unless: /(?<!\p{L})(?:agencias?|consultoras?|permiso de trabajo|intermediari\p{L}{1,2})(?!\p{L})/iu,
+      },
+      {
+        language: "it",
+        cues: ["astenersi", "perditempo"],
+        patterns: [/(?<!\p{L})(?:astenersi(?: perditempo)?|no perditempo)(?!\p{L})/giu],
+        unless: /(?<!\p{L})(?:agenzie|intermediari|permesso di (?:lavoro|soggiorno))(?!\p{L})/iu,
       },
     ],
   },

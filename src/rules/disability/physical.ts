@@ -27,6 +27,8 @@ const demands: RoleRule = phraseRule({
     },
     { text: "---\ntitle: Entrepôt (H/F)\nlanguage: fr\n---\n\n⟦Port de charges jusqu'à 25 kg⟧." },
     { text: "---\ntitle: Almacén\nlanguage: es\n---\n\nCapacidad para ⟦levantar hasta 25 kg⟧." },
+    { text: "---\ntitle: Entretien (H/F)\nlanguage: fr\n---\n\nIl s'agit de ⟦postes physiques⟧." },
+    { text: "- ⟦Able to meet physical demands⟧" },
     { text: "You move boxes of up to 50 lb, with or without accommodation." },
     {
       text: "## Requirements\n\n- Essential function: lifting up to 50 lbs\n- With or without reasonable accommodation",
@@ -68,11 +70,13 @@ const demands: RoleRule = phraseRule({
         "feet all day",
         "full use",
         "physically",
+        "physical",
       ],
       patterns: [
         new RegExp(`\\b${postures}(?:(?:,|\\/| and| or|,? and\\/or|,? (?:and|or)) ?${postures}){2,10}\\b`, "giu"),
         /\bmust be able to (?:stand|walk|sit|climb|kneel|bend|stoop|crouch)\b(?! (?:us |you |users? |customers? |clients? |people |others )?(?:through|up|out|by|behind|with|in for)\b)/giu,
         /\b(?:stand|sit|walk)(?:t?ing)?(?:(?:,| and| or|\/|,? and\/or) ?(?:stand|sit|walk)(?:t?ing)?)? (?:for )?(?:long|extended|prolonged|lengthy) (?:periods?|hours|stretches|time)\b(?: of time)?|\bprolonged (?:standing|sitting|walking)\b|\b(?:stand|standing|on your feet|walk|walking) (?:for )?(?:up to |at least )?(?:\d{1,2}\+?|four|five|six|seven|eight|nine|ten|twelve) hours\b|\bon your feet (?:all day|for|most)\b/giu,
+        /\b(?:must |able to |ability to )(?:be able to )?(?:meet|handle|cope with|withstand|perform) (?:all |the )*physical (?:demands|requirements|tasks|aspects)\b/giu,
         /\bfull use of (?:both )?(?:your )?(?:hands|arms|legs|limbs)\b|\bphysically (?:strong|robust)\b|\bphysically (?:able to|capable of) (?!do\b)[a-z]{3,14}\b[^.,;\n]{0,30}/giu,
         /\b(?:able to|can) (?:sit|stand) (?:for )?(?:\d{1,2}|four|five|six|seven|eight|nine|ten|twelve|all|whole|long)\b(?: hours| day)?/giu,
         /\bclimb(?:ing)? (?:up )?(?:and down )?(?:ladders?|stairs|scaffold\w*|steps)\b(?! (?:of success|to success))/giu,
@@ -93,7 +97,7 @@ const demands: RoleRule = phraseRule({
       language: "fr",
       cues: ["charge", "kg", "physique"],
       patterns: [
-        /(?<!\p{L})(?:port|manutention) de charges?(?: lourdes)?(?: (?:de |jusqu'à |pouvant aller jusqu'à )?\d{1,2} ?kg)?(?!\p{L})|(?<!\p{L})(?:soulever|porter) (?:des charges )?(?:de |jusqu'à )?\d{1,2} ?kg(?!\p{L})|(?<!\p{L})bonne condition physique(?!\p{L})/giu,
+        /(?<!\p{L})(?:port|manutention) de charges?(?: lourdes)?(?: (?:de |jusqu'à |pouvant aller jusqu'à )?\d{1,2} ?kg)?(?!\p{L})|(?<!\p{L})(?:soulever|porter) (?:des charges )?(?:de |jusqu'à )?\d{1,2} ?kg(?!\p{L})|(?<!\p{L})(?:(?:bonne|excellente) (?:condition|forme|résistance) physique|(?:postes?|travail|métier|travaux) (?:très |assez )?physiques?|physiquement (?:éprouvant|exigeant|difficile|pénible)\p{L}{0,2})(?!\p{L})/giu,
       ],
       unless: /(?<!\p{L})(?:aménagement\p{L}{0,1}|aide[s]? à la manutention|avec ou sans|pas de)(?!\p{L})/iu,
     },

@@ -27,6 +27,10 @@ const entries: readonly PhraseRule[] = [
       },
       { text: "---\ntitle: Verkoop\nlanguage: nl\n---\n\nVermeld je ⟦burgerlijke staat⟧." },
       { text: "---\ntitle: Sprzedaż\nlanguage: pl\n---\n\nProsimy podać ⟦stan cywilny⟧; szukamy osób ⟦bezdzietnych⟧." },
+      { text: "⟦Must have childcare arranged⟧." },
+      { text: "---\ntitle: Nettoyage (H/F)\nlanguage: fr\n---\n\nAvoir ⟦résolu ses problèmes de garde d'enfants⟧." },
+      { text: "---\ntitle: Reinigung (m/w/d)\nlanguage: de\n---\n\nDie ⟦Kinderbetreuung muss gesichert⟧ sein." },
+      { text: "We have childcare on site and help with childcare. You have childcare experience." },
       { text: "We are a family-friendly employer with paid family leave." },
       { text: "You are the single point of contact and run single sign-on for a single team." },
       { text: "You know family law and help unmarried mothers." },
@@ -75,6 +79,14 @@ const entries: readonly PhraseRule[] = [
           /\b(?:without regard|regardless|irrespective|discriminat\w+|(?:do not|don't|never|won't|will not) (?:ask|include|state|mention|send|give|want)|single (?:sign-on|site|point)|help|support|insurance|benefits?|tax|lien|property|access)\b/i,
       },
       {
+        cues: ["childcare", "child care", "child-care"],
+        patterns: [
+          /\b(?:must (?:already )?have|has?|have|with|requires?|need(?:s|ed)?|able to (?:show|prove)) (?:\w{1,12} ){0,2}?(?:reliable |suitable |adequate |full[- ]time |back-?up )?child[- ]?care(?: (?:arrangements?|cover))?(?: (?:\w{1,8} )?(?:arranged|in place|sorted(?: out)?|organi[sz]ed|secured|required))?(?=[.,;]|$)|\bchild[- ]?care (?:(?:must|has to|should|needs to) be |is )?(?:already )?(?:arranged|in place|sorted(?: out)?|secured)\b/giu,
+        ],
+        staysWhenNegated: true,
+        unless: /\b(?:we|our|benefits?|offer\w*|provid\w+|subsid\w+|help|support|pay|allowance|on-?site|employees?)\b/i,
+      },
+      {
         cues: ["put work first", "puts work first", "putting work first", "work comes first"],
         patterns: [/\b(?:put(?:s|ting)? work first|work comes first)\b/giu],
         unless: /\b(?:not|never|don't)\b/i,
@@ -90,18 +102,27 @@ const entries: readonly PhraseRule[] = [
           "alleinstehend",
           "kinderwunsch",
           "keine ",
+          "kinderbetreuung",
         ],
         patterns: [
-          /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|keine (?:kleinen )?kinder(?! (?:auf|an|in den|unter|betreu))|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand)(?!\p{L})/giu,
+          /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|keine (?:kleinen )?kinder(?! (?:auf|an|in den|unter|betreu))|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand|(?:gesicherte|geregelte|gewährleistete) kinderbetreuung|kinderbetreuung (?:muss |sollte )?(?:ist )?(?:gesichert|geregelt|sichergestellt|gewährleistet|organisiert))(?!\p{L})/giu,
         ],
         unless:
           /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine (?:angaben?|rolle)|betreu\p{L}{1,5})(?!\p{L})/iu,
       },
       {
         language: "fr",
-        cues: ["célibataire", "sans enfant", "charge", "situation familiale", "situation matrimoniale", "état civil"],
+        cues: [
+          "célibataire",
+          "sans enfant",
+          "charge",
+          "situation familiale",
+          "situation matrimoniale",
+          "état civil",
+          "garde d",
+        ],
         patterns: [
-          /(?<!\p{L})(?:célibataires?|sans enfants?(?: à charge)?|sans (?:charges?|attaches?|contraintes?|obligations?) (?:de famille|familiales?)|situation (?:familiale|matrimoniale))(?!\p{L})/giu,
+          /(?<!\p{L})(?:célibataires?|sans enfants?(?: à charge)?|sans (?:charges?|attaches?|contraintes?|obligations?) (?:de famille|familiales?)|situation (?:familiale|matrimoniale)|(?:résolu|réglé|organisé) (?:ses|vos|tes|son|votre|ton|les|le|la|leurs?) (?:problèmes? de |mode de |solution de )?garde d[e'’] ?(?:ses |vos )?enfants?|(?:mode|solution|moyen) de garde(?: d[e'’] ?(?:ses |vos )?enfants?)? (?:indispensable|obligatoire|exigée?|requise?|assurée?|fiable|stable))(?!\p{L})/giu,
         ],
         unless:
           /(?<!\p{L})(?:quelle que soit|sans distinction|sans considération|mères?|accompagn\p{L}{1,5}|prestations?|congés?|prévoyance|mutuelle|parents?|évolution|selon|en cas|dossiers?)(?!\p{L})/iu,

@@ -196,6 +196,10 @@ const entries: readonly PhraseRule[] = [
       {
         text: "We are the ⟦market leader⟧ with best-in-class tools. Our revolutionary service is changing the world, and our world-class team is award-winning.",
       },
+      {
+        text: "---\ntitle: Lager (m/w/d)\nlanguage: de\n---\n\nWir sind eines der ⟦führenden Verlags- und Handelsunternehmen⟧, beliefern marktführende Filialisten und haben Spitzenangebote.",
+      },
+      { text: "Join one of the best kitchens in town, second to none. We make pumps." },
       { text: "We are a market leader with best-in-class tools." },
       { text: "We make pumps for hospitals. You will care for revolutionary war archives." },
       { text: "You help us change the way people see world-class art." },
@@ -228,11 +232,29 @@ const entries: readonly PhraseRule[] = [
           "unparalleled",
           "rocket",
           "fastest",
+          "one of the",
+          "second to none",
+          "redefin",
+          "forefront",
         ],
         patterns: [
-          /\b(?:market[- ]lead(?:er|ing)|(?:global|world|industry|recogni[sz]ed) leaders? in|best[- ]in[- ]class|world[- ]class|industry[- ]leading|(?:the )?world's (?:leading|best|most \w+)|revolutioni[sz]\w+|revolutionary(?! war)|game[- ]chang\w+|disrupt(?:ive|or|ors|ing)\b|hyper-?growth|award[- ]winning|chang(?:e|ing) the world|bleeding[- ]edge|unparalleled|rocket ?ship|fastest[- ]growing)\b/giu,
+          /\b(?:market[- ]lead(?:er|ing)|(?:global|world|industry|recogni[sz]ed) leaders? in|best[- ]in[- ]class|world[- ]class|industry[- ]leading|(?:the )?world's (?:leading|best|most \w+)|revolutioni[sz]\w+|revolutionary(?! war)|game[- ]chang\w+|disrupt(?:ive|or|ors|ing)\b|hyper-?growth|award[- ]winning|chang(?:e|ing) the world|bleeding[- ]edge|unparalleled|rocket ?ship|fastest[- ]growing|one of the (?:[\w'’-]{1,20} )?(?:best|leading|top|hottest|finest|most (?:innovative|successful|respected|admired|exciting|prestigious))\b|second to none|redefin(?:e|es|ing) (?:the|how)\b|at the forefront of)\b/giu,
         ],
         evenCapitalised: true,
+      },
+      {
+        language: "de",
+        cues: ["markt", "führend", "weltweit", "spitzen", "einzigartig", "erfolgreichst"],
+        patterns: [
+          /(?<!\p{L})(?:marktführ(?:er\p{L}{0,3}|end\p{L}{0,2})|(?:weltweit |europaweit |bundesweit |international |branchen)?führende[rsnm]? (?:\p{L}{2,20}[-,]? ?(?:und )?){0,3}(?:unternehmen|anbieter|hersteller|partner|dienstleister|spezialist|händler)\p{L}{0,3}|spitzen(?:reiter|angebot|unternehmen)\p{L}{0,3}|einzigartig\p{L}{0,2}|erfolgreichsten)(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "fr",
+        cues: ["leader", "numéro", "n° 1", "n°1", "référence", "incontournable", "fleuron", "plus grand"],
+        patterns: [
+          /(?<!\p{L})(?:leaders? (?:mondia(?:l|ux)|européens?|français|nationa(?:l|ux)|du marché|sur son marché|de son secteur|incontesté)|numéro (?:1|un)|n° ?1|acteur (?:incontournable|majeur|de référence)|fleuron|l'un des plus (?:grands|importants))(?!\p{L})/giu,
+        ],
       },
     ],
   },

@@ -12,7 +12,7 @@ const hrDive =
 const onTheRoad: readonly Neighbour[] = [
   {
     pattern:
-      /\b(?:HGV|LGV|PCV|CDL|minibus|ambulance|paramedic|driving instructor|drivers?\b(?!['’]| licen)|chauffeurs?|couriers?|home visits?|field (?:sales|service|technician|engineer)|company car|travel (?:to|between|across) (?:\w+ ){0,4}(?:sites?|clients?|customers?|homes?|schools?|patients?|offices?) by car)\b/i,
+      /\b(?:HGV|LGV|PCV|CDL|minibus|ambulance|paramedic|driving instructor|drivers?\b(?!['’]| licen)|chauffeurs?|couriers?|home visits?|in-home|mileage|(?:patients|clients|customers|residents|people|service users)['’]? (?:own )?homes|(?:service|cover|serve)s? the [\w ,-]{3,40} areas?|field (?:sales|service|technician|engineer)|company car|travel (?:to|between|across) (?:\w+ ){0,4}(?:sites?|clients?|customers?|homes?|schools?|patients?|offices?) by car)\b/i,
     within: "posting",
   },
   {
@@ -21,7 +21,7 @@ const onTheRoad: readonly Neighbour[] = [
   },
 ];
 const abroadOnTheRoad =
-  /(?<!\p{L})(?:\p{L}{0,12}fahrer\p{L}{0,6}|fahren|fährst|fahrdienst\p{L}{0,3}|fahrten|ausliefer\p{L}{1,5}|liefer(?:n|st|ung\p{L}{0,8})|außendienst\p{L}{0,14}|dienstwagen|firmenwagen|transport\p{L}{0,6}|touren?|baustellen?|hausbesuche?n?|montage\p{L}{0,10}|kundenbesuche?n?|conduire|conduisez|chauffeur\p{L}{0,3}|livr(?:er|ez|aison\p{L}{0,1}|eur\p{L}{0,3})|déplacements?|véhicule (?:de service|de fonction)|tournées?|chantiers?|itinérant\p{L}{0,2}|conduc(?:ir|es|tor\p{L}{0,2}|ción)|repart(?:o|ir|es|idor\p{L}{0,2})|desplazamientos?|rutas?|vehículo de empresa|guid(?:a|are) (?:il|un|mezzi|furgon\p{L}|auto)|autist\p{L}|consegn\p{L}{1,4}|trasferte?|auto aziendale|rijden|rijdt|rij je|chauffeurs?|bezorg\p{L}{1,6}|lever(?:en|ingen)|klantbezoek\p{L}{0,2}|leaseauto|bedrijfsauto|onderweg|kierowc\p{L}{1,3}|jeźdz\p{L}{1,4}|dostaw\p{L}{0,4}|dostarcz\p{L}{1,4}|wyjazd\p{L}{0,3}|samochód służbowy|w terenie|prowadzenie pojazd\p{L}{1,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}{0,12}fahrer\p{L}{0,6}|fahren|fährst|fahrdienst\p{L}{0,3}|fahrten|ausliefer\p{L}{1,5}|liefer(?:n|st|ung\p{L}{0,8})|außendienst\p{L}{0,14}|dienstwagen|firmenwagen|transport\p{L}{0,6}|touren?|baustellen?|hausbesuche?n?|montage\p{L}{0,10}|kundenbesuche?n?|(?<!permis (?:B )?de )conduire|conduisez|chauffeur\p{L}{0,3}|livr(?:er|ez|aison\p{L}{0,1}|eur\p{L}{0,3})|déplacements?|véhicule (?:de service|de fonction)|tournées?|chantiers?|itinérant\p{L}{0,2}|conduc(?:ir|es|tor\p{L}{0,2}|ción)|repart(?:o|ir|es|idor\p{L}{0,2})|desplazamientos?|rutas?|vehículo de empresa|guid(?:a|are) (?:il|un|mezzi|furgon\p{L}|auto)|autist\p{L}|consegn\p{L}{1,4}|trasferte?|auto aziendale|rijden|rijdt|rij je|chauffeurs?|bezorg\p{L}{1,6}|lever(?:en|ingen)|klantbezoek\p{L}{0,2}|leaseauto|bedrijfsauto|onderweg|kierowc\p{L}{1,3}|jeźdz\p{L}{1,4}|dostaw\p{L}{0,4}|dostarcz\p{L}{1,4}|wyjazd\p{L}{0,3}|samochód służbowy|w terenie|prowadzenie pojazd\p{L}{1,3})(?!\p{L})/iu;
 const noDemand =
   /(?<!\p{L})(?:nützlich|hilfreich|utile|útil|handig|przydatn\p{L}{1,2}|von vorteil|wünschenswert|nicht (?:nötig|erforderlich)|idealerweise|gerne|serait un (?:plus|atout)|est un (?:plus|atout)|souhaitée?|apprécié|pas (?:nécessaire|obligatoire)|se valora\p{L}{0,3}|valorable|deseable|no (?:es )?necesari[oa]|preferibile|gradita|costituisce titolo|non (?:è )?necessari[oa]|is een pré|pré|niet nodig|mile widziane|będzie atutem|atutem|nie (?:jest )?wymagan\p{L}{1,2}|übernehmen wir|bezahlen wir|finanzier\p{L}{1,4}|zuschuss)(?!\p{L})/iu;
 const foreignRoad: readonly Neighbour[] = [
@@ -49,6 +49,9 @@ const entries: readonly PhraseRule[] = [
       { text: "---\ntitle: Ufficio\nlanguage: it\n---\n\nRichiesta la ⟦patente B⟧." },
       { text: "---\ntitle: Kantoor\nlanguage: nl\n---\n\nJe hebt een ⟦rijbewijs B⟧." },
       { text: "---\ntitle: Biuro\nlanguage: pl\n---\n\nWymagane ⟦prawo jazdy kat. B⟧." },
+      { text: "---\ntitle: Comptabilité (H/F)\nlanguage: fr\n---\n\n⟦Permis B de conduire⟧ requis." },
+      { text: "- ⟦Class 5 driver license required⟧\n- Tidy at the desk" },
+      { text: "A valid driver's license is required. You give care in clients' homes, with paid mileage." },
       { text: "You must have a valid driver's license, because you drive a van to three sites a day." },
       {
         text: "---\ntitle: Nurse\ndriving: visits eight patients a day by car\n---\n\nA valid driver's license is required.",
@@ -94,7 +97,9 @@ const entries: readonly PhraseRule[] = [
         language: "fr",
         cues: ["permis"],
         answeredBy: "driving",
-        patterns: [/(?<!\p{L})[Pp]ermis (?:de conduire(?: B)?|B|VL)(?!\p{L})/gu],
+        patterns: [
+          /(?<!\p{L})[Pp]ermis (?:de conduire(?: B)?|B(?: de conduire)?|VL)(?!\p{L})|(?<!\p{L})[Ll]e permis(?= (?:est|souhaité|exigé|requis|obligatoire)(?!\p{L}))/gu,
+        ],
         silentNear: foreignRoad,
         notIn: ["preferred"],
         isExcusable: true,

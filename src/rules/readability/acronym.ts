@@ -32,6 +32,7 @@ export const acronym: RoleRule = {
     },
     { text: "You know SQL, AWS, GPS, the UK and the CEO." },
     { text: "You follow rules (⟦HIPAA⟧, FDA) and use PACS (Philips)." },
+    { text: "## LOCAL WORK\n\nYou have an EZ Pass and agree SLAs." },
     { text: "APPLY NOW AND JOIN US TODAY" },
     { text: "Send us ALL papers, and EACH form, BEFORE the day; all of them, each before noon." },
     { text: "---\ntitle: Entwicklerin\nlanguage: de\n---\n\nDu kennst ABAP, BWL und die DGUV." },
@@ -57,7 +58,7 @@ interface Place {
 /** Each acronym that neither the posting, the glossary nor everybody explains, at its first place. */
 function unknownAcronyms(subject: Subject): readonly Place[] {
   const { house, role } = subject;
-  const blocks = englishBlocks(subject).filter(({ text }) => !isShouted(text));
+  const blocks = englishBlocks(subject).filter((block) => !isShouted(block));
   const text = blocks.map((block) => block.text).join("\n");
   const isKnown = (name: string): boolean =>
     knownAcronyms.has(name) ||
@@ -70,7 +71,7 @@ function unknownAcronyms(subject: Subject): readonly Place[] {
   const places = new Map<string, Place>();
   for (const { text: words, spanOf } of blocks) {
     for (const { index, 0: written } of words.matchAll(
-      /(?<![\p{L}\p{N}.&/#@-])\p{Lu}{2,6}s?(?![\p{L}\p{N}&@]|-\d|\.\p{L})/gu,
+      /(?<![\p{L}\p{N}.&/#@-])\p{Lu}{2,6}s?(?![\p{L}\p{N}&@]|-\d|\.\p{L}|(?<=(?<!\p{L})\p{Lu}{2}) \p{Lu}\p{Ll})/gu,
     )) {
       const name = written.replace(/s$/, "");
       if (places.has(name) || isKnown(name) || /^[IVXLC]+$/.test(name)) continue;
@@ -92,7 +93,9 @@ function isWrittenSmall(name: string, text: string): boolean {
   return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
 }
 
-function isShouted(text: string): boolean {
+/** Some write headings in capitals; elsewhere it takes more words than a row of acronyms has. */
+function isShouted({ kind, text }: Block): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
+  if (kind === "heading" && words.length >= 2 && text === text.toUpperCase()) return true;
   return words.length >= 3 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6;
 }

@@ -22,6 +22,9 @@ export const noSplit: RoleRule = {
     {
       text: "## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish\n\nBonus points for Finnish.",
     },
+    {
+      text: "## Your experience may include\n\n- Spanish would be a solid asset\n\n## Qualifications\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish",
+    },
     { text: "## Essential skills\n\n- Polish\n- Czech\n- Slovak\n- German\n- French\n- Dutch\n- Danish" },
   ],
   *check(subject, { most = 6 }) {
@@ -41,7 +44,7 @@ export const noSplit: RoleRule = {
 
 /** A sentence may draw the line as well as a heading. */
 const drawsLine =
-  /\b(?:bonus points|nice[- ]to[- ]haves?|(?:is|are|would be) (?:a plus|preferred|desirable|optional)|none of (?:these|them) is (?:a must|required)|von Vorteil|serait un plus|se valorará)\b/i;
+  /\b(?:bonus points|nice[- ]to[- ]haves?|(?:is|are|would be|will be) (?:(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage)|preferred|desirable|optional)|none of (?:these|them) is (?:a must|required)|von Vorteil|idealerweise|wünschenswert|gern gesehen|(?:serait|est|sont|constitue) (?:également |aussi )?(?:un (?:plus|atout)|des atouts)|atout majeur|apprécié|de préférence|idéalement|se valora|valorable|deseable|preferibil|gradit|costituisce titolo|is een pré|bij voorkeur|mile widzian|będzie atutem|dodatkowym atutem)/i;
 
 /** A heading that says so already has drawn the line. */
 const saysMust =

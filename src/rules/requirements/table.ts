@@ -106,9 +106,11 @@ const entries: readonly PhraseRule[] = [
           "positive attitude",
           "people person",
           "results-",
+          "keen eye",
+          "communication is key",
         ],
         patterns: [
-          /\b(?:a )?team[- ]players?\b|\bself[- ]starters?\b|\b(?:detail[- ]ori(?:en|enta)ted|attention to detail)(?= ?(?:[.,;)]|$|and\b))|\bgo-getters?\b|\bself[- ]motivated\b|\bcan[- ]do (?:attitude|mentality|spirit)\b|\bpositive attitude\b|\bpeople person\b|\bresults?[- ](?:driven|oriented)\b(?! (?:reports?|dashboards?))/giu,
+          /\b(?:a )?team[- ]players?\b|\bself[- ]starters?\b|\b(?:detail[- ]ori(?:en|enta)ted|attention to detail)(?= ?(?:[.,;)]|$|and\b))|\bgo-getters?\b|\bself[- ]motivated\b|\b(?:keen|sharp|good|great) eye for detail\b|\bcommunication is key\b|['‘’"“”]?\bcan[- ]do['’"”]? (?:attitude|mentality|spirit)\b|\bpositive attitude\b|\bpeople person\b|\bresults?[- ](?:driven|oriented)\b(?! (?:reports?|dashboards?))/giu,
         ],
       },
     ],
@@ -168,6 +170,7 @@ const entries: readonly PhraseRule[] = [
     ],
     examples: [
       { text: "- ⟦Other duties as assigned⟧" },
+      { text: "Duties ⟦will include, but are not limited to⟧:\n\n- Serving guests" },
       { text: "You perform ⟦other related duties as required⟧." },
       { text: "- Ordering supplies and other office duties on Fridays" },
       { text: "You assign duties to other cooks." },
@@ -176,8 +179,9 @@ const entries: readonly PhraseRule[] = [
     instead: "Name the typical share, such as “about a tenth of your time goes to what comes up”, or leave it out.",
     phrases: [
       {
-        cues: ["duties", "tasks", "responsibilities", "projects"],
+        cues: ["duties", "tasks", "responsibilities", "projects", "limited to"],
         patterns: [
+          /(?<=\b(?:duties|tasks|responsibilities|functions) (?:\w{1,12} ){0,4})(?:will |may )?include,? (?:but (?:are |is )?)?not (?:be )?limited to\b|(?<=\b(?:duties|tasks|responsibilities|functions) (?:\w{1,12} ){0,4})including,? (?:but )?(?:are )?not limited to\b/giu,
           /\b(?:(?:and |any |all )?other|additional|misc(?:ellaneous)?\.?)(?: (?:job|work)?-?(?:related|similar|special|reasonable|relevant))?(?: (?:job|work))? (?:duties|tasks|responsibilities|projects)(?:,? (?:and|or) (?:duties|tasks|responsibilities|projects))?(?: (?:that (?:may|might) be|which may be|as (?:may be )?|when|may be))? ?(?:assigned|required|requested|needed|necessary|directed|appropriate|designated)\b/giu,
         ],
       },

@@ -1,4 +1,5 @@
 import type { RoleSection, RoleSpec, SectionKind } from "../../role/role-spec.ts";
+import { topicOf } from "../../role/sections/heading-topics.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -32,6 +33,12 @@ export const sectionMissing: RoleRule = {
     },
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
     {
+      text: "You care for children.\n\n| | |\n| --- | --- |\n| Duties | Greet patients |\n| Requirements | Discretion |\n\n## How to apply\n\nCall us.",
+    },
+    {
+      text: "## The role\n\n- Greet patients\n- Answer the phone\n- Keep the calendar\n\n## What you need\n\n- Discretion\n\n## To apply\n\nCall us.",
+    },
+    {
       text: "## The work\n\nYou greet patients, bring them to their rooms, answer the phone and keep the calendar of three doctors.\n\n## What you need\n\n- Discretion\n\n## To apply\n\nCall us.",
     },
   ],
@@ -46,13 +53,19 @@ export const sectionMissing: RoleRule = {
       };
       return;
     }
-    const missing = parts.filter((part) => !part.isThere(role) && !role.sections.some(isOf(part.kinds)));
+    const inTables = subject.blocks.flatMap(({ kind, text }) => (kind === "cell" ? (topicOf(text)?.kinds ?? []) : []));
+    const missing = parts.filter(
+      ({ kinds, isThere }) =>
+        !isThere(role) && !role.sections.some(isOf(kinds)) && !kinds.some((kind) => inTables.includes(kind)),
+    );
     // A heading that we do not know may well be the one that we miss.
     const unknownLists = role.sections.filter(({ kinds, items }) => kinds.length === 0 && items.length >= 2).length;
     const lists = missing.filter(({ isList }) => isList).slice(unknownLists);
     const named = missing.filter((part) => !part.isList || lists.includes(part));
     if (named.length === 0) return;
     yield {
+      // Whoever reads the tasks knows what the job is about.
+      ...(named.every(({ kinds }) => kinds.includes("role")) && { severity: "info" as const }),
       message: `No section says ${inWords(named.map(({ topic }) => topic))}; add ${headingsOf(named, role)}.`,
       span,
     };
@@ -92,23 +105,24 @@ const parts: readonly Part[] = [
     topic: "what the person will do",
     headings: {
       en: "What you will do",
-      de: "Deine Aufgaben",
-      fr: "Vos missions",
+      de: "Aufgaben",
+      fr: "Missions",
       es: "Responsabilidades",
       it: "Cosa farai",
       nl: "Wat ga je doen",
-      pl: "Twoje zadania",
+      pl: "Zakres obowiązków",
     },
     isList: true,
-    isThere: ({ essentialFunctions }) => essentialFunctions.length > 0,
+    isThere: ({ essentialFunctions, sections }) =>
+      essentialFunctions.length > 0 || sections.some(({ kinds, items }) => kinds.includes("role") && items.length >= 3),
   },
   {
     kinds: ["requirements", "preferred"],
     topic: "what the job takes",
     headings: {
       en: "What you need",
-      de: "Das bringst du mit",
-      fr: "Votre profil",
+      de: "Anforderungen",
+      fr: "Profil recherché",
       es: "Requisitos",
       it: "Requisiti",
       nl: "Wat wij vragen",
@@ -122,7 +136,7 @@ const parts: readonly Part[] = [
     topic: "how to apply",
     headings: {
       en: "How to apply",
-      de: "So bewirbst du dich",
+      de: "Bewerbung",
       fr: "Comment postuler",
       es: "Cómo postular",
       it: "Come candidarsi",

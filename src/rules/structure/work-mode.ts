@@ -25,6 +25,8 @@ export const workMode: RoleRule = {
     const unread = Object.values(subject.document.fields).filter((value) => typeof value === "string");
     if (says(subject, mode) || unread.some((value) => mode.test(value))) return;
     yield {
+      // A stated place says most of it.
+      ...(subject.role.locations.length > 0 && { severity: "info" as const }),
       message:
         "Nothing says whether the work is done on site, from home or both; add `workplace: onsite`, `hybrid`, `remote` or `remote-or-office`.",
       span: subject.document.where(),
