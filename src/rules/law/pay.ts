@@ -1,9 +1,7 @@
 import { dutyFindings } from "../duty-findings.ts";
+import { payExample } from "../pay-example.ts";
 import type { RoleRule } from "../rule.ts";
 import { statedPayPlace } from "../stated-pay-place.ts";
-
-const remedy =
-  "A range with both ends, no wider than what is really paid, meets it: `pay: $62,000 - $78,000 per year`.";
 
 export const lawPay: RoleRule = {
   id: "law/pay",
@@ -45,5 +43,9 @@ export const lawPay: RoleRule = {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nworkplace: onsite\nlocations: Berlin, DE\npay: 60.000 - 70.000 EUR pro Jahr\n---\n\n",
     },
   ],
-  check: (subject) => dutyFindings(subject, "pay", { place: statedPayPlace, remedy }),
+  check: (subject) =>
+    dutyFindings(subject, "pay", {
+      place: statedPayPlace,
+      remedy: `A range with both ends, no wider than what is really paid, meets it: \`pay: ${payExample(subject.role)}\`.`,
+    }),
 };

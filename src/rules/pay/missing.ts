@@ -1,3 +1,4 @@
+import { payExample } from "../pay-example.ts";
 import type { RoleRule } from "../rule.ts";
 import { fieldPay } from "../stated-pay.ts";
 
@@ -33,6 +34,8 @@ export const payMissing: RoleRule = {
     if (isStated) return;
     const [inField] = fieldPay(subject);
     const [words] = bodyPay;
+    const example = `\`pay: ${payExample(role)}\``;
+    const wordsOnly = `These words do not say what the job pays; write the range that you expect to pay, like ${example}.`;
     if (inField !== undefined) yield { message: wordsOnly, span: inField.span };
     else if (words !== undefined) {
       const match = emptyWords.exec(words.text);
@@ -40,15 +43,12 @@ export const payMissing: RoleRule = {
       yield { message: wordsOnly, span };
     } else {
       yield {
-        message: "Nothing says what the job pays; add it, like `pay: $62,000 - $78,000 per year`.",
+        message: `Nothing says what the job pays; add it, like ${example}.`,
         span: document.where(),
       };
     }
   },
 };
-
-const wordsOnly =
-  "These words do not say what the job pays; write the range that you expect to pay, like `pay: $62,000 - $78,000 per year`.";
 
 const emptyWords =
   /\b(?:(?:highly|very) )?(?:competitive|attractive|excellent|generous|great|good)(?:,? (?:and )?\w+)? (?:base )?(?:salary|pay|wages?|compensation|remuneration|rate)\b|\b(?:DOE|TBD|TBA|(?:salary )?negotiable|market[- ]rates?|depend(?:s|ing|ent)? (?:up)?on (?:skills|experience|qualifications)|commensurate with (?:\w+ )?(?:skills|experience|qualifications))\b/i;

@@ -1,4 +1,5 @@
 import type { Pay, RoleSpec } from "../../role/role-spec.ts";
+import { payExample } from "../pay-example.ts";
 import type { RoleRule } from "../rule.ts";
 import { statedPay } from "../stated-pay.ts";
 
@@ -17,13 +18,14 @@ export const payOpenEnded: RoleRule = {
     { text: "---\ntitle: Nurse\npay: £26,400 per year pro rata\n---" },
   ],
   *check(subject) {
+    const example = payExample(subject.role);
     for (const { pay, span } of statedPay(subject)) {
       if (pay.kind === "open-top") {
-        const message = "The pay has no upper end; write both, like `$62,000 - $78,000 per year`.";
+        const message = `The pay has no upper end; write both, like \`${example}\`.`;
         yield isAustrian(subject.role) ? { message, span, severity: "info" } : { message, span };
       }
       if (pay.kind === "open-bottom" && !isShareOfFullTime(pay)) {
-        yield { message: "The pay has no lower end; write both, like `$62,000 - $78,000 per year`.", span };
+        yield { message: `The pay has no lower end; write both, like \`${example}\`.`, span };
       }
     }
   },
