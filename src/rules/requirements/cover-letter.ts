@@ -1,5 +1,8 @@
+import type { Finding } from "../../diagnostic.ts";
+import { isEnglishTag } from "../../prose/english.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const coverLetter: RoleRule = {
   id: "requirements/cover-letter",
@@ -13,20 +16,41 @@ export const coverLetter: RoleRule = {
     { text: "Send your résumé; a cover letter is optional." },
     { text: "No cover letter needed." },
     { text: "You write cover letters to our patients' families." },
+    { text: "---\ntitle: Nettoyage (H/F)\nlanguage: fr\n---\n\nEnvoyez CV et ⟦lettre de motivation⟧ à Kim." },
+    {
+      text: "---\ntitle: Lager (m/w/d)\nlanguage: de\n---\n\nSenden Sie uns Lebenslauf, ⟦Anschreiben⟧ und Zeugnisse.",
+    },
+    { text: "---\ntitle: Lager (m/w/d)\nlanguage: de\n---\n\nEin Anschreiben brauchen wir nicht." },
+    { text: "---\ntitle: Almacén\nlanguage: es\n---\n\nEnvía tu CV; la carta de presentación es opcional." },
   ],
   *check(subject) {
+    yield* foreignDemands(subject);
     for (const { text, sections, spanOf } of englishBlocks(subject)) {
       const match = /\b(?:cover(?:ing)? letter|letter of (?:interest|motivation|intent)|motivation letter)/i.exec(text);
       if (match === null || isOptional.test(text) || isTheWork.test(text)) continue;
       if (!demand.test(text) && !sections.includes("apply") && !sections.includes("process")) continue;
-      yield {
-        message:
-          "A cover letter costs people hours and is rarely decisive; make it optional, or ask one short question instead.",
-        span: spanOf(match.index, match.index + match[0].length),
-      };
+      yield { message, span: spanOf(match.index, match.index + match[0].length) };
     }
   },
 };
+
+const message =
+  "A cover letter costs people hours and is rarely decisive; make it optional, or ask one short question instead.";
+
+/** The same in German, French, Spanish, Italian, Dutch and Polish. */
+function* foreignDemands({ role, blocks }: Subject): Iterable<Finding> {
+  if (isEnglishTag(role.language)) return;
+  for (const { text, zone, kind, spanOf } of blocks) {
+    const match = kind === "heading" || zone !== "plain" ? null : foreignLetter.exec(text);
+    if (match === null || foreignChoice.test(text)) continue;
+    yield { message, span: spanOf(match.index, match.index + match[0].length) };
+  }
+}
+
+const foreignLetter =
+  /(?<!\p{L})(?:(?:bewerbungs|motivations)schreiben|anschreiben|motivationsbrief|lettre de (?:motivation|candidature)|carta de (?:motivación|presentación)|lettera (?:motivazionale|di (?:motivazione|presentazione))|motivatiebrief|sollicitatiebrief|list(?:u)? motywacyjn\p{L}{1,3})(?!\p{L})/iu;
+const foreignChoice =
+  /(?<!\p{L})(?:kund(?:en|innen)|lieferanten|mandanten|verfass\p{L}{1,3}|formulier\p{L}{1,3}|erstell\p{L}{1,4}|optional|freiwillig|kein\p{L}{0,2}|ohne|nicht|kannst|können|gerne?|verzicht\p{L}{0,4}|facultati\p{L}{1,3}|pas|sans|inutile|opcional\p{L}{0,3}|no|sin|facoltativ\p{L}|non|senza|optioneel|geen|niet|hoeft|zonder|opcjonaln\p{L}{1,2}|nie|bez)(?!\p{L})/iu;
 
 /** Letters that the job itself writes. */
 const isTheWork = /\b(?:writ|draft|review|proofread|edit)\w* (?:\w+ ){0,2}(?:cover(?:ing)?|motivation) letters?\b/i;
