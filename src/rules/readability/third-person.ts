@@ -1,4 +1,5 @@
 import type { Block } from "../../prose/blocks.ts";
+import { escapePattern } from "../../source/escape-pattern.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -17,6 +18,12 @@ export const thirdPerson: RoleRule = {
     { text: "⟦The ideal candidate⟧ leads a ward. The successful applicant will work nights." },
     { text: "⟦The incumbent⟧ reports to the director, and the incumbent drives." },
     { text: "The ideal candidate leads a ward. You work nights, and you like it." },
+    {
+      text: "---\ntitle: Shipper and Receiver\n---\n\n⟦The Shipper/Receiver⟧ will check goods. The receiver must lift boxes.",
+    },
+    {
+      text: "---\ntitle: Staff Nurse\n---\n\nYou lead a ward and work nights; your shifts are planned. The nurse will hand over to you.",
+    },
     { text: "You lead a ward and work nights." },
     { text: "You screen candidates; the candidate hears from you, and the applicant too." },
     {
@@ -26,10 +33,17 @@ export const thirdPerson: RoleRule = {
   ],
   *check(subject, { most = 1 }) {
     const blocks = englishBlocks(subject).filter((block) => isAddressed(block));
-    const places = blocks.flatMap((block) => [...block.text.matchAll(candidate)].map((match) => ({ block, match })));
+    const placesOf = (pattern: RegExp): readonly Place[] =>
+      blocks.flatMap((block) => [...block.text.matchAll(pattern)].map((match) => ({ block, match })));
+    const addresses = blocks.reduce((sum, { text }) => sum + (text.match(you)?.length ?? 0), 0);
+    const holder = holderOf(subject.role.title);
+    const byTitle = holder === undefined ? [] : placesOf(holder);
+    // A word for a trade may mean a colleague; where it stands more often than “you”, it means the reader.
+    const places = [...placesOf(candidate), ...(byTitle.length > addresses ? byTitle : [])].toSorted(
+      (a, b) => a.block.span.start - b.block.span.start || a.match.index - b.match.index,
+    );
     const [first] = places;
     if (first === undefined) return;
-    const addresses = blocks.reduce((sum, { text }) => sum + (text.match(you)?.length ?? 0), 0);
     if (places.length <= most && places.length <= addresses) return;
     if (places.length === 1 && addresses === 0 && isRecruiting.test(first.block.text)) return;
     const { block, match } = first;
@@ -40,6 +54,25 @@ export const thirdPerson: RoleRule = {
     };
   },
 };
+
+interface Place {
+  readonly block: Block;
+  readonly match: RegExpExecArray;
+}
+
+/** “The Staff Nurse will”, where that is the title: whoever gets the job, as somebody else. */
+function holderOf(title: string): RegExp | undefined {
+  const names = title.split(/\s*(?:[,/|(]|\s[-–—&]\s|\band\b)\s*/i).flatMap((part) => /\p{L}{4,}$/u.exec(part) ?? []);
+  if (names.length === 0) return undefined;
+  const name = [...new Set(names)].map((each) => escapePattern(each)).join("|");
+  return new RegExp(
+    `\\bthe (?:[\\w&/-]{1,20} ){0,3}?(?:[\\w-]{1,20}/)?(?:${name})(?: team member)?\\b(?= (?:${doing})\\b)`,
+    "giu",
+  );
+}
+
+const doing =
+  "will|must|should|shall|is (?:responsible|expected|required|accountable)|reports to|works|leads|performs|provides|manages|assists|serves|supports|ensures|coordinates|develops|drives|acts|maintains|oversees|handles|prepares";
 
 /** What is said of applicants in legal and practical notes is said of all of them. */
 function isAddressed({ sections, kind }: Block): boolean {
