@@ -37,8 +37,8 @@ export const thirdPerson: RoleRule = {
       blocks.flatMap((block) => [...block.text.matchAll(pattern)].map((match) => ({ block, match })));
     const addresses = blocks.reduce((sum, { text }) => sum + (text.match(you)?.length ?? 0), 0);
     const holder = holderOf(subject.role.title);
-    const byTitle = holder === undefined ? [] : placesOf(holder);
     // A word for a trade may mean a colleague; where it stands more often than “you”, it means the reader.
+    const byTitle = holder === undefined || addresses >= mostAddresses ? [] : placesOf(holder);
     const places = [...placesOf(candidate), ...(byTitle.length > addresses ? byTitle : [])].toSorted(
       (a, b) => a.block.span.start - b.block.span.start || a.match.index - b.match.index,
     );
@@ -54,6 +54,9 @@ export const thirdPerson: RoleRule = {
     };
   },
 };
+
+/** A posting with so many words to its reader speaks to its reader; nothing needs to be counted. */
+const mostAddresses = 10;
 
 interface Place {
   readonly block: Block;
