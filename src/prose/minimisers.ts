@@ -26,12 +26,14 @@ function findEmpty(text: string): readonly Span[] {
   return askWriteGood(text, "adverb").filter(({ start, end }) => {
     if (!emptyWords.has(text.slice(start, end).toLowerCase())) return false;
     // "not very", "the very first", "very low frequency", "completely remote" say something.
-    return !/\b(?:not|the|this) $/i.test(wordsBefore(text, start)) && !telling.test(text.slice(end, end + 40));
+    return (
+      !/(?:\b(?:not|the|this)|n['’]t) $/i.test(wordsBefore(text, start)) && !telling.test(text.slice(end, end + 40))
+    );
   });
 }
 
 const telling =
-  /^ (?:(?:high|low|large)[ -](?:voltage|frequency|resolution|temperature|scale|altitude)|remote|optional|voluntary|anonymous\w*|confidential|free|no\b)/i;
+  /^ (?:(?:high|low|large)[ -](?:voltage|frequency|resolution|temperature|scale|altitude)|remote|optional|voluntary|anonymous\w*|confidential|free|no\b|good (?:\w+ ){0,3}(?:skills?|command|knowledge|level|English|German|French|Spanish|Italian|Dutch|Polish))/i;
 
 const loftyWords = /\b(?:simply(?! (?:put|be)\b)|obviously|basically|everyone knows)\b/gi;
 const justDo =

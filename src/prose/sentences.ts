@@ -1,11 +1,11 @@
 import type { Span } from "../source/span.ts";
 
-/** The sentences of a text, in order and without the space between them. A line of its own is a sentence too. */
+/** The sentences of a text, in order and without the space between them. A line of its own is a sentence too, and so is a point behind a typed bullet. */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const stop of text.matchAll(/[.!?]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d\uFFFC])|\n/gu)) {
-    if (stop[0] !== "\n" && isAbbreviation(text, stop.index)) continue;
+  for (const stop of text.matchAll(/[.!?]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d\uFFFC])|\n|\s(?=[•▪◦‣●] )/gu)) {
+    if (/^[.!?]/.test(stop[0]) && isAbbreviation(text, stop.index)) continue;
     const end = stop.index + stop[0].trimEnd().length;
     if (end > start) sentences.push({ start, end });
     start = stop.index + stop[0].length;

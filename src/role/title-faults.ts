@@ -150,10 +150,18 @@ function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
 const sloganWords =
   /-first\b|\b(?:join|amazing|award[- ]winning|great|exciting|innovative|disrupt(?:ing|ive)|revolution(?:ary|i[sz]ing)|game[- ]chang\w*|(?:fast|rapidly)[- ]growing|growing (?:\w+ )?(?:company|team|firm|start-?up|business)|hyper-?growth|(?:market|industry|global|world|category)[- ]lead(?:er|ing)|leading (?:[\w-]+ ){0,2}(?:company|firm|brand|provider|employer|agency|platform|bank|hospital)|best (?:\w+ )?(?:place|team|company|restaurant|hospital|employer|in)|unicorn|(?:mission|purpose|values)[- ](?:driven|led)|AI[- ](?:powered|driven)|world[- ]class|next[- ]gen(?:eration)?|cutting[- ]edge|state[- ]of[- ]the[- ]art|future of|chang(?:e|ing) the|mak(?:e|ing) (?:a|an) (?:difference|impact)|(?:high|real|big)[- ]impact|fortune \d+|top \d+|series [a-f]\b|(?:well|VC|venture)[- ](?:funded|backed)|sign(?:ing)?[- ]?(?:on|in)?[- ]bonus|(?:with|plus|great|full) (?:bonus|benefits|equity)|uncapped|unlimited|earn|opportunit(?:y|ies) (?:to|for|at|in)|dynamic (?:team|environment|company)|passionate|dream (?:job|team)|visa sponsorship|work[- ]life)\b|\b(?:start|scale)-?up$/i;
 
+/** What tells more than the name: "to join …", "for a fast-growing start-up". */
+const sloganTail =
+  /\s(?:to (?:join|help|lead our|build our|shape)\b|(?:for|at|in|with) (?:an? |our )?(?:[\w-]{1,20} ){0,3}(?:start-?up|scale-?up)\b).*$/iu;
+
 function slogansIn(title: string): TitleFault[] {
   const [name, ...others] = segments(title);
   if (name === undefined) return [];
-  const message = `The title is the job's name alone, \`${title.slice(name.start, name.end)}\`; what recommends the job belongs in the text.`;
+  const alone = (end: number): string =>
+    `The title is the job's name alone, \`${title.slice(name.start, end)}\`; what recommends the job belongs in the text.`;
+  const tail = sloganTail.exec(title);
+  if (tail !== null) return [{ start: tail.index + 1, end: title.length, message: alone(tail.index) }];
+  const message = alone(name.end);
   return others
     .filter(({ start, end }) => /\s/.test(title.slice(start, end)) && sloganWords.test(title.slice(start, end)))
     .filter(({ start }) => !/,\s*$/.test(title.slice(0, start)))

@@ -92,6 +92,7 @@ import { flexibility } from "./structure/flexibility.ts";
 import { headingSpace } from "./structure/heading-space.ts";
 import { hours } from "./structure/hours.ts";
 import { length } from "./structure/length.ts";
+import { longOpen } from "./structure/long-open.ts";
 import { pastDeadline } from "./structure/past-deadline.ts";
 import { placeholder } from "./structure/placeholder.ts";
 import { hiringProcess } from "./structure/process.ts";
@@ -195,6 +196,7 @@ export const allRules: readonly Rule[] = [
   headingSpace,
   hours,
   length,
+  longOpen,
   pastDeadline,
   placeholder,
   remoteUnsaid,

@@ -1,3 +1,4 @@
+import type { Nodes } from "mdast";
 import type { Block } from "../prose/blocks.ts";
 import type { Section } from "../role/sections.ts";
 import type { Span } from "../source/span.ts";
@@ -11,13 +12,27 @@ export function requirementSections({ sections }: Pick<Subject, "sections">): re
 /** The points of these sections' lists; the points below a point are its details and do not count. */
 export function pointsOf(sections: readonly Section[], blocks: readonly Block[]): readonly Point[] {
   const byStart = new Map(blocks.map((block) => [block.span.start, block]));
-  return sections
-    .flatMap(({ nodes }) => nodes.flatMap((node) => (node.type === "list" ? node.children : [])))
-    .flatMap((item) => {
-      const block = byStart.get(item.children[0]?.position?.start.offset ?? -1);
-      return block === undefined ? [] : [{ text: block.text, span: block.span }];
-    });
+  const blockOf = (node: Nodes | undefined): Block | undefined => byStart.get(node?.position?.start.offset ?? -1);
+  return sections.flatMap(({ nodes }) =>
+    nodes.flatMap((node, index) => {
+      if (node.type !== "list" || offers.test(blockOf(nodes[index - 1])?.text ?? "")) return [];
+      const points = node.children.flatMap((item) => {
+        const block = blockOf(item.children[0]);
+        return block === undefined ? [] : [{ text: block.text, span: block.span }];
+      });
+      const end = points.findIndex(({ text }) => bonusLead.test(text));
+      return end === -1 ? points : points.slice(0, end);
+    }),
+  );
 }
+
+/** What leads a list of what people get, in the midst of what they need. */
+const offers =
+  /\b(?:we|you(?:['’]ll| will| can)?) (?:also )?(?:offer|provide|give|get|receive|enjoy|expect)\b[^.\n]{0,80}:\s*$|\b(?:perks|benefits)\b[^.\n]{0,40}:\s*$/i;
+
+/** A point that makes nice-to-haves of those after it. */
+const bonusLead =
+  /^\W*(?:bonus|extra|brownie|nice[- ]to[- ]have|good[- ]to[- ]have|desirable|preferred)\b[^.\n]{0,60}:\s*$/i;
 
 export interface Point {
   readonly text: string;

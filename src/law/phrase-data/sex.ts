@@ -104,10 +104,10 @@ export const sexWordings: readonly LawWording[] = [
   },
   {
     id: "sex/german-pair",
-    cues: ["(m", "(w"],
-    patterns: [/\((?:m ?\/ ?w|w ?\/ ?m)\)/giu],
+    cues: ["(m", "(w", "(f"],
+    patterns: [/\((?:m ?[/|,] ?[wf]|[wf] ?[/|,] ?m)\)/giu],
     tells: "leaves out the third sex that German law knows since 2018",
-    instead: "Write “(m/w/d)”.",
+    instead: "Write “(m/w/d)”, or “(m/f/d)” in English.",
   },
   {
     id: "sex/polish-title",

@@ -403,7 +403,8 @@ export const sectionPatterns: readonly { readonly kind: SectionKind; readonly pa
   { kind: "responsibilities", pattern: /^(?!social |corporate )(?:\S+ ){1,5}(?:responsibilities|duties)$/ },
   {
     kind: "requirements",
-    pattern: /^what (?:will )?you(?: will| should| must)? (?:bring|need|have)(?: (?:to|in|for|with|as)\b.{0,50})?$/,
+    pattern:
+      /^what (?:will )?you(?: will| would| should| must)? (?:bring|need|have)(?: (?:to|in|for|with|as)\b.{0,50})?$/,
   },
   {
     kind: "requirements",

@@ -34,6 +34,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["match", "click", "personality"],
         patterns: [
+          /\bteam[- ]fit\b/giu,
           /\bcultur(?:e|al) match\b(?! (?:algorithm|score|fund))/giu,
           /\b(?:click|clicks|vibe|vibes) with (?:us|the (?:gang|team|crew|family|rest)|our (?:team|crew|gang))\b/giu,
           /\b(?:the )?right personality (?:matters|counts|is|beats|over)\b/giu,
@@ -104,6 +105,7 @@ const entries: readonly PhraseRule[] = [
       { text: "You drive hard bargains and build hard surfaces." },
       { text: "We ⟦work hard and play hard⟧." },
       { text: "It's a ⟦work hard, play hard⟧ place." },
+      { text: "We are ⟦working hard to get there and having fun⟧." },
       { text: "We work hard on safety." },
       { text: "The children play hard and sleep well." },
     ],
@@ -113,7 +115,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["hard", "party like"],
         patterns: [
-          /\b(?:ride|sell|code|drive|train|cook|build|hustle)s? hard(?:er)?,? (?:and|&) (?:play|party|celebrate|ride) hard(?:er)?\b|\bparty like\b/giu,
+          /\b(?:ride|sell|code|drive|train|cook|build|hustle)s? hard(?:er)?,? (?:and|&) (?:play|party|celebrate|ride) hard(?:er)?\b|\bparty like\b|\bwork(?:s|ing)? hard\b[^.!?\n]{0,60}?\b(?:hav(?:e|ing) (?:a (?:lot|ton) of |lots of )?fun|a good laugh)\b/giu,
         ],
       },
       {

@@ -34,7 +34,7 @@ export const encourage: RoleRule = {
 };
 
 const encouragement =
-  /\b(?:even if you|(?:don['’]t|do not|need not|not) (?:have to |need to )?(?:meet|tick|match|fulfil|have|check) (?:all|every|each|everything)|(?:meet|match|have) (?:most|some|many|\d+ ?%) of|not (?:every|all) (?:of )?(?:these|box\w*|point\w*|requirement\w*)|unsure (?:whether|if)|imposter|impostor|apply anyway|can be (?:learnt|learned|taught)|we (?:will |'ll )?(?:teach|train) (?:you|what)|auch wenn (?:du|sie)|nicht alle (?:Punkte|Anforderungen)|même si vous|pas (?:besoin de )?(?:cocher|remplir) toutes|aunque no cumplas|no (?:hace falta|es necesario) cumplir|anche se non|ook als je niet|nawet jeśli nie)(?!\p{L})/iu;
+  /\b(?:even if you|(?:don['’]t|do not|need not|not) (?:have to |need to )?(?:meet|tick|match|fulfil|have|check) (?:all|every|each|everything)|(?:meet|match|have) (?:most|some|many|\d+ ?%) of|not (?:every|all) (?:of )?(?:these|box\w*|point\w*|requirement\w*)|unsure (?:whether|if)|imposter|impostor|apply anyway|(?:drop|send|write|contact|message|get in touch|talk to) [^.\n]{0,30}\banyway|(?:exact|perfect|complete|100 ?%) match|can be (?:learnt|learned|taught)|we (?:will |'ll )?(?:teach|train) (?:you|what)|auch wenn (?:du|sie)|nicht alle (?:Punkte|Anforderungen)|même si vous|pas (?:besoin de )?(?:cocher|remplir) toutes|aunque no cumplas|no (?:hace falta|es necesario) cumplir|anche se non|ook als je niet|nawet jeśli nie)(?!\p{L})/iu;
 
 function list(count: number): string {
   return "Polish Czech Slovak German French Dutch Danish Finnish"

@@ -22,6 +22,8 @@ export const equalOpportunity: RoleRule = {
     { text: "⟦---⟧\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nJe zorgt voor kinderen." },
     { text: "---\ntitle: Verpleegkundige\nlanguage: nl\n---\n\nIedereen is welkom, ongeacht leeftijd of afkomst." },
     { text: "You care for children.\n\nWe judge applications on merit, whatever the age, sex, race or religion." },
+    { text: "⟦---⟧\ntitle: Seller\n---\n\nYou sell to diverse customers and carry all-inclusive holidays." },
+    { text: "You sell shoes. We value a diverse team." },
     { text: "---\ntitle: 看護師\nlanguage: ja\n---\n\n子どもの世話をします。" },
   ],
   *check(subject) {
@@ -41,7 +43,7 @@ export const equalOpportunity: RoleRule = {
 };
 
 const commitment =
-  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|divers(?:e|ity)|inclusi(?:ve|on)|all backgrounds|(?:every|all|any) (?:\w+(?:,? and |,? or |, )){1,5}backgrounds?|every background|different backgrounds|underrepresented|under-represented|same chance|everyone is welcome|welcome everyone|treat (?:all )?(?:applicants|candidates|everyone) (?:equally|fairly|alike)|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusi[fv]e?s?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n|pari opportunità|inclusion[ei]|senza distinzion[ei]|diversità|ambosessi|gelijke kansen|diversiteit|inclusi(?:ef|eve|viteit)|ongeacht|iedereen is welkom|równ(?:e szanse|ość|ego traktowania)|różnorodnoś\p{L}+|bez względu na|niezależnie od)(?!\p{L})/iu;
+  /\b(?:equal[- ](?:\w+ )?opportunit\w+|equal access|EEO\b|discriminat\w+|(?:valu\w+|celebrat\w+|embrac\w+|welcom\w+|commit\w+|foster\w*|promot\w+|support\w*|encourag\w+|champion\w*|car(?:e|es|ing) about|believ\w+|strength|increas\w+|improv\w+|strive\w*|seek\w*|better) (?:[\w,]+ ){0,6}(?:divers(?:e|ity)|inclusi(?:ve|on))|(?:diversity|diverse)(?:,| and| &) (?:\w+,? (?:and |& )?)?(?:inclusi\w+|equity|belonging|equal\w*|represent\w+)|diverse (?:applicants|candidates|applications|backgrounds|perspectives|voices|identities|lived|workforce|workplace|range of (?:applicants|candidates|people|backgrounds))|diversity (?:is|makes|matters|of (?:people|background|thought|our))|inclusion|inclusive (?:\w+ ){0,2}(?:workplace|culture|team|employer|environment|hiring|recruit\w+|workforce|community|organi[sz]ation|company|space|place)|all backgrounds|(?:every|all|any) (?:\w+(?:,? and |,? or |, )){1,5}backgrounds?|every background|different backgrounds|underrepresented|under-represented|same chance|everyone is welcome|welcome everyone|treat (?:all )?(?:applicants|candidates|everyone) (?:equally|fairly|alike)|Chancengleichheit|Gleichstellung|Gleichbehandlung|Vielfalt|Diversität|unabhängig von|Menschen mit Behinderung|Schwerbehindert\w*|diskriminier\w+|égalité|diversité|inclusifs?|sans distinction|ouvert à (?:toutes et )?tous|igualdad|diversidad|inclusi[oó]n|inclusiv[oa]s?|independientemente de|sin distinci[oó]n|pari opportunità|inclusion[ei]|senza distinzion[ei]|diversità|ambosessi|gelijke kansen|diversiteit|inclusi(?:ef|eve|viteit)|ongeacht|iedereen is welkom|równ(?:e szanse|ość|ego traktowania)|różnorodnoś\p{L}+|bez względu na|niezależnie od)(?!\p{L})/iu;
 
 /** Whether a sentence names so many traits of people that it can only speak for all of them. */
 function namesTraits(text: string): boolean {
