@@ -32,7 +32,7 @@ const jargon = phraseRule({
       patterns: [
         /\b(?:cutting[- ]edge|(?<!\bthe )state[- ]of[- ]the[- ]art|best[- ]of[- ]breed|next[- ]gen(?:eration)?(?= (?:\w+ ){0,2}(?:tools?|technolog\w+|solutions?|platforms?|products?|software|systems?)))\b/giu,
       ],
-      instead: "Say what it is or how new, such as “ovens bought this year”.",
+      instead: "Say what it is and how new, such as “tools that came out this year”.",
     },
     {
       cues: [
