@@ -21,6 +21,7 @@ const entries: readonly PhraseRule[] = [
       { text: "Graduates of ⟦Russell Group⟧ universities preferred." },
       { text: "We recruit at every university, from the Ivy League to community colleges." },
       { text: "Our founders met at an Ivy League school." },
+      { text: "Would you rather have been one of the first 20 people to join a FAANG company?" },
       { text: "You advise top-tier clients." },
     ],
     tells: "counts the name of a school or firm rather than what somebody can do",
@@ -63,7 +64,7 @@ const entries: readonly PhraseRule[] = [
           /\b(?:background|experience|alum(?:n\w+)?|years|worked|stint) (?:at|in|from|with) (?:a )?(?:big tech|magic circle|big four|big 4)\b/giu,
         ],
         unless:
-          /\b(?:we recruit|from the Ivy League to|founders?|clients?|customers?|compete|our team|colleagues|(?:not|no) need)\b/i,
+          /\b(?:we recruit|from the Ivy League to|founders?|clients?|customers?|compete|our team|colleagues|rather|unlike|like a|(?:not|no) need)\b/i,
         notIn: ["employer", "team", "benefits", "responsibilities"],
         evenCapitalised: true,
       },
