@@ -53,6 +53,18 @@ export const ownTerms: readonly OwnTerm[] = [
     use: ["they", "you"],
   },
 
+  {
+    id: "own/numbered-man",
+    rule: "sex/man-compounds",
+    pattern: /\b(?:one|two|three|four|five|six|\d{1,2})[- ]man (?:crews?|teams?|shows?|operations?|lifts?|jobs?)\b/gi,
+    use: ["crew of two", "team of three"],
+  },
+  {
+    id: "own/right-hand-man",
+    rule: "sex/man-compounds",
+    pattern: /\bright[- ]hand (?:man|woman)\b/gi,
+    use: ["deputy", "right hand"],
+  },
   { id: "own/craftsmanship", rule: "sex/man-compounds", pattern: /\bcraftsmanship\b/gi, use: ["craft", "skill"] },
   {
     id: "own/draughtsmanship",
@@ -81,6 +93,22 @@ export const ownTerms: readonly OwnTerm[] = [
     pattern: /\bable[- ]bodied\b/gi,
     use: ["name the task, such as “moves boxes of up to 20 kg”"],
     unless: /\bable[- ]bodied (?:seam[ae]n|sailors?|deckhands?|rating)\b/i,
+  },
+  {
+    id: "own/sound-body",
+    rule: "disability/able-bodied",
+    pattern:
+      /\b(?:of )?sound (?:in )?(?:body and mind|mind and body)\b|\b(?:must|should|may|can|do|does) not have any (?:health|medical) (?:problems|issues|conditions)\b|\b(?:no|without|free (?:of|from)) (?:any )?(?:known )?(?:health|medical) (?:problems|issues|conditions)\b/gi,
+    use: ["name the task, such as “moves boxes of up to 20 kg”"],
+    unless: /\b(?:patients?|clients?|animals?|residents|members|insurance|cover)\b/i,
+  },
+  {
+    id: "own/no-disabilities",
+    rule: "disability/able-bodied",
+    pattern:
+      /(?:^|\b(?:must have|have|with) )no (?:known |physical |mental )?(?:disabilit(?:y|ies)|impairments|handicaps?)\b|\b(?:people|persons?|candidates?|applicants?) without (?:a )?(?:disabilit(?:y|ies)|impairments?|handicaps?)(?= (?:only|preferred|wanted)\b|[.;])/gim,
+    use: ["name the task, such as “moves boxes of up to 20 kg”"],
+    unless: /\b(?:regardless|discriminat\w+|whether|with and without|with or without)\b/i,
   },
   {
     id: "own/physically-fit",
@@ -173,6 +201,12 @@ export const ownTerms: readonly OwnTerm[] = [
     pattern: /\bminorities\b/gi,
     use: ["underrepresented groups"],
     unless: /\b(?:grants?|programs?|act|federal|institutions?|supplier|business(?:es)?|linguistic|in STEM|national)\b/i,
+  },
+  {
+    id: "own/minority-people",
+    rule: "race/group-terms",
+    pattern: /\bminority (?:candidates?|applicants?|hires?|employees|staff)\b/gi,
+    use: ["people from underrepresented groups"],
   },
   { id: "own/non-white", rule: "race/group-terms", pattern: /\bnon-whites?\b/gi, use: ["people of color"] },
   {

@@ -58,7 +58,11 @@ function yearsIn(
     )
       continue;
     const isExperience =
-      /^.{0,60}\bexp(?:erience|\.|\b)/i.test(after) || /\bexp(?:erience|\.|\b).{0,60}$/i.test(before);
+      /^.{0,60}\bexp(?:erience|\.|\b)/i.test(after) ||
+      /\bexp(?:erience|\.|\b).{0,60}$/i.test(before) ||
+      /^\W{0,3}in (?:the|a|an|this|our) (?:\w+ )?(?:trade|business|industry|field|sector|kitchen|profession|job|role|craft)\b/i.test(
+        after,
+      );
     if (
       !(isExperience && (inList || isAsked)) &&
       !(inList && /^\W{0,3}(?:of|in|as|with|work|[a-z]+ing\b|(?:at|on|behind|under) (?:the|a|an)\b)/i.test(after))

@@ -81,7 +81,10 @@ export const originWordings: readonly LawWording[] = [
       new RegExp(`\\bmother tongue:? ${tongues}\\b`, "giu"),
       /\b(?:must|should) be your (?:mother tongue|native language|first language)\b/giu,
       /\bmother[- ]tongue (?:standard|level|fluency|speakers?|quality)\b/giu,
-      new RegExp(`\\b(?:native (?:or bilingual )?(?:fluency|proficiency|level)) in ${tongues}\\b`, "giu"),
+      new RegExp(
+        `\\bnative(?:[- ]level)? (?:or bilingual )?(?:(?:fluency|proficiency|command|level) (?:in|of)) ${tongues}\\b`,
+        "giu",
+      ),
       new RegExp(
         `\\b${tongues} (?:as (?:a |your |their )?)?(?:mother tongue|first language|native language)\\b`,
         "giu",

@@ -32,6 +32,8 @@ const entries: readonly PhraseRule[] = [
     why: "Laws in most countries forbid to choose by age, and name limits such as “age 25 to 35”; a least age that the law sets is fine.",
     sources: [help, directive],
     examples: [
+      { text: "Applicants ⟦must not be older than 45⟧." },
+      { text: "Samples must not be older than 45 minutes." },
       { text: "You are ⟦between 25 and 35 years old⟧." },
       { text: "Ideal candidate: ⟦age 25–35⟧." },
       { text: "Applicants must be ⟦under 35⟧. ⟦Over 40s need not apply⟧." },
@@ -136,6 +138,13 @@ const entries: readonly PhraseRule[] = [
         ],
         unless:
           /(?<!\p{L})(?:dzie(?:ci|ćmi|ciom)|młodzież\p{L}{0,4}|pacjent\p{L}{0,4}|klient\p{L}{0,4}|doświadczeni\p{L}{1,3}|gwarancj\p{L}{1,3}|uczni\p{L}{1,4}|uczestni\p{L}{1,4})(?!\p{L})/iu,
+      },
+      {
+        cues: ["older than", "above the age"],
+        patterns: [
+          /\b(?:must|should|may|can|cannot|do|does|are|be)(?: not|n't) (?:be )?(?:older than|over the age of|above the age of) [3-6]\d\b(?! ?(?:minutes?|seconds?|days?|weeks?|months?|hours?))/giu,
+        ],
+        staysWhenNegated: true,
       },
     ],
   },
@@ -251,6 +260,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Young team” tells older people that they will not fit; rules on age discrimination name the word.",
     sources: [help, directive],
     examples: [
+      { text: "We hire ⟦youngsters⟧ and people who are ⟦part of the next generation⟧." },
+      { text: "You coach a youngster in our club." },
       { text: "Join our ⟦young⟧, dynamic team." },
       { text: "We are looking for ⟦young⟧ talent with a ⟦youthful⟧ outlook." },
       { text: "Our team is ⟦young⟧ and likes to laugh. ⟦Average age: 27⟧." },
@@ -314,7 +325,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["gen z", "gen-z", "genz", "generation z", "millennial"],
         patterns: [
-          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|\bgen[- ]?z(?= (?:would be|is) (?:perfect|ideal|great|a plus))|^(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
+          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|\bgen[- ]?z(?= (?:would be|is) (?:perfect|ideal|great|a plus))|\b(?:team|crew|company|bunch|group|office)s? (?:full )?of (?:[\w-]{1,12} ){0,2}(?:gen[- ]?z(?:ers)?|millennials)\b|^(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
         ],
         evenCapitalised: true,
       },
@@ -376,6 +387,13 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:pracujesz z|praca z|opiek\p{L}{1,6}|wspier\p{L}{1,6}|pomag\p{L}{1,5}|dla młodych)(?!\p{L})/iu,
         severity: "warning",
       },
+      {
+        cues: ["youngster", "generation"],
+        patterns: [
+          /(?<=\b(?:an?|for|hungry|keen|motivated|seek|want|hire|hiring) )youngsters?\b(?! (?:who (?:come|attend|visit|need)|with|in (?:care|our|the)|at))|\b(?:belong|part of|member of) (?:to )?(?:a|the) (?:new|next|young(?:er)?) generation\b(?! of (?:tools|products|cars|software|vehicles|machines|devices|platforms?|technolog\w+))/giu,
+        ],
+        unless: /\b(?:teach|coach|support|mentor|care|help|work with)\w*\b/i,
+      },
     ],
   },
   {
@@ -394,6 +412,7 @@ const entries: readonly PhraseRule[] = [
       { text: "A ⟦fresh-faced⟧ sales team with ⟦boundless energy⟧." },
       { text: "We want an ⟦up and coming⟧ chef." },
       { text: "You cook in an up-and-coming neighbourhood." },
+      { text: "You ⟦bring high energy⟧ every day." },
       { text: "You study energetic particles and energetic materials." },
       { text: "You work at a high-energy physics lab and on high-energy lasers." },
       { text: "You teach energetic children and walk energetic dogs." },
@@ -415,7 +434,7 @@ const entries: readonly PhraseRule[] = [
         cues: ["high-energy", "high energy", "of energy", "boundless energy", "endless energy", "tireless"],
         patterns: [
           /\bhigh[- ]energy\b(?=,? (?:(?:and )?[\w-]{2,16},? ){0,2}?(?:environments?|teams?|workplace|cultures?|offices?|atmosphere|individuals?|persons?|people|self-starters?|personalit(?:y|ies)|candidates?|sales\w*|professionals?|approach|attitude|setting|level|staff|vibe|style|leaders?|startups?)\b)/giu,
-          /^high[- ]energy\b(?=,| and (?!low))/giu,
+          /^high[- ]energy\b(?=,| and (?!low))|\b(?:bring|have|with|has) (?:a )?high energy\b(?! (?:consumption|costs?|demand|bills?|prices|use|density|physics|lasers?))/giu,
           /\b(?:bags|loads|tons|full|lots) of energy\b(?! (?:bars?|drinks?|savings?|data))|\b(?:boundless|endless|limitless|infectious|high levels? of|abundant) energy\b|\btireless (?:worker|energy|self-starter)\b/giu,
         ],
         unless: /\b(?:physics|laser|beam|particle|radiation|children|kids|customers save)\b/i,

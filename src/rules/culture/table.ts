@@ -17,6 +17,8 @@ const entries: readonly PhraseRule[] = [
       "Rivera, Hiring as Cultural Matching, American Sociological Review 77(6), 2012: https://doi.org/10.1177/0003122412463213",
     ],
     examples: [
+      { text: "You ⟦fit our culture⟧." },
+      { text: "We want someone who ⟦fits in with the team⟧." },
       {
         text: "A good ⟦cultural match⟧ who ⟦clicks with the crew⟧: ⟦the right personality matters⟧ more than a résumé.",
       },
@@ -50,6 +52,13 @@ const entries: readonly PhraseRule[] = [
         unless: /\b(?:(?:think|feel|believe|wonder|even) (?:you|if|that)|not sure|unsure|not a perfect|if you)\b/i,
         evenCapitalised: true,
       },
+      {
+        cues: ["fit our", "fits our", "fits in", "fit in"],
+        patterns: [
+          /\bfits? (?:into |with )?our (?:[\w-]+ )?(?:culture|vibe|spirit|mindset)\b|(?<=\b(?:someone|somebody|a person|people|candidates?|you) (?:who |will |must |should |really ){0,3})fits? in (?:well )?with (?:the|our) (?:team|gang|crew|group)\b/giu,
+        ],
+        unless: /\bnot\b/i,
+      },
     ],
   },
   {
@@ -59,6 +68,8 @@ const entries: readonly PhraseRule[] = [
     why: "Readers have learnt to hear unpaid loyalty in it, and those with a family of their own wonder about the hours.",
     sources: [redFlags],
     examples: [
+      { text: "We ⟦treat each other like family⟧." },
+      { text: "You treat our guests like family." },
       { text: "Everyone ⟦becomes one of the family⟧ sooner or later." },
       { text: "You feel at home in family law, and become one of the family mediators." },
       { text: "We treat each other ⟦like brothers and sisters⟧." },
@@ -91,6 +102,11 @@ const entries: readonly PhraseRule[] = [
           /\b(?:our|the) (?:work|company|team|second) family\b(?! (?:leave|day|event))/giu,
           /\bbe(?:come)? (?:a )?part of (?:our|the) (?:[\w-]+ )?family\b(?![- ](?:business|firm|compan|owned|run|room|team|court|law|practice|office|health|services?|home|mediat|doctor|physician|therap|centre|center|member|support|medicine|violence|planning))|\b(?:join|welcome to) (?:our|the) (?:\w+ )?family\b(?![- ](?:owned|run|business|company|firm|practice|office|of|medicine|services?|law|team))/giu,
         ],
+      },
+      {
+        cues: ["like family"],
+        patterns: [/\b(?:treat\w*|are|feels?|become|be|work\w*|look\w* after)\b[^.!?\n]{0,30}? like family\b/giu],
+        unless: /\b(?:patients?|residents?|guests?|customers?|clients?|pets?|animals?)\b/i,
       },
     ],
   },
@@ -133,6 +149,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Fast-paced” stands in one posting of five, so it tells nothing; some read it as too few people for the work.",
     sources: [revelio, neurodiversity],
     examples: [
+      { text: "A ⟦rapidly changing environment⟧; you ⟦thrive in chaos⟧." },
+      { text: "You study a changing climate and chaos theory." },
       { text: "You thrive in a ⟦fast-paced, dynamic environment⟧." },
       { text: "It's a ⟦fast paced⟧ kitchen." },
       { text: "We serve 300 meals in two hours." },
@@ -149,6 +167,13 @@ const entries: readonly PhraseRule[] = [
           /\b(?:dynamic|high[- ]velocity|ever[- ]changing) (?:and [\w-]{1,20} )?(?:work )?(?:environment|setting|workplace|atmosphere)s?\b/giu,
         ],
       },
+      {
+        cues: ["changing", "tempo", "chaos", "chaotic"],
+        patterns: [
+          /\b(?:rapidly|constantly|quickly|continually|always|ever)[- ]?changing (?:and [\w-]{1,20} )?(?:work )?(?:environment|setting|workplace|atmosphere|organi[sz]ation|company|start-?up)s?\b|\bhigh[- ]tempo\b/giu,
+          /\b(?:thriv|flourish|succeed|excel|revel|comfortabl)\w* (?:in|with|on|amid) (?:the )?(?:chaos|chaotic (?:environments?|conditions?|situations?))\b/giu,
+        ],
+      },
     ],
   },
   {
@@ -158,6 +183,7 @@ const entries: readonly PhraseRule[] = [
     why: "Phrases on pressure stand in a quarter of postings; where their share grows, it takes longer to fill the job.",
     sources: [revelio],
     examples: [
+      { text: "You ⟦thrive on pressure⟧." },
       { text: "Calm in the face of ⟦brutal deadlines⟧ and ⟦relentless pressure⟧." },
       { text: "You report on relentless rain and punishing taxes." },
       { text: "Able to ⟦work under pressure⟧ and meet ⟦tight deadlines⟧." },
@@ -192,6 +218,12 @@ const entries: readonly PhraseRule[] = [
           },
         ],
       },
+      {
+        cues: ["on pressure", "on stress", "under stress"],
+        patterns: [
+          /\b(?:thriv|flourish|feed|liv)(?:e|es|ing|s)? (?:on|off) (?:pressure|stress|deadlines|adrenaline)\b/giu,
+        ],
+      },
     ],
   },
   {
@@ -201,6 +233,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Many hats” hides how much work there is, and of which kind.",
     sources: [redFlags],
     examples: [
+      { text: "You are ⟦willing to do anything⟧, and ⟦no task is too small⟧." },
+      { text: "We do everything we can to help." },
       { text: "You ⟦wear many hats⟧ and ⟦do whatever it takes⟧." },
       { text: "We need a ⟦jack of all trades⟧." },
       { text: "You answer the phone, order supplies and book travel." },
@@ -217,6 +251,13 @@ const entries: readonly PhraseRule[] = [
           /\b(?:do|doing|does) whatever it takes\b|\bwhatever it takes (?:attitude|mentality|mindset|approach)\b/giu,
         ],
       },
+      {
+        cues: ["do anything", "do everything", "anything and everything", "anything that needs", "no task"],
+        patterns: [
+          /\b(?:willing|ready|happy|prepared|able|expected) to do (?:anything|everything)(?: and everything)?\b(?! (?:else|we can|possible|I can))|\banything and everything\b|\bno (?:task|job) is (?:too small|beneath (?:you|us))\b/giu,
+        ],
+        staysWhenNegated: true,
+      },
     ],
   },
   {
@@ -226,6 +267,9 @@ const entries: readonly PhraseRule[] = [
     why: "“Hit the ground running” tells people that nobody will show them the work.",
     sources: [joblint],
     examples: [
+      { text: "You are ⟦productive from day one⟧, ⟦with no onboarding⟧." },
+      { text: "Health cover starts from day one." },
+      { text: "No training is needed." },
       { text: "You ⟦hit the ground running⟧; there is ⟦no hand-holding⟧." },
       { text: "In the first month you shadow a colleague." },
       { text: "You keep the ground around the running track clear." },
@@ -240,6 +284,14 @@ const entries: readonly PhraseRule[] = [
         ],
         staysWhenNegated: true,
       },
+      {
+        cues: ["from day one", "day 1", "without training", "no training", "onboarding"],
+        patterns: [
+          /\bfrom day (?:one|1),? (?:you (?:will |can )?|able to |ready to )?(?:deliver|perform|produce|contribute|sell|add value|make an impact)\b|\b(?:deliver|perform|produce|contribute|productive|sell|add value)\w* from day (?:one|1)\b|\b(?:without|with no|no|little|minimal) (?:formal )?(?:training|onboarding|supervision|guidance)(?= (?:is |will be )?(?:provided|given|offered|period)|[.;!]|$)/giu,
+        ],
+        staysWhenNegated: true,
+        unless: /\b(?:no (?:training|experience) (?:is )?(?:needed|required|necessary)|without (?:prior|previous))\b/i,
+      },
     ],
   },
   {
@@ -249,6 +301,8 @@ const entries: readonly PhraseRule[] = [
     why: "Words such as “hustle” and “24/7” are read as work without end, above all by people who care for somebody.",
     sources: [joblint],
     examples: [
+      { text: "You ⟦give 110%⟧ and ⟦live and breathe⟧ sales." },
+      { text: "Our ward is staffed around the clock." },
       { text: "A ⟦never-say-die⟧ attitude: ⟦all in, all the time⟧." },
       { text: "Prices are all in, and you help residents to eat, rest and sleep." },
       { text: "You bring ⟦hustle⟧ and are ⟦always on⟧." },
@@ -288,7 +342,7 @@ const entries: readonly PhraseRule[] = [
           /\bhustl(?:e|er|ers|ing)\b(?! (?:and bustle|free))/giu,
           /\b(?:love|enjoy|embrace|join|up for|ready for|part of) the (?:daily )?grind\b|\bdaily grind\b|\brelentless(?:ly)? (?:drive|driven|pursuit|focus(?:ed)?|energy|work ethic|hunger|determination)\b|\byou(?:'re| are) relentless\b/giu,
           /(?<=\b(?:you're|be|are|is) (?:totally |truly |absolutely )?)obsess(?:ed|ive) (?:with|about|over) [\w-]+/giu,
-          /(?<=\b(?:be|are|you're|is|an|our|the) )(?:always[- ]on(?! time| the (?:look|go))(?= (?:mindset|mentality|attitude|culture|call)|[.,;!]|$| and\b)|(?:available|reachable|on call|working) 24\/7)|(?<=^|[;,.:] )(?:available 24\/7|always[- ]on\b(?= is))|\b(?:not|isn't) a (?:nine-to-five|9-to-5|9 to 5|nine to five)\b/giu,
+          /(?<=\b(?:be|are|you're|is|an|our|the) )(?:always[- ]on(?! time| the (?:look|go))(?= (?:mindset|mentality|attitude|culture|call)|[.,;!]|$| and\b)|(?:available|reachable|on call|working) 24\/7)|(?<=^|[;,.:] )(?:available 24\/7|always[- ]on\b(?= is|[.,;!]|$))|\b(?:not|isn't) a (?:nine-to-five|9-to-5|9 to 5|nine to five)\b/giu,
           /\b(?:go(?:es|ing)?|run(?:s|ning)?) (?:the|that) extra mile\b|\b(?:go|goes|going) above and beyond\b/giu,
         ],
         unless: /\bnobody\b|\bhustle and bustle\b|\bwe go the extra mile for you\b/i,
@@ -297,6 +351,24 @@ const entries: readonly PhraseRule[] = [
         cues: ["obsess"],
         severity: "info",
         patterns: [/\b(?:customer|client|user|data|detail|quality|product)[- ]obsess(?:ed|ion)\b/giu],
+      },
+      {
+        cues: [
+          "110",
+          "120",
+          "150",
+          "200",
+          "live and breathe",
+          "lives and breathes",
+          "eat, sleep",
+          "eat sleep",
+          "round the clock",
+        ],
+        patterns: [
+          /\b(?:give|gives|giving|bring|put in) (?:us |it )?(?:your )?(?:110|120|150|200|1000) ?(?:%|per ?cent)/giu,
+          /\b(?:lives?|eats?,? sleeps?)(?:,)? (?:and|&) (?:breathes?|dreams?)\b|(?<=\b(?:available|on call|reachable|work|working) )(?:a)?round the clock\b/giu,
+        ],
+        unless: /\b(?:staffed|shifts?|residents?|patients?|service is|care is)\b/i,
       },
     ],
   },
@@ -386,7 +458,7 @@ const entries: readonly PhraseRule[] = [
         ],
         patterns: [
           /\b(?:(?:free|weekly|friday|unlimited|cold) )?beers? (?:fridays?|o'clock|on tap|fridge|tap|keg|trolley|bashes)\b|\bkegs?(?:erator| on tap|s)?\b(?= (?:in|on|and|,)|[.!])|\b(?:free|friday|weekly) (?:beers?|pizza|drinks)\b|\bfridge full of beer\b|\b(?:pizza|drinks) (?:fridays?|nights?|parties|on fridays?)\b/giu,
-          /\b(?:ping[- ]?pong|foosball|table football|pool)(?: tables?| tournaments?)\b|\bfoosball\b|\bbean ?bags?\b|\bnerf (?:guns?|wars?|battles?)\b|\b(?:weekly|friday|monthly|team) happy hours?\b|\bgames? rooms?\b/giu,
+          /\b(?:ping[- ]?pong|foosball|table football|pool)(?: tables?| tournaments?)\b|\bping[- ]?pong(?= (?:and|or|,)|, )|\bfoosball\b|\bbean ?bags?\b|\bnerf (?:guns?|wars?|battles?)\b|\b(?:weekly|friday|monthly|team) happy hours?\b|\bgames? rooms?\b/giu,
         ],
         unless:
           /\b(?:you (?:will )?(?:brew|bake|serve|sell|deliver|clean|coach|supervise|run|host)|brewer\w*|bartender|our (?:guests|customers|residents|students|members|visitors)|youth (?:club|cent))\b/i,
@@ -441,6 +513,7 @@ const entries: readonly PhraseRule[] = [
     why: "Readers who have lived through war, and readers in other languages, stumble over such pictures.",
     sources: [neurodiversity],
     examples: [
+      { text: "We are ⟦at war with⟧ boredom." },
       { text: "We ⟦take no prisoners⟧." },
       { text: "You take prisoners to court." },
       { text: "You run the ⟦war room⟧ with ⟦battle-tested⟧ methods." },
@@ -474,6 +547,11 @@ const entries: readonly PhraseRule[] = [
           /\bwar[- ]rooms?\b|\bwar chest\b|\bwar stories\b|\bbattle[- ](?:tested|hardened|scarred|proven|ready)\b|\bguns (?:a-)?blazing\b|\bin the trenches\b|\bconquer (?:new|the|our|your) (?:\w+ )?markets?\b|\battack(?:s|ing)? (?:the |every |any |new |complex |hard |big )*(?:problems?|challenges?|opportunit(?:y|ies)|tasks?|markets?)\b|\b(?:sales )?hunter (?:mentality|mindset|instinct)\b/giu,
         ],
         unless: /\b(?:security|cyber|threat|malware|soldier|veteran|army|navy|museum|archive|history)\b/i,
+      },
+      {
+        cues: ["at war", "wage war"],
+        patterns: [/\b(?:at war with|wag(?:e|es|ing) war (?:on|against)|declar(?:e|es|ed|ing) war on)\b/giu],
+        unless: /\b(?:veterans?|history|museum|archive|refugees?|nations?|countr(?:y|ies))\b/i,
       },
     ],
   },
@@ -530,6 +608,8 @@ const entries: readonly PhraseRule[] = [
       "Coffman, Collis and Kulkarni, Whether to Apply: https://hbswk.hbs.edu/item/when-to-apply",
     ],
     examples: [
+      { text: "⟦Only apply if you tick every⟧ box; here ⟦only the strongest survive⟧." },
+      { text: "Please only apply if you hold a licence to practise." },
       { text: "⟦If you can’t stand the heat⟧, stay out of our kitchen." },
       { text: "You check that walls can stand the heat." },
       { text: "⟦Whiners⟧ won’t last. If you’re after an easy ride, ⟦look elsewhere⟧." },
@@ -650,6 +730,13 @@ const entries: readonly PhraseRule[] = [
         cues: ["astenersi", "perditempo"],
         patterns: [/(?<!\p{L})(?:astenersi(?: perditempo)?|no perditempo)(?!\p{L})/giu],
         unless: /(?<!\p{L})(?:agenzie|intermediari|permesso di (?:lavoro|soggiorno))(?!\p{L})/iu,
+      },
+      {
+        cues: ["only apply if", "strong survive", "strongest survive", "fittest"],
+        patterns: [
+          /\b(?:please )?only apply if (?:you (?:tick|meet|match|have|fulfil+|satisfy) (?:all|every|each|100)|you are (?:serious|the best|committed|sure))\b|\bonly the (?:strong(?:est)?|fittest|toughest|best) (?:survive|last|make it)\b|\bsurvival of the fittest\b/giu,
+        ],
+        staysWhenNegated: true,
       },
     ],
   },

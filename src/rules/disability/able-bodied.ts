@@ -13,6 +13,8 @@ export const ableBodied: RoleRule = {
   ],
   examples: [
     { text: "Must be ⟦able-bodied⟧." },
+    { text: "Candidates ⟦must have no disabilities⟧." },
+    { text: "You teach pupils with and without disabilities." },
     { text: "You are ⟦physically fit⟧ and ⟦in excellent health⟧." },
     { text: "You move boxes of up to 20 kg, with or without accommodation." },
     { text: "You sail as an able-bodied seaman." },

@@ -4,7 +4,7 @@ import type { RoleRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 const postures = "(?:stand|walk|sit|bend|kneel|crouch|crawl|stoop|climb|squat|reach|twist)(?:t?ing)?";
-const strains = "(?:lift|carry(?! out| on)|push|pull|move|hoist|hold|haul|heave|shift)(?:ing)?";
+const strains = "(?:lift|carry(?! out| on)|push|pull|move|hoist|hold|haul|heave|shift)(?:s|ing)?";
 const weight =
   "(?:\\d{1,2}|1[0-4]\\d|150)(?: ?(?:-|to) ?\\d{1,3})? ?\\+?-? ?(?:lbs?|pounds?|kgs?|kilograms?|kilos)(?!\\p{L})";
 

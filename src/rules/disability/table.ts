@@ -125,7 +125,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["able to", "ability to", "requires"],
         patterns: [
-          /(?<!\b(?:will|would|'ll|to|not|are|get|so you(?:'re| are)) (?:be )?)\b(?:must be |should be |be )?able to (?:see|hear|talk|type)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|type|smell)\b){0,4}(?=[.,;:)]|$| (?:clearly|well|normally|adequately|sufficiently|at|in|and|or|\d))/giu,
+          /(?<!\b(?:will|would|'ll|to|not|are|get|so you(?:'re| are)) (?:be )?)\b(?:must be |should be |be )?able to (?:see|hear|talk|type)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|type|smell)\b){0,4}(?=[.,;:)]|$| (?:clearly|well|normally|adequately|sufficiently|at|in|and|or|on (?:the|a) (?:tele)?phone|\d))/giu,
           /\bability to (?:see|hear|talk)\b(?:(?:,| and| or|,? and\/or) (?:see|hear|talk|speak|smell)\b){0,4}(?=[.,;:)]|$| (?:clearly|well|normally|adequately|sufficiently|at|in|and|or|\d))/giu,
           /\b(?:must be |be )?able to speak(?: clearly| and hear| or hear|, (?:hear|see|listen)(?:,? (?:and|or) (?:see|hear|write))?)\b|\bability to speak (?:and|or) hear\b/giu,
           /\b(?:regularly |frequently |occasionally )?requires? (?:the (?:employee|incumbent|worker) |you )?to (?:see|talk|hear|speak)\b(?= (?:and|or) (?:hear|talk|see|speak)|,)/giu,

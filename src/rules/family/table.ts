@@ -13,6 +13,8 @@ const entries: readonly PhraseRule[] = [
       "Directive 2006/54/EC, article 2: https://eur-lex.europa.eu/eli/dir/2006/54/oj",
     ],
     examples: [
+      { text: "You have ⟦no ties at home⟧. ⟦Not suitable for parents⟧." },
+      { text: "We never ask: are you married?" },
       { text: "You ⟦have no family commitments⟧." },
       { text: "⟦Must be single⟧, or ⟦unmarried⟧ applicants ⟦with no kids⟧." },
       { text: "You are ⟦unencumbered⟧ and ⟦put work first⟧." },
@@ -161,6 +163,14 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:stan(?:u)? cywiln\p{L}{1,3}|bezdzietn\p{L}{1,3}|niezamężn\p{L}{1,3}|bez (?:zobowiązań|obowiązków) rodzinnych)(?!\p{L})/giu,
         ],
         unless: /(?<!\p{L})(?:bez względu|niezależnie|urz[ąę]d\p{L}{0,3}|urzędzie|akt\p{L}{0,3})(?!\p{L})/iu,
+      },
+      {
+        cues: ["ties", "parents", "family supports", "are you married", "planning children", "family planning"],
+        patterns: [
+          /\b(?:no|without|free of) (?:personal |close )?ties(?: at home| to home)?\b|\b(?:not|hardly|less) (?:suitable|suited|ideal|right) for (?:working )?(?:parents|mothers|mums|fathers|people with (?:children|kids|families|a family))\b|\byour (?:family|partner|spouse) (?:supports?|accepts?|understands?|agrees?)\b|\bare you (?:married|single|pregnant|planning (?:children|a family|a pregnancy))\b/giu,
+        ],
+        staysWhenNegated: true,
+        unless: /\b(?:we (?:do not|don't|never|will not|won't) ask)\b/i,
       },
     ],
   },

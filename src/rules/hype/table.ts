@@ -12,6 +12,8 @@ const entries: readonly PhraseRule[] = [
     why: "Nobody searches a job board for “ninja”, and many who could do the work see somebody else in such names.",
     sources: ["Indeed, on writing job titles: https://www.indeed.com/hire/how-to-write-a-job-title", joblint],
     examples: [
+      { text: "We want a ⟦sales shark⟧ and an ⟦Excel magician⟧." },
+      { text: "You keep sharks healthy and machines running." },
       { text: "---\ntitle: Lettings ⟦Superstar⟧\n---\n\nYou are our ⟦growth-hacker⟧." },
       { text: "---\ntitle: JavaScript ⟦Ninja⟧\n---" },
       { text: "We are looking for a ⟦Rock Star⟧ developer and a sales ⟦guru⟧." },
@@ -66,6 +68,13 @@ const entries: readonly PhraseRule[] = [
         tells: "means different things to different readers, and few search for it",
         instead: "Name the work, such as “developer relations” or “marketing analyst”.",
       },
+      {
+        cues: ["shark", "beast", "gladiator", "whisperer", "sorcerer", "magician", "machine", "assassin", "commando"],
+        patterns: [
+          /\b(?:sales|data|code|coding|tech|digital|marketing|excel|spreadsheet|social media|numbers|customer service|product|SEO) (?:sharks?|beasts?|gladiators?|whisperers?|sorcerers?|magicians?|machines?|assassins?|commandos?)\b/giu,
+        ],
+        evenCapitalised: true,
+      },
     ],
   },
   {
@@ -78,6 +87,8 @@ const entries: readonly PhraseRule[] = [
       greenhouse,
     ],
     examples: [
+      { text: "We hire ⟦only the best⟧." },
+      { text: "We cook with only the best ingredients." },
       { text: "We hire ⟦the top 1 %⟧; no ⟦B players⟧." },
       { text: "You serve the top 5 % of taxpayers and buy CD players." },
       { text: "We hire ⟦A-players⟧ only." },
@@ -144,6 +155,13 @@ const entries: readonly PhraseRule[] = [
         ],
         unless: /\b(?:athletes?|sports?|coach|work with|alongside|learn from|join)\b/i,
       },
+      {
+        cues: ["only the best", "only the very best"],
+        patterns: [
+          /\bonly the (?:very |absolute )?best(?= (?:will do|apply|need apply|people|candidates|engineers|get)\b|[.!]|$)/giu,
+        ],
+        unless: /\b(?:ingredients?|produce|food|care for|products?|materials?|quality|service|serve|use)\b/i,
+      },
     ],
   },
   {
@@ -156,6 +174,8 @@ const entries: readonly PhraseRule[] = [
       "Bian, Leslie, Murphy and Cimpian, Messages about brilliance, 2018: https://doi.org/10.1016/j.jesp.2017.11.006",
     ],
     examples: [
+      { text: "You are ⟦exceptionally bright⟧, a ⟦prodigy⟧ even." },
+      { text: "You work with extremely bright colleagues." },
       { text: "You are a ⟦brilliant mind⟧ and a ⟦natural leader⟧." },
       { text: "We want ⟦geniuses⟧ and a ⟦gifted writer⟧." },
       { text: "You staff the Genius Bar and teach gifted children." },
@@ -174,12 +194,29 @@ const entries: readonly PhraseRule[] = [
         cues: ["brilliant", "gifted", "natural", "born", "innate"],
         patterns: [
           /\bbrilliant (?:minds?|people|person|individuals?|candidates?|engineers?|developers?|thinkers?|scientists?|problem[- ]solvers?|coders?|programmers?|strategists?|writers?|designers?)\b/giu,
-          /^(?:brilliant|gifted|razor-sharp)(?=,|$| and\b)/giu,
+          /^(?:brilliant|gifted|razor-sharp)(?=,|$| and\b)|(?<=\byou(?:'re| are) (?:exceptionally |naturally |truly )?)(?:gifted|brilliant)(?= (?:at|with|in|and)\b|[.,;]|$)/giu,
           /\bgifted (?:engineers?|developers?|writers?|designers?|sales\w*|leaders?|communicators?|individuals?|candidates?|musicians? wanted)\b/giu,
           /\b(?:natural(?:ly)?[- ](?:talented|gifted|born)(?: \w+)?|(?:a )?born (?:leaders?|sellers?|sales\w+|teachers?)|natural (?:leaders?|sellers?|sales(?:person|people)|talents?)|innate (?:talent|ability|gift))\b/giu,
         ],
         unless:
           /\b(?:work (?:with|alongside)|learn from|surrounded by|alongside|colleagues|join|children|pupils|students)\b/i,
+      },
+      {
+        cues: [
+          "exceptionally bright",
+          "extremely bright",
+          "incredibly bright",
+          "super bright",
+          "prodig",
+          "wunderkind",
+          "whizz kid",
+          "whiz kid",
+          "whizz-kid",
+        ],
+        patterns: [
+          /\b(?:exceptionally|extremely|incredibly|super|insanely|unusually|fiercely) (?:bright|smart|intelligent|clever)\b|\b(?:prodig(?:y|ies)|wunderkind(?:er)?|whizz?[- ]kids?)\b/giu,
+        ],
+        unless: /\b(?:colleagues|team|work with|people who|lights?|colou?rs?|screen|children|pupils)\b/i,
       },
     ],
   },

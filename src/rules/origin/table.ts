@@ -22,6 +22,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Native speaker” asks where somebody grew up, which laws protect; a level from A1 to C2 tells how well somebody speaks.",
     sources: [guidance, framework],
     examples: [
+      { text: "You are an ⟦English native⟧ with ⟦accent-neutral⟧ speech." },
+      { text: "⟦Your mother tongue is French⟧." },
       { text: "English to ⟦mother-tongue standard⟧, ⟦no thick accents⟧." },
       { text: "You train models to hear every accent, thick accents too." },
       { text: "⟦Native English speaker⟧ wanted." },
@@ -123,6 +125,14 @@ const entries: readonly PhraseRule[] = [
         patterns: [/(?<!\p{L})(?:native[- ]speakers?(?:in|:in|\*in)?|native level)(?!\p{L})/giu],
         evenCapitalised: true as const,
       })),
+      {
+        cues: ["accent-neutral", "accent neutral", " native", "mother tongue is", "native language is"],
+        patterns: [
+          /\baccent[- ]neutral\b/giu,
+          /\b(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Arabic|Mandarin|Chinese|Japanese|Russian) natives?\b(?!-| (?:speaker|fluency|level|proficiency|plants?|species|apps?))|\b[Yy]our (?:mother tongue|native language|first language) is (?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Arabic|Mandarin|Chinese|Japanese|Russian)\b/gu,
+        ],
+        evenCapitalised: true,
+      },
     ],
   },
   {
@@ -189,6 +199,8 @@ const entries: readonly PhraseRule[] = [
     why: "Where no law keeps the work for citizens, choosing by citizenship is itself forbidden or stands for a choice by origin.",
     sources: [citizenship, "EEOC on citizenship: https://www.eeoc.gov/national-origin-discrimination"],
     examples: [
+      { text: "⟦Only EU citizens may apply⟧." },
+      { text: "Only citizens of the district vote on our budget." },
       { text: "⟦US citizens only⟧." },
       { text: "Applicants ⟦must be a British citizen⟧. ⟦EU nationals only⟧." },
       { text: "⟦Citizenship required⟧." },
@@ -278,6 +290,14 @@ const entries: readonly PhraseRule[] = [
         patterns: [/(?<!\p{L})(?:obywatelstw\p{L}{1,2} polski\p{L}{1,3}|polskie obywatelstwo)(?!\p{L})/giu],
         unless: /(?<!\p{L})(?:lub (?:karta|zezwolenie|pozwolenie)|nie (?:jest )?wymagan\p{L}{1,2})(?!\p{L})/iu,
         excusedBy: stateService,
+        isExcusable: true,
+      },
+      {
+        cues: ["citizens", "nationals"],
+        patterns: [
+          /\b[Oo]nly (?:(?:\p{Lu}[\p{L}.]{1,12}|US|UK|EU) )?(?:citizens|nationals)(?: (?:and (?:permanent residents|nationals) )?(?:may|can|will|need|should) (?:be )?\w+)?(?=[.;,]|$)|\b(?:holders|residents) and citizens only\b/gu,
+        ],
+        evenCapitalised: true,
         isExcusable: true,
       },
     ],

@@ -16,6 +16,7 @@ export const loadedIdiom: RoleRule = {
     { text: "You keep the ⟦whitelist⟧ current." },
     { text: "Come and meet your team." },
     { text: "You keep the allow list current." },
+    { text: "You drive for the Navajo tribe." },
     { text: "You work with each tribe and with Native Nations on water rights." },
   ],
   check: (subject) => findingsOf(subject.inclusive, "race/loaded-idiom"),

@@ -43,14 +43,14 @@ export const shouting: RoleRule = {
   },
 };
 
-/** From so many words in a row that have letters, and of which one at least is longer than an acronym. */
+/** From so many words in a row that have letters, and of which two at least are longer than acronyms, where the row is not long itself. */
 function* rowsOfCapitals(blocks: Subject["blocks"], least: number): Iterable<{ message: string; span: Block["span"] }> {
   for (const { text, spanOf } of blocks) {
     for (const match of text.matchAll(
       /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’-]*)+(?![\p{L}\p{N}])/gu,
     )) {
       const words = match[0].split(/[ ,]+/);
-      if (words.length < least || words.filter((word) => word.length > 4).length < 2) continue;
+      if (words.length < least || (words.length < 6 && words.filter((word) => word.length > 4).length < 2)) continue;
       yield {
         message: "Capitals are hard to read in a row; write it in small letters.",
         span: spanOf(match.index, match.index + match[0].length),

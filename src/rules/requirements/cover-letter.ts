@@ -56,7 +56,7 @@ const foreignChoice =
 const isTheWork = /\b(?:writ|draft|review|proofread|edit)\w* (?:\w+ ){0,2}(?:cover(?:ing)?|motivation) letters?\b/i;
 
 const demand =
-  /\b(?:send|submit|attach|includ(?:e|ing)|provide|upload|e-?mail|required?|requires|must|please|along with|together with|apply|application|r[ée]sum[ée]|CV)\b/i;
+  /\b(?:send|submit|attach|includ(?:e|ing)|provide|upload|e-?mail|required?|requires|must|please|compulsory|mandatory|obligatory|essential|along with|together with|apply|application|r[ée]sum[ée]|CV)\b/i;
 
 const isOptional =
   /\b(?:optional(?:ly)?|(?:not|isn['’]t|never|aren['’]t) (?:be )?(?:required|needed|necessary|expected|mandatory|obligatory)|no (?:need for |need to \w+ )?(?:an? )?(?:cover(?:ing)? letters?|letter of)|(?:don['’]t|do not|won['’]t) (?:\w+ ){0,3}(?:an? )?(?:cover(?:ing)? letter|letter of)|if you (?:like|want|wish|prefer|have)|feel free|you (?:may|can)|instead of|or (?:an? )?(?:short |brief )?(?:note|e-?mail|video)|welcome)\b/i;

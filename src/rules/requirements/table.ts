@@ -172,6 +172,7 @@ const entries: readonly PhraseRule[] = [
     examples: [
       { text: "- ⟦Other duties as assigned⟧" },
       { text: "Duties ⟦will include, but are not limited to⟧:\n\n- Serving guests" },
+      { text: "- ⟦Any other tasks your manager gives⟧ you" },
       { text: "You perform ⟦other related duties as required⟧." },
       { text: "- Ordering supplies and other office duties on Fridays" },
       { text: "You assign duties to other cooks." },
@@ -180,8 +181,9 @@ const entries: readonly PhraseRule[] = [
     instead: "Name the typical share, such as “about a tenth of your time goes to what comes up”, or leave it out.",
     phrases: [
       {
-        cues: ["duties", "tasks", "responsibilities", "projects", "limited to"],
+        cues: ["duties", "tasks", "responsibilities", "projects", "limited to", "whatever else"],
         patterns: [
+          /\b(?:any|all) other (?:duties|tasks|jobs|work|responsibilities) (?:that )?(?:(?:your|the|a|our) (?:\w+ )?(?:manager|supervisor|head|employer|director|team|principal|chef) (?:\w+ )?(?:gives?|asks?|assigns?|requests?|requires?|needs?|directs?)|(?:may )?(?:come|comes) up|(?:may )?arises?)\b|\bwhatever else (?:is|needs|comes)\b/giu,
           /(?<=\b(?:duties|tasks|responsibilities|functions) (?:\w{1,12} ){0,4})(?:will |may )?include,? (?:but (?:are |is )?)?not (?:be )?limited to\b|(?<=\b(?:duties|tasks|responsibilities|functions) (?:\w{1,12} ){0,4})including,? (?:but )?(?:are )?not limited to\b/giu,
           /\b(?:(?:and |any |all )?other|additional|misc(?:ellaneous)?\.?)(?: (?:job|work)?-?(?:related|similar|special|reasonable|relevant))?(?: (?:job|work))? (?:duties|tasks|responsibilities|projects)(?:,? (?:and|or) (?:duties|tasks|responsibilities|projects))?(?: (?:that (?:may|might) be|which may be|as (?:may be )?|when|may be))? ?(?:assigned|required|requested|needed|necessary|directed|appropriate|designated)\b/giu,
         ],

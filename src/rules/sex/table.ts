@@ -41,6 +41,8 @@ const entries: readonly PhraseRule[] = [
     why: "Laws nearly everywhere forbid to ask for a man or a woman, save where the work itself demands it, which the posting then says.",
     sources: [help, directive],
     examples: [
+      { text: "The role suits ⟦a mum returning to work⟧." },
+      { text: "You design gifts ideal for mothers." },
       { text: "- A ⟦strapping lad⟧ or somebody equally sturdy\n\nThe job would suit a keen ⟦lad⟧." },
       { text: "You teach young lads at the youth club, and chaps and saddles are made here." },
       { text: "⟦Male candidates only⟧." },
@@ -242,6 +244,13 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:kobiet\p{L}{0,2} i mężczy\p{L}{1,4}|mężczy\p{L}{1,4} i kobiet\p{L}{0,2}|kobiet\p{L}{0,2} lub|pacjent\p{L}{0,4}|klient\p{L}{0,4}|płe[ćc]|niedoreprezentowan\p{L}{1,3})(?!\p{L})/iu,
       },
       { ...wordingOf("sex/polish-title"), language: "pl", severity: "warning" },
+      {
+        cues: ["mum", "mom", "mother", "dad", "father", "housewi"],
+        patterns: [
+          /(?<=\b(?:suits?|suited to|ideal for|perfect for|great for|job for|role for|looking for|good for) )(?:an? )?(?:(?:working|busy|stay-at-home|single|new|retired|returning) )?(?:mums?|moms?|mothers?|dads?|fathers?|housewi(?:fe|ves))\b(?: (?:returning to work|wanted|with (?:school|children)[\w -]{0,20}))?/giu,
+        ],
+        unless: /\b(?:patients?|products?|brand|clothes|gifts?|presents?|classes|courses|programm?es?)\b/i,
+      },
     ],
   },
   {
