@@ -41,6 +41,7 @@ import { payReversed } from "./pay/reversed.ts";
 import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
 import { aiDisclosure } from "./process/ai-disclosure.ts";
+import { personalDetails } from "./process/personal-details.ts";
 import { vacancyStatus } from "./process/vacancy-status.ts";
 import { groupTerms } from "./race/group-terms.ts";
 import { loadedIdiom } from "./race/loaded-idiom.ts";
@@ -151,6 +152,7 @@ export const allRules: readonly Rule[] = [
   payTooWide,
   payUnreadable,
   aiDisclosure,
+  personalDetails,
   vacancyStatus,
   groupTerms,
   loadedIdiom,

@@ -68,6 +68,11 @@ const entries: readonly PhraseRule[] = [
     why: "Readers have learnt to hear unpaid loyalty in it, and those with a family of their own wonder about the hours.",
     sources: [redFlags],
     examples: [
+      { text: "---\ntitle: Büro (m/w/d)\nlanguage: de\n---\n\nWir ⟦sind eine große Familie⟧." },
+      { text: "---\ntitle: Bureau (H/F)\nlanguage: fr\n---\n\nNous ⟦sommes une grande famille⟧." },
+      {
+        text: "---\ntitle: Büro (m/w/d)\nlanguage: de\n---\n\nBeruf und Familie passen zusammen; wir sind ein Familienunternehmen.",
+      },
       { text: "We ⟦treat each other like family⟧." },
       { text: "You treat our guests like family." },
       { text: "Everyone ⟦becomes one of the family⟧ sooner or later." },
@@ -107,6 +112,48 @@ const entries: readonly PhraseRule[] = [
         cues: ["like family"],
         patterns: [/\b(?:treat\w*|are|feels?|become|be|work\w*|look\w* after)\b[^.!?\n]{0,30}? like family\b/giu],
         unless: /\b(?:patients?|residents?|guests?|customers?|clients?|pets?|animals?)\b/i,
+      },
+      {
+        language: "de",
+        cues: ["familie"],
+        patterns: [
+          /(?<!\p{L})(?:wie (?:eine|in einer) (?:große\p{L}{0,1} |zweite\p{L}{0,1} )?familie|(?:sind|werde\p{L}{0,2}|bist) (?:alle )?(?:eine |teil einer |teil unserer )(?:große\p{L}{0,1} |echte\p{L}{0,1} )?familie)(?!\p{L}|nunternehmen)/giu,
+        ],
+      },
+      {
+        language: "fr",
+        cues: ["famille"],
+        patterns: [
+          /(?<!\p{L})(?:(?:sommes|formons|comme|rejoin\p{L}{1,4}|est) une (?:grande |vraie |véritable )?famille)(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "es",
+        cues: ["familia"],
+        patterns: [
+          /(?<!\p{L})(?:somos (?:como )?una (?:gran |verdadera )?familia|como en familia|nuestra gran familia)(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "it",
+        cues: ["famiglia"],
+        patterns: [
+          /(?<!\p{L})(?:siamo (?:come )?una (?:grande |vera )?famiglia|come in famiglia|nostra grande famiglia)(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "nl",
+        cues: ["familie"],
+        patterns: [
+          /(?<!\p{L})(?:(?:zijn|als|voelt als) (?:één|een) (?:grote |hechte |echte )?familie)(?!\p{L}|bedrijf)/giu,
+        ],
+      },
+      {
+        language: "pl",
+        cues: ["rodzin"],
+        patterns: [
+          /(?<!\p{L})(?:jesteśmy (?:jak )?(?:jedną )?(?:wielką )?rodzin[ąa]|jak (?:w )?rodzin(?:a|ie))(?!\p{L})/giu,
+        ],
       },
     ],
   },
@@ -183,6 +230,9 @@ const entries: readonly PhraseRule[] = [
     why: "Phrases on pressure stand in a quarter of postings; where their share grows, it takes longer to fill the job.",
     sources: [revelio],
     examples: [
+      { text: "---\ntitle: Büro (m/w/d)\nlanguage: de\n---\n\nSie arbeiten ⟦auch unter Druck gut⟧." },
+      { text: "---\ntitle: Oficina (m/f)\nlanguage: es\n---\n\nSabes ⟦trabajar bajo presión⟧." },
+      { text: "---\ntitle: Anlagen (m/w/d)\nlanguage: de\n---\n\nDer Kessel steht unter hohem Druck." },
       { text: "You ⟦thrive on pressure⟧." },
       { text: "Calm in the face of ⟦brutal deadlines⟧ and ⟦relentless pressure⟧." },
       { text: "You report on relentless rain and punishing taxes." },
@@ -223,6 +273,48 @@ const entries: readonly PhraseRule[] = [
         patterns: [
           /\b(?:thriv|flourish|feed|liv)(?:e|es|ing|s)? (?:on|off) (?:pressure|stress|deadlines|adrenaline)\b/giu,
         ],
+      },
+      {
+        language: "de",
+        cues: ["druck"],
+        patterns: [
+          /(?<!\p{L})(?:(?:auch )?unter (?:hohem |starkem |großem )?(?:zeit|leistungs)?druck(?: (?:gut|souverän|ruhig|zuverlässig|effizient))?(?: (?:zu )?(?:arbeit\p{L}{1,3}|bleib\p{L}{1,3}|behalt\p{L}{1,3}))?)(?!\p{L})/giu,
+        ],
+        unless: /(?<!\p{L})(?:wasser|gas|dampf|hydraulik\p{L}{0,8}|bar|anlagen?|behälter|kessel|ohne|nie)(?!\p{L})/iu,
+      },
+      {
+        language: "fr",
+        cues: ["pression"],
+        patterns: [
+          /(?<!\p{L})(?:(?:travaill\p{L}{1,3}|résist\p{L}{1,5}|à l'aise|gérer|supporter|performant\p{L}{0,2}) (?:à |sous |avec )?(?:la )?pression)(?!\p{L})/giu,
+        ],
+        unless: /(?<!\p{L})(?:vapeur|gaz|eau|hydraulique|artérielle|bars?|sans)(?!\p{L})/iu,
+      },
+      {
+        language: "es",
+        cues: ["presión"],
+        patterns: [
+          /(?<!\p{L})(?:trabaj\p{L}{1,4} (?:bien )?bajo (?:alta )?presión|tolerancia a la presión|manejo (?:de la presión|del estrés))(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "it",
+        cues: ["pressione"],
+        patterns: [
+          /(?<!\p{L})(?:lavor\p{L}{1,4} (?:bene )?sotto pressione|(?:reggere|gestire) (?:la pressione|lo stress))(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "nl",
+        cues: ["druk", "stress"],
+        patterns: [
+          /(?<!\p{L})(?:(?:goed )?onder (?:hoge )?druk (?:kunnen |te )?(?:werken|presteren)|werken onder (?:hoge )?(?:druk|tijdsdruk))(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "pl",
+        cues: ["presj"],
+        patterns: [/(?<!\p{L})(?:pod presją(?: czasu)?)(?!\p{L})/giu],
       },
     ],
   },

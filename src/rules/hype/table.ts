@@ -4,6 +4,10 @@ import type { RoleRule } from "../rule.ts";
 const joblint = "joblint, triggers and discussions: https://github.com/rowanmanning/joblint";
 const greenhouse = "Greenhouse, guidance shown to people who write postings: https://support.greenhouse.io";
 
+/** Words that other languages took over from English. */
+const codedAbroad =
+  /(?<!\p{L})(?:rock[ -]?stars?|ninjas?|gurus?|jedis?|wizards?|super(?:helden?|heldin|héros|héroes|eroi|helder|bohater\p{L}{0,3}))(?!\p{L}| ?(?:games?|spiele?))/giu;
+
 const entries: readonly PhraseRule[] = [
   {
     id: "hype/coded-title",
@@ -12,6 +16,9 @@ const entries: readonly PhraseRule[] = [
     why: "Nobody searches a job board for “ninja”, and many who could do the work see somebody else in such names.",
     sources: ["Indeed, on writing job titles: https://www.indeed.com/hire/how-to-write-a-job-title", joblint],
     examples: [
+      { text: "---\ntitle: Vertrieb (m/w/d)\nlanguage: de\n---\n\nDu bist ein ⟦Rockstar⟧ im Verkauf." },
+      { text: "---\ntitle: Vente (H/F)\nlanguage: fr\n---\n\nNous cherchons un ⟦ninja⟧ du web." },
+      { text: "---\ntitle: Licht (m/w/d)\nlanguage: de\n---\n\nDu baust Bühnen für Rockkonzerte." },
       { text: "We want a ⟦sales shark⟧ and an ⟦Excel magician⟧." },
       { text: "You keep sharks healthy and machines running." },
       { text: "---\ntitle: Lettings ⟦Superstar⟧\n---\n\nYou are our ⟦growth-hacker⟧." },
@@ -73,6 +80,42 @@ const entries: readonly PhraseRule[] = [
         patterns: [
           /\b(?:sales|data|code|coding|tech|digital|marketing|excel|spreadsheet|social media|numbers|customer service|product|SEO) (?:sharks?|beasts?|gladiators?|whisperers?|sorcerers?|magicians?|machines?|assassins?|commandos?)\b/giu,
         ],
+        evenCapitalised: true,
+      },
+      {
+        language: "de",
+        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
+        patterns: [codedAbroad],
+        evenCapitalised: true,
+      },
+      {
+        language: "fr",
+        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
+        patterns: [codedAbroad],
+        evenCapitalised: true,
+      },
+      {
+        language: "es",
+        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
+        patterns: [codedAbroad],
+        evenCapitalised: true,
+      },
+      {
+        language: "it",
+        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
+        patterns: [codedAbroad],
+        evenCapitalised: true,
+      },
+      {
+        language: "nl",
+        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
+        patterns: [codedAbroad],
+        evenCapitalised: true,
+      },
+      {
+        language: "pl",
+        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
+        patterns: [codedAbroad],
         evenCapitalised: true,
       },
     ],

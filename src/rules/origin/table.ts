@@ -22,6 +22,7 @@ const entries: readonly PhraseRule[] = [
     why: "“Native speaker” asks where somebody grew up, which laws protect; a level from A1 to C2 tells how well somebody speaks.",
     sources: [guidance, framework],
     examples: [
+      { text: "---\ntitle: Support (H/F)\nlanguage: fr\n---\n\n⟦Anglais natif⟧ exigé." },
       { text: "You are an ⟦English native⟧ with ⟦accent-neutral⟧ speech." },
       { text: "⟦Your mother tongue is French⟧." },
       { text: "English to ⟦mother-tongue standard⟧, ⟦no thick accents⟧." },
@@ -133,6 +134,13 @@ const entries: readonly PhraseRule[] = [
         ],
         evenCapitalised: true,
       },
+      {
+        language: "fr",
+        cues: ["natif", "native"],
+        patterns: [
+          /(?<!\p{L})(?:(?:anglais|français|allemand|espagnol|italien) natif|locuteur(?:\(trice\)|·rice|\/trice)? natif|locutrice native|niveau natif)(?!\p{L})/giu,
+        ],
+      },
     ],
   },
   {
@@ -199,6 +207,7 @@ const entries: readonly PhraseRule[] = [
     why: "Where no law keeps the work for citizens, choosing by citizenship is itself forbidden or stands for a choice by origin.",
     sources: [citizenship, "EEOC on citizenship: https://www.eeoc.gov/national-origin-discrimination"],
     examples: [
+      { text: "---\ntitle: Lager (m/w/d)\nlanguage: de\n---\n\n⟦Nur EU-Bürger⟧." },
       { text: "⟦Only EU citizens may apply⟧." },
       { text: "Only citizens of the district vote on our budget." },
       { text: "⟦US citizens only⟧." },
@@ -298,6 +307,30 @@ const entries: readonly PhraseRule[] = [
           /\b[Oo]nly (?:(?:\p{Lu}[\p{L}.]{1,12}|US|UK|EU) )?(?:citizens|nationals)(?: (?:and (?:permanent residents|nationals) )?(?:may|can|will|need|should) (?:be )?\w+)?(?=[.;,]|$)|\b(?:holders|residents) and citizens only\b/gu,
         ],
         evenCapitalised: true,
+        isExcusable: true,
+      },
+      {
+        language: "de",
+        cues: ["bürger", "staatsangehörige"],
+        patterns: [
+          /(?<!\p{L})nur (?:für )?(?:EU-|deutsche |österreichische |Schweizer )?(?:(?:staats)?bürger(?:innen|:innen|\*innen)?|staatsangehörige)(?!\p{L})/giu,
+        ],
+        isExcusable: true,
+      },
+      {
+        language: "es",
+        cues: ["ciudadanos"],
+        patterns: [
+          /(?<!\p{L})(?:solo|sólo|únicamente) ciudadanos(?: (?:españoles|europeos|comunitarios|de la UE))?(?!\p{L})/giu,
+        ],
+        isExcusable: true,
+      },
+      {
+        language: "it",
+        cues: ["cittadini"],
+        patterns: [
+          /(?<!\p{L})(?:solo|soltanto|esclusivamente) cittadini(?: (?:italiani|europei|comunitari|UE))?(?!\p{L})/giu,
+        ],
         isExcusable: true,
       },
     ],

@@ -41,6 +41,7 @@ const entries: readonly PhraseRule[] = [
     why: "Laws nearly everywhere forbid to ask for a man or a woman, save where the work itself demands it, which the posting then says.",
     sources: [help, directive],
     examples: [
+      { text: "---\ntitle: Secrétaire (⟦femme⟧)\nlanguage: fr\n---\n\nVous accueillez." },
       { text: "The role suits ⟦a mum returning to work⟧." },
       { text: "You design gifts ideal for mothers." },
       { text: "- A ⟦strapping lad⟧ or somebody equally sturdy\n\nThe job would suit a keen ⟦lad⟧." },
@@ -250,6 +251,11 @@ const entries: readonly PhraseRule[] = [
           /(?<=\b(?:suits?|suited to|ideal for|perfect for|great for|job for|role for|looking for|good for) )(?:an? )?(?:(?:working|busy|stay-at-home|single|new|retired|returning) )?(?:mums?|moms?|mothers?|dads?|fathers?|housewi(?:fe|ves))\b(?: (?:returning to work|wanted|with (?:school|children)[\w -]{0,20}))?/giu,
         ],
         unless: /\b(?:patients?|products?|brand|clothes|gifts?|presents?|classes|courses|programm?es?)\b/i,
+      },
+      {
+        language: "fr",
+        cues: ["(femme)", "(homme)"],
+        patterns: [/(?<=\()(?:femme|homme)(?=\))/giu],
       },
     ],
   },
