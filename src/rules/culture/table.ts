@@ -379,7 +379,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["from day one", "day 1", "without training", "no training", "onboarding"],
         patterns: [
-          /\bfrom day (?:one|1),? (?:you (?:will |can )?|able to |ready to )?(?:deliver|perform|produce|contribute|sell|add value|make an impact)\b|\b(?:deliver|perform|produce|contribute|productive|sell|add value)\w* from day (?:one|1)\b|\b(?:without|with no|no|little|minimal) (?:formal )?(?:training|onboarding|supervision|guidance)(?= (?:is |will be )?(?:provided|given|offered|period)|[.;!]|$)/giu,
+          /\bfrom day (?:one|1),? (?:you (?:will |can )?|able to |ready to )?(?:deliver|perform|produce|contribute|sell|add value|make an impact)\b|\b(?:deliver|perform|produce|contribute|productive|sell|add value)\w* from day (?:one|1)\b|\b(?:without|with no|no|little|minimal) (?:formal )?(?:training|onboarding)(?= (?:is |will be )?(?:provided|given|offered|period)|[.;!]|$)/giu,
         ],
         staysWhenNegated: true,
         unless: /\b(?:no (?:training|experience) (?:is )?(?:needed|required|necessary)|without (?:prior|previous))\b/i,
