@@ -16,7 +16,7 @@ export function titleFaults(role: RoleSpec): readonly TitleFault[] {
   const slogans = slogansIn(title);
   const apart = [
     ...matches(title, piledMarks, "Marks and pictures make a title look like an advertisement; remove them."),
-    ...matches(title, urgency, "Urgency is no part of the job's name; remove it."),
+    ...matches(title, urgency, "That somebody is sought, or how soon, is no part of the job's name; remove it."),
     ...matches(title, pay, "Pay stands in its own field, where it can be found and compared; move it to `pay`."),
     ...numbers(role),
     ...placesIn(role),
@@ -54,7 +54,7 @@ function matches(title: string, pattern: RegExp, message: string): TitleFault[] 
 const piledMarks = /!+|\?{2,}|\*{2,}|(?<![\p{L})])\*|[★☆✨✅➡→►]+|\p{Extended_Pictographic}(?<![\d#*©®™])\uFE0F?/gu;
 
 const urgency =
-  /\burgent(?:ly)?\b(?: (?:hiring|requirement|need|required|needed))?|\b(?:now hiring|hiring now|we(?:['’]re| are) hiring|apply (?:now|today))\b|\bimmediate(?:ly)? (?:start|joiners?|hiring|opening|vacancy)\b/gi;
+  /\burgent(?:ly)?\b(?: (?:hiring|requirement|need|required|needed))?|\b(?:now hiring|hiring now|we(?:['’]re| are) hiring|apply (?:now|today))\b|\bimmediate(?:ly)? (?:start|joiners?|hiring|opening|vacancy)\b|(?<=\S\s?)\b(?:(?:urgently |badly )?(?:wanted|needed)(?=\W*$)|(?:dringend |ab sofort |zeitnah )?gesucht(?=\W*$)|ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|recherchée?s?(?=\W*$)|(?:dringend )?gezocht(?=\W*$)|cercasi(?=\W*$))|^(?:wanted|gesucht|cercasi|gezocht|se busca|se necesita|poszukujemy)\b:?/gi;
 
 const pay =
   /(?:(?:up to|from|bis(?: zu)?)\s)?[$€£¥₹]\s?\d[\d.,]*(?:\s?k\b)?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s?k\b)?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*(?:\s?k)?(?:\s?[-–—]\s?\d[\d.,]*(?:\s?k)?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
@@ -152,7 +152,7 @@ const sloganWords =
 
 /** What tells more than the name: "to join …", "for a fast-growing start-up". */
 const sloganTail =
-  /\s(?:to (?:join|help|lead our|build our|shape)\b|(?:for|at|in|with) (?:an? |our )?(?:[\w-]{1,20} ){0,3}(?:start-?up|scale-?up)\b).*$/iu;
+  /\s(?:to (?:join|help|lead our|build our|shape)\b|(?:for|at|in|with) (?:an? |our )?(?:[\w-]{1,20} ){0,3}(?:start-?up|scale-?up)\b|(?:mit|inkl\.?|with|\+) (?:(?:echter|attraktivem|eigenem|great|excellent|full|free|an?) )?(?:4-Tage-Woche|Vier-Tage-Woche|Firmenwagen|Dienstwagen|Rückendeckung|Top-Gehalt|(?:four|4)[- ]day week|company car|benefits|sign-?on bonus)).*$/iu;
 
 function slogansIn(title: string): TitleFault[] {
   const [name, ...others] = segments(title);

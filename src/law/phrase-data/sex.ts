@@ -98,7 +98,8 @@ export const sexWordings: readonly LawWording[] = [
       /(?=\p{Lu})(?<=\b[Ss]uchen (?:wir )?(?:ab sofort )?eine (?:\p{Ll}{3,20} ){0,2})\p{Lu}\p{Ll}{2,30}(?:erin|istin|orin|eurin|ärin|entin|antin|ärztin|frau)(?!\p{L})/gu,
       /(?=\p{Lu})(?<=\b[Ss]uchen (?:wir )?(?:ab sofort )?einen (?:\p{Ll}{3,20} ){0,2})\p{Lu}\p{Ll}{2,30}(?:er|ist|or|eur|ent|ant|arzt|mann)(?!\p{L}|[:*_/·-]{1,2}-?in)/gu,
     ],
-    silentNear: germanMarks,
+    // A title that means everyone, and the text that speaks of it in one form, are read together.
+    silentNear: germanMarks.map(({ pattern }) => ({ pattern, within: "posting" })),
     tells: "is a title of one sex, with no sign that everyone is meant",
     instead: "Write “Verkäufer:in (m/w/d)” or “Verkauf (m/w/d)”.",
   },

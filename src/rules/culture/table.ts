@@ -68,6 +68,7 @@ const entries: readonly PhraseRule[] = [
     why: "Readers have learnt to hear unpaid loyalty in it, and those with a family of their own wonder about the hours.",
     sources: [redFlags],
     examples: [
+      { text: "---\ntitle: Büro (m/w/d)\nlanguage: de\n---\n\n⟦Familiäres Betriebsklima⟧ und flache Hierarchien." },
       { text: "---\ntitle: Büro (m/w/d)\nlanguage: de\n---\n\nWir ⟦sind eine große Familie⟧." },
       { text: "---\ntitle: Bureau (H/F)\nlanguage: fr\n---\n\nNous ⟦sommes une grande famille⟧." },
       {
@@ -153,6 +154,22 @@ const entries: readonly PhraseRule[] = [
         cues: ["rodzin"],
         patterns: [
           /(?<!\p{L})(?:jesteśmy (?:jak )?(?:jedną )?(?:wielką )?rodzin[ąa]|jak (?:w )?rodzin(?:a|ie))(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "de",
+        severity: "info",
+        cues: ["familiär"],
+        patterns: [
+          /(?<!\p{L})familiäre[rsnm]? (?:und [\p{L}-]{3,20} )?(?:(?:arbeits|betriebs|team)?(?:klima|atmosphäre|umfeld|umgebung)|team|miteinander|unternehmenskultur)(?!\p{L})/giu,
+        ],
+      },
+      {
+        language: "fr",
+        severity: "info",
+        cues: ["familial"],
+        patterns: [
+          /(?<!\p{L})(?:ambiance|esprit|atmosphère|cadre|équipe) (?:[\p{L}-]{3,20} et )?familiale?(?!\p{L})/giu,
         ],
       },
     ],
