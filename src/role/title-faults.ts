@@ -119,7 +119,7 @@ function modes(title: string): TitleFault[] {
   const apart = segments(title).flatMap(({ start, end }) => {
     const text = title.slice(start, end);
     const isMode = new RegExp(
-      `^${modeWords}(?:(?: work| possible| ok| optional| friendly|[ /](?:or|and|/) ?.{1,20})?| in .{1,30})$`,
+      `^${modeWords}(?:(?: work| possible| ok| optional| friendly| möglich|[ /](?:or|and|/) ?.{1,20})?| in .{1,30})$`,
       "i",
     ).test(text);
     return isMode && start > 0 ? [{ start, end, message }] : [];

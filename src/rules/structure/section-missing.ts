@@ -1,3 +1,4 @@
+import type { Block } from "../../prose/blocks.ts";
 import type { RoleSection, RoleSpec, SectionKind } from "../../role/role-spec.ts";
 import { topicOf } from "../../role/sections/heading-topics.ts";
 import { mayLack } from "../posting-words.ts";
@@ -12,6 +13,7 @@ export const sectionMissing: RoleRule = {
   sources: ["rolespec: the headings of 4,027 postings"],
   examples: [
     { text: "⟦You care for children.⟧" },
+    { text: "You care for children.\n\n⟦What you'll do⟧\n\n- Greet patients\n\nWhat you need\n\n- Discretion" },
     { text: "⟦## What you will do⟧\n\n- Greet patients\n\n## What you need\n\n- Discretion" },
     {
       text: "You care for children.\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n- Discretion\n\n## How to apply\n\nCall us.",
@@ -47,10 +49,13 @@ export const sectionMissing: RoleRule = {
     if (!mayLack(subject) || role.kind === "notice") return;
     const span = document.where();
     if (role.sections.every(({ heading }) => heading === "")) {
-      yield {
-        message: `The posting has no headings; add some, such as ${headingsOf(parts, role)}.`,
-        span,
-      };
+      const line = subject.blocks.find((block) => readsAsHeading(block));
+      yield line === undefined
+        ? { message: `The posting has no headings; add some, such as ${headingsOf(parts, role)}.`, span }
+        : {
+            message: `“${line.text}” reads like a heading, but is a paragraph; make headings of such lines, like \`## ${line.text}\`.`,
+            span: line.span,
+          };
       return;
     }
     const inTables = subject.blocks.flatMap(({ kind, text }) => (kind === "cell" ? (topicOf(text)?.kinds ?? []) : []));
@@ -71,6 +76,13 @@ export const sectionMissing: RoleRule = {
     };
   },
 };
+
+/** A line by itself that says what a heading would say. */
+function readsAsHeading({ kind, text }: Block): boolean {
+  return (
+    kind === "paragraph" && text.length <= 60 && /[\p{L}?)]$/u.test(text) && (topicOf(text)?.kinds.length ?? 0) > 0
+  );
+}
 
 const languages = ["en", "de", "fr", "es", "it", "nl", "pl"] as const;
 type Language = (typeof languages)[number];
