@@ -325,7 +325,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["gen z", "gen-z", "genz", "generation z", "millennial"],
         patterns: [
-          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|\bgen[- ]?z(?= (?:would be|is) (?:perfect|ideal|great|a plus))|\b(?:team|crew|company|bunch|group|office)s? (?:full )?of (?:[\w-]{1,12} ){0,2}(?:gen[- ]?z(?:ers)?|millennials)\b|^(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
+          /\b(?:gen(?:eration)?[- ]?z|millennials?) (?:teams?|candidates?|applicants?|talents?|mindset|energy|crew|workforce|wanted|preferred|only)\b|(?<=\b(?:look(?:ing)? for|hire|hiring|seek(?:ing)?|want) (?:an? )?(?:\w{1,12} ){0,1})(?:gen[- ]?z(?:ers?)?|millennials?)\b(?! (?:market|audience|consumer|customer|shopper|brand))|\bgen[- ]?z(?= (?:would be|is) (?:perfect|ideal|great|a plus))|\b(?:team|crew|company|bunch|group|office)s? (?:full )?of (?:[\w-]{1,12} ){0,2}(?:gen[- ]?z(?:ers)?|millennials)\b|(?<=^|[.!?;] )(?:gen[- ]?z(?:ers)?|millennials)(?= (?:welcome|wanted|would be|are (?:welcome|ideal))|[.;,]|$)/giu,
         ],
         evenCapitalised: true,
       },

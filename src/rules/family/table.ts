@@ -110,7 +110,7 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:ungebunden|ledig|kinderlos|alleinstehend|keine (?:kleinen )?kinder(?! (?:auf|an|in den|unter|betreu))|ohne (?:familiäre (?:verpflichtungen|bindungen)|kinder|kinderwunsch)|familiär ungebunden|familienstand|(?:gesicherte|geregelte|gewährleistete) kinderbetreuung|kinderbetreuung (?:muss |sollte )?(?:ist )?(?:gesichert|geregelt|sichergestellt|gewährleistet|organisiert))(?!\p{L})/giu,
         ],
         unless:
-          /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine (?:angaben?|rolle)|betreu\p{L}{1,5})(?!\p{L})/iu,
+          /(?<!\p{L})(?:unabhängig|ungeachtet|lediglich|ort\p{L}{0,6}|zeitlich(?! flexib)|herstellerungebunden|beratung|alleinstehende\p{L}{0,2}|steuer\p{L}{0,8}|standesamt|verzicht\p{L}{0,4}|bitte (?:kein|ohne)|keine (?:angaben?|rolle)|betreu\p{L}{1,5})(?!\p{L})/iu,
       },
       {
         language: "fr",

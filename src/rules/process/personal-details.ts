@@ -41,7 +41,8 @@ export const personalDetails: RoleRule = phraseRule({
       ],
       onlyNear: [
         {
-          pattern: /\b(?:CV|r[ée]sum[ée]|application|apply|cover letter|curriculum vitae|candidates?|applicants?)\b/i,
+          pattern:
+            /\b(?:CV|r[ée]sum[ée]|application|apply|write to|send (?:us|it|them|a|your)|e-?mail|cover letter|curriculum vitae|candidates?|applicants?)\b/i,
           within: "sentence",
         },
       ],

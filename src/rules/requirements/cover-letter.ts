@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnostic.ts";
 import { isEnglishTag } from "../../prose/english.ts";
+import { sentencesOf } from "../../prose/sentences.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -41,9 +42,13 @@ const message =
 function* foreignDemands({ role, blocks }: Subject): Iterable<Finding> {
   if (isEnglishTag(role.language)) return;
   for (const { text, zone, kind, spanOf } of blocks) {
-    const match = kind === "heading" || zone !== "plain" ? null : foreignLetter.exec(text);
-    if (match === null || foreignChoice.test(text)) continue;
-    yield { message, span: spanOf(match.index, match.index + match[0].length) };
+    if (kind === "heading" || zone !== "plain") continue;
+    for (const { start, end } of sentencesOf(text)) {
+      const sentence = text.slice(start, end);
+      const match = foreignLetter.exec(sentence);
+      if (match === null || foreignChoice.test(sentence)) continue;
+      yield { message, span: spanOf(start + match.index, start + match.index + match[0].length) };
+    }
   }
 }
 
