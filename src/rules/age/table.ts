@@ -517,6 +517,7 @@ const entries: readonly PhraseRule[] = [
       "29 CFR 1625.7, differentiations based on other factors than age: https://www.ecfr.gov/current/title-29/section-1625.7",
     ],
     examples: [
+      { text: "You are ⟦no more than three years out of college⟧." },
       { text: "⟦3-5 years of experience⟧ with SQL." },
       { text: "You have ⟦no more than 5 years of experience⟧." },
       { text: "⟦Overqualified⟧ candidates will not be considered. Experience: ⟦2–4 years⟧." },
@@ -606,6 +607,12 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:maksymalnie|do|nie więcej niż) \d{1,2} lat doświadczenia(?!\p{L})|(?<![\d\p{L}])\d{1,2} ?(?:-|do) ?\d{1,2} lat doświadczenia(?!\p{L})/giu,
         ],
         unless: /(?<!\p{L})(?:minimum|co najmniej|przynajmniej|min\.)(?!\p{L})/iu,
+      },
+      {
+        cues: ["out of college", "out of school", "out of university", "out of uni", "since graduat"],
+        patterns: [
+          /\b(?:no more than|at most|up to|less than|under|fewer than|within|max(?:imum)?(?: of)?) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years? (?:out of (?:college|school|uni(?:versity)?)|since graduati(?:on|ng))\b/giu,
+        ],
       },
     ],
   },

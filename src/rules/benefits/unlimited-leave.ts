@@ -17,6 +17,7 @@ export const unlimitedLeave: RoleRule = {
     { text: "- Unlimited PTO, with at least 25 days taken" },
     { text: "- Unlimited vacation (most of us take four weeks)" },
     { text: "- Unlimited data plan" },
+    { text: "- Take ⟦as much holiday as you like⟧" },
     { text: "- No unlimited leave, but 30 days for everybody" },
   ],
   *check(subject) {
@@ -34,7 +35,7 @@ export const unlimitedLeave: RoleRule = {
 };
 
 const unlimited =
-  /\b(?:unlimited|uncapped|limitless)(?:,? (?:paid|annual|flexible|discretionary|personal|responsible)){0,2} (?:PTO|FTO|(?:paid )?time[- ]off|vacations?(?: days| time)?|holidays?|leave|days off)\b/gi;
+  /\b(?:unlimited|uncapped|limitless)(?:,? (?:paid|annual|flexible|discretionary|personal|responsible)){0,2} (?:PTO|FTO|(?:paid )?time[- ]off|vacations?(?: days| time)?|holidays?|leave|days off)\b|\bas much (?:paid )?(?:holiday|vacation|leave|time off|PTO) as you (?:want|like|need|wish|please)\b/gi;
 
 const minimum =
   /\b(?:\d+|two|three|four|five|six|twenty|thirty)(?:[- ]?\+)?(?:[- ](?:\w+ )?){0,1}(?:days?|weeks?)\b|\bminimum of\b/i;

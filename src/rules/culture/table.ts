@@ -538,6 +538,7 @@ const entries: readonly PhraseRule[] = [
     why: "Beer and table football tell people outside one age and way of life that they are not meant.",
     sources: [joblint],
     examples: [
+      { text: "Come to our ⟦Friday beers⟧." },
       { text: "We offer ⟦beer Fridays⟧ and a ⟦ping pong table⟧." },
       { text: "There is a ⟦foosball table⟧ and ⟦free pizza⟧." },
       { text: "You brew beer and bake pizza." },
@@ -571,6 +572,13 @@ const entries: readonly PhraseRule[] = [
         ],
         unless:
           /\b(?:you (?:will )?(?:brew|bake|serve|sell|deliver|clean|coach|supervise|run|host)|brewer\w*|bartender|our (?:guests|customers|residents|students|members|visitors)|youth (?:club|cent))\b/i,
+        notIn: ["responsibilities", "requirements"],
+      },
+      {
+        cues: ["beers", "drinks", "pints"],
+        patterns: [/\b(?:friday|thursday|weekly|team|after-work|after work|office) (?:beers|drinks|pints)\b/giu],
+        unless: /\b(?:you (?:will )?(?:serve|sell|pour|mix)|our guests|customers|menu|brewer\w*)\b/i,
+        evenCapitalised: true,
         notIn: ["responsibilities", "requirements"],
       },
     ],

@@ -14,6 +14,7 @@ const entries: readonly PhraseRule[] = [
       "EARN, inclusive job descriptions: https://askearn.org",
     ],
     examples: [
+      { text: "You have ⟦skin like a rhino⟧." },
       { text: "You need a ⟦thick skin⟧ and ⟦nerves of steel⟧." },
       { text: "You are ⟦mentally tough⟧ and ⟦emotionally stable⟧." },
       { text: "You are ⟦resilient under pressure⟧." },
@@ -96,6 +97,12 @@ const entries: readonly PhraseRule[] = [
           /(?<!\p{L})(?:odporno(?:ść|ści|ścią)(?: psychiczn\p{L}{1,2})?(?: na stres)?|stalowe nerwy|odporn\p{L}{1,2} na stres)(?!\p{L})/giu,
         ],
         unless: /(?<!\p{L})(?:materiał\p{L}{0,3}|pacjent\p{L}{0,4}|korozj\p{L}{1,2}|wody)(?!\p{L})/iu,
+      },
+      {
+        cues: ["rhino", "like leather", "elephant"],
+        patterns: [
+          /\b(?:skin|hide) (?:like|of) (?:a )?(?:rhino(?:ceros)?|elephant|leather)\b|\brhino(?:ceros)?[- ](?:skin|hide)(?:ned)?\b/giu,
+        ],
       },
     ],
   },
