@@ -103,6 +103,14 @@ export const ownTerms: readonly OwnTerm[] = [
     unless: /\b(?:patients?|clients?|animals?|residents|members|insurance|cover)\b/i,
   },
   {
+    id: "own/never-ill",
+    rule: "disability/able-bodied",
+    pattern:
+      /\b(?:never|rarely|seldom) (?:be |call(?:s|ed)? in |fall |get )?(?:sick|ill)\b|\bno sick days\b|\b(?:people|anyone|those|someone) with (?:a )?(?:weak|bad) (?:heart|back|knees?|hips?)\b/gi,
+    use: ["name the task, such as “moves boxes of up to 20 kg”"],
+    unless: /\b(?:patients?|clients?|animals?|residents|guests?|customers?|treat\w*|therapy|exercises?)\b/i,
+  },
+  {
     id: "own/no-disabilities",
     rule: "disability/able-bodied",
     pattern:
@@ -114,7 +122,7 @@ export const ownTerms: readonly OwnTerm[] = [
     id: "own/physically-fit",
     rule: "disability/able-bodied",
     pattern:
-      /\b(?:physically (?:fit|healthy|able)|in (?:good|excellent|top) physical (?:shape|condition|health)|(?:in )?(?:perfect|excellent|good) (?:physical and mental |physical |mental )?health|clean bill of (?:physical )?health|(?:free (?:of|from)|no|without) (?:any )?physical (?:limitations|impairments|restrictions)|medically fit|full use of (?:both|your|their) (?:hands|arms|legs|limbs)|in fighting (?:shape|trim)|free (?:of|from) (?:any )?(?:physical |mental )?(?:disabilit(?:y|ies)|handicaps?)|(?:have|has|with) no (?:physical |mental |known )*(?:disabilit(?:y|ies)|handicaps?))(?! (?:insurance|benefits?|plans?|care|coverage|outcomes?|services?|of|for))\b/gi,
+      /\b(?:physically (?:fit|healthy|able)|in (?:good|excellent|top) physical (?:shape|condition|health)|(?:in )?(?:perfect|excellent|good) (?:physical and mental |physical |mental )?health|clean bill of (?:physical )?health|(?:in |enjoy )?(?:full|rude|robust) health|(?:free (?:of|from)|no|without) (?:any )?physical (?:limitations|impairments|restrictions)|medically fit|full use of (?:both|your|their) (?:hands|arms|legs|limbs)|in fighting (?:shape|trim)|free (?:of|from) (?:any )?(?:physical |mental )?(?:disabilit(?:y|ies)|handicaps?)|(?:have|has|with) no (?:physical |mental |known )*(?:disabilit(?:y|ies)|handicaps?))(?! (?:insurance|benefits?|plans?|care|coverage|outcomes?|services?|of|for))\b/gi,
     use: ["name the task, such as “moves boxes of up to 20 kg”"],
     unless:
       /\b(?:patients?|members|residents|children|animals|population|customers|clients|systems?|servers?|CFR|U\.?S\.?C|§|statute|horses|dogs|livestock|keep (?:you|our)|stay(?:ing)?|maintain(?:ing)? (?:the )?good health of)\b/i,

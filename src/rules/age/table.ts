@@ -32,6 +32,8 @@ const entries: readonly PhraseRule[] = [
     why: "Laws in most countries forbid to choose by age, and name limits such as “age 25 to 35”; a least age that the law sets is fine.",
     sources: [help, directive],
     examples: [
+      { text: "You should be at the start of your career and ⟦under 30⟧." },
+      { text: "Rooms should be kept under 25 °C, and teams are under 20 people." },
       { text: "Applicants ⟦must not be older than 45⟧." },
       { text: "Samples must not be older than 45 minutes." },
       { text: "You are ⟦between 25 and 35 years old⟧." },
@@ -146,6 +148,14 @@ const entries: readonly PhraseRule[] = [
         ],
         staysWhenNegated: true,
       },
+      {
+        cues: ["under ", "below "],
+        patterns: [
+          /(?<=\b(?:be|are|you're) (?:[\w' -]{1,60} and )?)(?:under|below)(?: the age of)? [2-5]\d(?= ?(?:years(?: old| of age)?)?(?:[.,;]|$))/giu,
+        ],
+        unless:
+          /\b(?:degrees|temperatures?|budget|minutes?|seconds?|days?|hours?|people|employees|pounds?|kg|miles)\b|[%°]/i,
+      },
     ],
   },
   {
@@ -155,6 +165,8 @@ const entries: readonly PhraseRule[] = [
     why: "“Recent graduate” shuts out people who learnt the same twenty years ago or in another way; the rules on age discrimination in the United States name it.",
     sources: [help, aarp],
     examples: [
+      { text: "You are a ⟦recent school leaver⟧." },
+      { text: "We also train school leavers." },
       { text: "Ideal for ⟦recent graduates⟧." },
       { text: "⟦Recent college grads⟧ preferred; ⟦college students wanted⟧." },
       { text: "We want somebody ⟦fresh out of university⟧." },
@@ -251,6 +263,10 @@ const entries: readonly PhraseRule[] = [
         ],
         severity: "warning",
       },
+      {
+        cues: ["school leaver", "college leaver", "school-leaver"],
+        patterns: [/\b(?:recent|new|fresh) (?:school|college|university)[- ]leavers?\b/giu],
+      },
     ],
   },
   {
@@ -260,6 +276,7 @@ const entries: readonly PhraseRule[] = [
     why: "“Young team” tells older people that they will not fit; rules on age discrimination name the word.",
     sources: [help, directive],
     examples: [
+      { text: "Our crowd is mostly ⟦twenty-somethings⟧." },
       { text: "We hire ⟦youngsters⟧ and people who are ⟦part of the next generation⟧." },
       { text: "You coach a youngster in our club." },
       { text: "Join our ⟦young⟧, dynamic team." },
@@ -393,6 +410,11 @@ const entries: readonly PhraseRule[] = [
           /(?<=\b(?:an?|for|hungry|keen|motivated|seek|want|hire|hiring) )youngsters?\b(?! (?:who (?:come|attend|visit|need)|with|in (?:care|our|the)|at))|\b(?:belong|part of|member of) (?:to )?(?:a|the) (?:new|next|young(?:er)?) generation\b(?! of (?:tools|products|cars|software|vehicles|machines|devices|platforms?|technolog\w+))/giu,
         ],
         unless: /\b(?:teach|coach|support|mentor|care|help|work with)\w*\b/i,
+      },
+      {
+        cues: ["somethings", "youngsters"],
+        patterns: [/\b(?:twenty|thirty|20|30)-?somethings?\b|\byoungsters(?= (?:wanted|welcome|needed|preferred))/giu],
+        unless: /\b(?:teach|coach|support|mentor|care|help|customers?|audience|market)\w*\b/i,
       },
     ],
   },

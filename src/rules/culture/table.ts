@@ -24,6 +24,7 @@ const entries: readonly PhraseRule[] = [
       },
       { text: "You match colours, click with the mouse, and run personality research." },
       { text: "We hire for ⟦culture fit⟧." },
+      { text: "⟦Team fit⟧ matters to us; you ⟦vibe with our gang⟧." },
       { text: "A good ⟦cultural fit⟧ matters most to us, and you ⟦fit into our culture⟧." },
       { text: "We look for people who add to our culture." },
       { text: "You fit kitchens in private homes." },
@@ -34,7 +35,7 @@ const entries: readonly PhraseRule[] = [
     instead: "Say how you work, such as “we write decisions down and discuss them in the open”.",
     phrases: [
       {
-        cues: ["match", "click", "personality"],
+        cues: ["match", "click", "personality", "vibe", "team fit", "team-fit"],
         patterns: [
           /\bteam[- ]fit\b/giu,
           /\bcultur(?:e|al) match\b(?! (?:algorithm|score|fund))/giu,
@@ -247,6 +248,7 @@ const entries: readonly PhraseRule[] = [
     why: "Phrases on pressure stand in a quarter of postings; where their share grows, it takes longer to fill the job.",
     sources: [revelio],
     examples: [
+      { text: "The ⟦pace here is relentless⟧; you stay ⟦calm when everything is on fire⟧." },
       { text: "---\ntitle: Büro (m/w/d)\nlanguage: de\n---\n\nSie arbeiten ⟦auch unter Druck gut⟧." },
       { text: "---\ntitle: Oficina (m/f)\nlanguage: es\n---\n\nSabes ⟦trabajar bajo presión⟧." },
       { text: "---\ntitle: Anlagen (m/w/d)\nlanguage: de\n---\n\nDer Kessel steht unter hohem Druck." },
@@ -332,6 +334,12 @@ const entries: readonly PhraseRule[] = [
         language: "pl",
         cues: ["presj"],
         patterns: [/(?<!\p{L})(?:pod presją(?: czasu)?)(?!\p{L})/giu],
+      },
+      {
+        cues: ["relentless", "brutal", "intense", "on fire", "breaks loose"],
+        patterns: [
+          /\b(?:pace|workload|pressure|schedule) (?:here |is |can be |will be ){1,2}(?:relentless|brutal|insane|crazy|intense|gruell?ing)\b|\b(?:calm|cool|composed|head) (?:when|while|as) (?:everything is on fire|all hell breaks loose|everything (?:goes wrong|falls apart))\b/giu,
+        ],
       },
     ],
   },
@@ -590,7 +598,9 @@ const entries: readonly PhraseRule[] = [
     why: "“Crush it” and “killer” sound like one circle of people talking among themselves.",
     sources: [joblint, "Textio, on phrases that narrow who applies: https://textio.com/blog"],
     examples: [
-      { text: "You ⟦crush⟧ your targets and build ⟦kick-ass⟧ products." },
+      { text: "We ⟦crush our competitors⟧." },
+      { text: "You crush the grapes and the stones." },
+      { text: "You ⟦crush your targets⟧ and build ⟦kick-ass⟧ products." },
       { text: "We ⟦dominate the market⟧ with a ⟦killer team⟧." },
       { text: "You crush stone and know dominant species." },
       { text: "You control weed killer stocks and work on hard-core drilling." },
@@ -620,6 +630,12 @@ const entries: readonly PhraseRule[] = [
           /\b(?:hardcore|hard-core) (?:engineers?|developers?|coders?|sales\w*|hunters?|gamers?|programmers?|techn\w+|work\w*)\b|\b(?:sales|coding|absolute|total) beasts?\b|\bbeast mode\b/giu,
         ],
         unless: /\b(?:weed ?killers?|pain ?killers?|stones?|rocks?|ore|olives?|grapes?|drill\w*)\b/i,
+      },
+      {
+        cues: ["crush"],
+        patterns: [
+          /\bcrush(?:es|ing)? (?:our|your|the|all) (?:[\w-]{1,14} )?(?:competitors?|competition|rivals|targets?|goals?|quotas?|numbers)\b/giu,
+        ],
       },
     ],
   },

@@ -63,6 +63,7 @@ const demands: RoleRule = phraseRule({
         "walk",
         "kneel",
         "climb",
+        "of stairs",
         "bend",
         "stoop",
         "crouch",
@@ -79,7 +80,7 @@ const demands: RoleRule = phraseRule({
         /\b(?:must |able to |ability to )(?:be able to )?(?:meet|handle|cope with|withstand|perform) (?:all |the )*physical (?:demands|requirements|tasks|aspects)\b/giu,
         /\bfull use of (?:both )?(?:your )?(?:hands|arms|legs|limbs)\b|\bphysically (?:strong|robust)\b|\bphysically (?:able to|capable of) (?!do\b)[a-z]{3,14}\b[^.,;\n]{0,30}/giu,
         /\b(?:able to|can) (?:sit|stand) (?:for )?(?:\d{1,2}|four|five|six|seven|eight|nine|ten|twelve|all|whole|long)\b(?: hours| day)?/giu,
-        /\bclimb(?:ing)? (?:up )?(?:and down )?(?:ladders?|stairs|scaffold\w*|steps)\b(?! (?:of success|to success))/giu,
+        /\b(?:walk|run|get|go)(?:ning|ing)? up (?:and down )?(?:\w+ )?flights? of stairs\b|\bclimb(?:ing)? (?:up )?(?:and down )?(?:ladders?|stairs|scaffold\w*|steps)\b(?! (?:of success|to success))/giu,
       ],
       unless:
         /\b(?:career ladder|corporate ladder|accommodations?|adjustments?|sit-stand|robots?|patients (?:to|who)|clients (?:to|who)|children (?:to|who)|students (?:to|who))\b/i,

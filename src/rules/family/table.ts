@@ -13,6 +13,7 @@ const entries: readonly PhraseRule[] = [
       "Directive 2006/54/EC, article 2: https://eur-lex.europa.eu/eli/dir/2006/54/oj",
     ],
     examples: [
+      { text: "⟦Childless applicants preferred⟧." },
       { text: "You have ⟦no ties at home⟧. ⟦Not suitable for parents⟧." },
       { text: "We never ask: are you married?" },
       { text: "You ⟦have no family commitments⟧." },
@@ -171,6 +172,14 @@ const entries: readonly PhraseRule[] = [
         ],
         staysWhenNegated: true,
         unless: /\b(?:we (?:do not|don't|never|will not|won't) ask)\b/i,
+      },
+      {
+        cues: ["childless", "child-free", "waits for you at home", "waiting for you at home"],
+        patterns: [
+          /\b(?:childless|child-free) (?:applicants?|candidates?|people|persons?|couples?|women|men)(?: (?:only|preferred))?\b|\bnobody (?:waits|waiting) for you at home\b|\bno ?one (?:waits|waiting) for you at home\b/giu,
+        ],
+        staysWhenNegated: true,
+        unless: /\b(?:support|counsel\w*|patients?|clients?)\b/i,
       },
     ],
   },

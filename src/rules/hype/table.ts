@@ -130,6 +130,7 @@ const entries: readonly PhraseRule[] = [
       greenhouse,
     ],
     examples: [
+      { text: "⟦World-class performers only⟧." },
       { text: "We hire ⟦only the best⟧." },
       { text: "We cook with only the best ingredients." },
       { text: "We hire ⟦the top 1 %⟧; no ⟦B players⟧." },
@@ -204,6 +205,10 @@ const entries: readonly PhraseRule[] = [
           /\bonly the (?:very |absolute )?best(?= (?:will do|apply|need apply|people|candidates|engineers|get)\b|[.!]|$)/giu,
         ],
         unless: /\b(?:ingredients?|produce|food|care for|products?|materials?|quality|service|serve|use)\b/i,
+      },
+      {
+        cues: ["performers only", "performers need"],
+        patterns: [/\b(?:world[- ]class|top|elite|high|star) performers (?:only|need apply)\b/giu],
       },
     ],
   },

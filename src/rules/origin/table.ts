@@ -207,6 +207,8 @@ const entries: readonly PhraseRule[] = [
     why: "Where no law keeps the work for citizens, choosing by citizenship is itself forbidden or stands for a choice by origin.",
     sources: [citizenship, "EEOC on citizenship: https://www.eeoc.gov/national-origin-discrimination"],
     examples: [
+      { text: "You ⟦must hold a UK passport⟧." },
+      { text: "You check passports at the desk." },
       { text: "---\ntitle: Lager (m/w/d)\nlanguage: de\n---\n\n⟦Nur EU-Bürger⟧." },
       { text: "⟦Only EU citizens may apply⟧." },
       { text: "Only citizens of the district vote on our budget." },
@@ -331,6 +333,16 @@ const entries: readonly PhraseRule[] = [
         patterns: [
           /(?<!\p{L})(?:solo|soltanto|esclusivamente) cittadini(?: (?:italiani|europei|comunitari|UE))?(?!\p{L})/giu,
         ],
+        isExcusable: true,
+      },
+      {
+        cues: ["passport"],
+        patterns: [
+          /\b(?:(?:only|all) )?(?:candidates|applicants|people|holders?) (?:with|of|holding) (?:an? )?(?:\p{Lu}\p{L}+|UK|US|EU) passports?(?: only)?\b|\b(?:must (?:have|hold)|with) an? (?:\p{Lu}\p{L}+|UK|US|EU) passport\b/gu,
+          /(?<=\b[Oo]nly (?:candidates|applicants|people) )with an? (?:\p{Lu}\p{L}+|UK|US|EU) passport\b/gu,
+        ],
+        unless: /\b(?:travel|visa for you|sponsor)\b/i,
+        evenCapitalised: true,
         isExcusable: true,
       },
     ],

@@ -19,6 +19,8 @@ const entries: readonly PhraseRule[] = [
     why: "About one adult in three in the United States has a record; people with an old or unrelated one pass on the job although they might be hired.",
     sources: [fairChance, eeoc],
     examples: [
+      { text: "⟦Applicants with a criminal past will be rejected⟧." },
+      { text: "We also consider people with criminal records." },
       { text: "⟦No felons⟧. You have a ⟦clean background⟧." },
       { text: "⟦Must pass a criminal background check⟧." },
       { text: "Candidates ⟦must be able to pass a background check⟧ and have a ⟦spotless record⟧." },
@@ -93,6 +95,13 @@ const entries: readonly PhraseRule[] = [
         patterns: [/(?<!\p{L})(?:niekaralnoś\p{L}{1,3}|osob\p{L}{1,3} niekaran\p{L}{1,3})(?!\p{L})/giu],
         excusedBy: guardedWork,
         isExcusable: true,
+      },
+      {
+        cues: ["criminal past", "criminal record", "criminal history", "convictions"],
+        patterns: [
+          /\b(?:applicants?|candidates?|people|anyone|those|persons?) with (?:an? |any )?(?:criminal (?:past|record|history|convictions?)|convictions?)\b[^.!?\n]{0,30}?\b(?:rejected|need not apply|not (?:be )?(?:considered|hired|employed|eligible|welcome)|excluded|turned down)\b/giu,
+        ],
+        staysWhenNegated: true,
       },
     ],
   },

@@ -181,9 +181,9 @@ const entries: readonly PhraseRule[] = [
     instead: "Name the typical share, such as “about a tenth of your time goes to what comes up”, or leave it out.",
     phrases: [
       {
-        cues: ["duties", "tasks", "responsibilities", "projects", "limited to", "whatever else"],
+        cues: ["duties", "tasks", "responsibilities", "projects", "limited to", "whatever else", "anything else"],
         patterns: [
-          /\b(?:any|all) other (?:duties|tasks|jobs|work|responsibilities) (?:that )?(?:(?:your|the|a|our) (?:\w+ )?(?:manager|supervisor|head|employer|director|team|principal|chef) (?:\w+ )?(?:gives?|asks?|assigns?|requests?|requires?|needs?|directs?)|(?:may )?(?:come|comes) up|(?:may )?arises?)\b|\bwhatever else (?:is|needs|comes)\b/giu,
+          /\b(?:any|all) other (?:duties|tasks|jobs|work|responsibilities) (?:that )?(?:(?:your|the|a|our) (?:\w+ )?(?:manager|supervisor|head|employer|director|team|principal|chef) (?:\w+ )?(?:gives?|asks?|assigns?|requests?|requires?|needs?|directs?)|(?:may )?(?:come|comes) up|(?:may )?arises?)\b|\b(?:whatever|anything) else (?:that )?(?:is (?:asked|needed|required)|you are asked|you're asked|needs|comes)\b/giu,
           /(?<=\b(?:duties|tasks|responsibilities|functions) (?:\w{1,12} ){0,4})(?:will |may )?include,? (?:but (?:are |is )?)?not (?:be )?limited to\b|(?<=\b(?:duties|tasks|responsibilities|functions) (?:\w{1,12} ){0,4})including,? (?:but )?(?:are )?not limited to\b/giu,
           /\b(?:(?:and |any |all )?other|additional|misc(?:ellaneous)?\.?)(?: (?:job|work)?-?(?:related|similar|special|reasonable|relevant))?(?: (?:job|work))? (?:duties|tasks|responsibilities|projects)(?:,? (?:and|or) (?:duties|tasks|responsibilities|projects))?(?: (?:that (?:may|might) be|which may be|as (?:may be )?|when|may be))? ?(?:assigned|required|requested|needed|necessary|directed|appropriate|designated)\b/giu,
         ],
