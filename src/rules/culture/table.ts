@@ -336,7 +336,19 @@ const entries: readonly PhraseRule[] = [
         patterns: [/(?<!\p{L})(?:pod presją(?: czasu)?)(?!\p{L})/giu],
       },
       {
-        cues: ["relentless", "brutal", "intense", "on fire", "breaks loose"],
+        cues: [
+          "relentless",
+          "brutal",
+          "intense",
+          "insane",
+          "crazy",
+          "grueling",
+          "gruelling",
+          "on fire",
+          "breaks loose",
+          "goes wrong",
+          "falls apart",
+        ],
         patterns: [
           /\b(?:pace|workload|pressure|schedule) (?:here |is |can be |will be ){1,2}(?:relentless|brutal|insane|crazy|intense|gruell?ing)\b|\b(?:calm|cool|composed|head) (?:when|while|as) (?:everything is on fire|all hell breaks loose|everything (?:goes wrong|falls apart))\b/giu,
         ],
@@ -772,7 +784,7 @@ const entries: readonly PhraseRule[] = [
     instead: "Say what matters most, and add “Apply even if you do not meet every point”.",
     phrases: [
       {
-        cues: ["stand the heat", "thin-skinned", "fragile"],
+        cues: ["the heat", "the pace", "the pressure", "the hours", "thin-skinned", "fragile", "easily offended"],
         patterns: [
           /\bif you (?:can't|cannot|can not) (?:stand|take|handle) the (?:heat|pace|pressure|hours)\b|\bnot for the (?:thin-skinned|fragile|easily offended)\b/giu,
         ],

@@ -166,7 +166,7 @@ const entries: readonly PhraseRule[] = [
         ],
       },
       {
-        cues: ["talent"],
+        cues: ["talent", "candidate", "performer"],
         patterns: [
           /(?<=\b(?:look(?:ing)? for|search(?:ing)? for|seek(?:ing|s)?|want|need|only|are|hire|hiring) (?:only |the )?)(?:top|elite|exceptional|rare|world[- ]class|best[- ]in[- ]class|stellar) (?:talents?|performers?|candidates?)\b/giu,
           /\b(?:top|elite|world[- ]class) talents? (?:comes?|stays?|works?|wants?|joins?|chooses?) (?:to |with |for |here|us)/giu,
