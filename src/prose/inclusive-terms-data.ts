@@ -132,8 +132,14 @@ export const ownTerms: readonly OwnTerm[] = [
     id: "own/tone-deaf",
     rule: "disability/metaphor",
     pattern:
-      /\b(?:tone[- ]deaf|deaf ears?|(?:turn\w*|a) blind eye|dr[io]ve(?:s|n)? (?:you|us|me|them|people|him|her|everyone) (?:nuts|crazy|insane|mad))\b/gi,
+      /\b(?:tone[- ]deaf|(?:turn\w*|a) blind eye|dr[io]ve(?:s|n)? (?:you|us|me|them|people|him|her|everyone) (?:nuts|crazy|insane|mad))\b/gi,
     use: ["unaware"],
+  },
+  {
+    id: "own/deaf-ears",
+    rule: "disability/metaphor",
+    pattern: /\b(?:(?:fall|falls|fell|falling) )?on deaf ears\b/gi,
+    use: ["go unheard", "be ignored"],
   },
   {
     id: "own/sanity-check",

@@ -35,7 +35,7 @@ function findEmpty(text: string): readonly Span[] {
 const telling =
   /^ (?:(?:high|low|large)[ -](?:voltage|frequency|resolution|temperature|scale|altitude)|remote|optional|voluntary|anonymous\w*|confidential|free|no\b|good (?:\w+ ){0,3}(?:skills?|command|knowledge|level|English|German|French|Spanish|Italian|Dutch|Polish))/i;
 
-const loftyWords = /\b(?:simply(?! (?:put|be)\b)|obviously|basically|everyone knows)\b/gi;
+const loftyWords = /\b(?:(?<!put )simply(?! (?:put|be)\b)|obviously|basically|everyone knows)\b/gi;
 const justDo =
   /\bjust(?= (?:send|apply|email|e-mail|call|click|fill|drop|write|upload|attach|tell|submit|do|follow|ask|needs?)\b)/gi;
 

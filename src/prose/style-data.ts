@@ -20,7 +20,7 @@ export const wordyPhrases: Readonly<Record<string, WordyPhrase>> = {
   "in order to": { plain: "to", isSafe: true },
   "prior to": { plain: "before", isSafe: true },
   "in accordance with": {
-    plain: "under",
+    plain: "by",
     unlessBefore: /^ (?:\w+ ){0,4}(?:law|laws|act|regulations?|statut\w+|policy|policies|code|section|title)\b/i,
   },
   utilize: { plain: "use", isSafe: true },
@@ -35,7 +35,7 @@ export const wordyPhrases: Readonly<Record<string, WordyPhrase>> = {
   "for the purpose of": { plain: "to" },
   "in a timely manner": { plain: "on time" },
   "in excess of": { plain: "more than", isSafe: true },
-  "with respect to": { plain: "about" },
+  "with respect to": { plain: "on" },
   "in terms of": { plain: "in" },
   "at this time": { plain: "now" },
   "at the present time": { plain: "now", isSafe: true },

@@ -26,9 +26,9 @@ const writtenDay = new RegExp(
   "giu",
 );
 const openEnded =
-  /\b(?:(?:on an? )?rolling basis|open until filled|until (?:the |this )?(?:position|role|job|post|vacancy|opening)s? (?:is|are|has been|have been) filled|until filled|open[- ]ended|bis zur Besetzung|jusqu['’]à ce que le poste soit pourvu|hasta cubrir la vacante)\b/iu;
+  /\b(?:(?:on an? )?rolling basis|open until filled|until (?:the |this )?(?:position|role|job|post|vacancy|opening)s? (?:is|are|has been|have been) filled|until filled|(?:applications?|recruitment|hiring|posting|vacancy|deadline|closing date)[^.\n]{0,40}\bopen[- ]ended|bis zur Besetzung|jusqu['’]à ce que le poste soit pourvu|hasta cubrir la vacante)\b/iu;
 const ongoingWords =
-  /^(?:ongoing|continuous|rolling|open|always open|evergreen|no (?:deadline|closing date)|laufend|fortlaufend|en continu)$/;
+  /^(?:ongoing|continuous|rolling|open|open ended|always open|evergreen|no (?:deadline|closing date)|laufend|fortlaufend|en continu)$/;
 const applicationsOngoing =
   /\b(?:applications?|closing date|deadline|bewerbungen)\b[^.\n]{0,60}\b(?:ongoing(?: basis)?|continuous(?:ly)?|laufend|no (?:fixed )?deadline)\b|\bno (?:application )?(?:deadline|closing date)\b/iu;
 const placeholder =

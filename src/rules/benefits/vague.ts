@@ -32,7 +32,7 @@ export const vague: RoleRule = {
 };
 
 const praise =
-  /\b(?:great|competitive|generous|attractive|excellent|amazing|fantastic|outstanding|top-notch|rich|full|comprehensive)(?: (?:employee|company|and comprehensive|and generous|compensation and|salary and|pay and))? (?:benefits(?: (?:package|program|plan)s?)?|benefit (?:package|program)s?)\b(?! (?:to|for (?:our |the )?(?:patients|customers|users|clients|society)|analyst|administ\w+))/i;
+  /\b(?:great|competitive|generous|attractive|excellent|amazing|fantastic|outstanding|exceptional|incredible|unmatched|unbeatable|top-notch|rich|full|comprehensive)(?: (?:employee|company|and comprehensive|and generous|compensation and|salary and|pay and))? (?:benefits(?: (?:package|program|plan)s?)?|benefit (?:package|program)s?)\b(?! (?:to|for (?:our |the )?(?:patients|customers|users|clients|society)|analyst|administ\w+))/i;
 
 function namesBenefits(subject: Subject): boolean {
   const listed = subject.blocks.filter(({ kind, sections }) => kind === "item" && sections.includes("benefits"));

@@ -47,7 +47,7 @@ export const thirdPerson: RoleRule = {
     if (places.length <= most && places.length <= addresses) return;
     if (places.length === 1 && addresses === 0 && isRecruiting.test(first.block.text)) return;
     const { block, match } = first;
-    const often = places.length === 1 ? "" : ` (${places.length} times)`;
+    const often = places.length === 1 ? "" : `, the first of ${places.length} such words,`;
     yield {
       message: `“${match[0]}”${often} speaks of somebody else; write “you”, like “you lead a ward”.`,
       span: block.spanOf(match.index, match.index + match[0].length),

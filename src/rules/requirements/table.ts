@@ -89,7 +89,7 @@ const entries: readonly PhraseRule[] = [
       {
         cues: ["skill", "communicat"],
         patterns: [
-          /\b(?:excellent|strong|outstanding|exceptional|great|good|superior|effective|solid|superb|impeccable)(?:,? (?:(?:and|&|\/) )?(?:verbal|written|oral|interpersonal|communication|people|soft|social|organi[sz]ational|presentation|listening|collaboration|teamwork|time[- ]management|problem[- ]solving|analytical)){1,5}(?:,? (?:and|&) (?:[\w-]{1,20} ){0,2}[\w-]{1,20})? (?:skills|abilit(?:y|ies))\b(?!,? (?:to|for|with|in order|so that|when|across|that)\b| \()/giu,
+          /\b(?:excellent|strong|outstanding|exceptional|great|good|superior|effective|solid|superb|impeccable)(?:,? (?:(?:and|&|\/) )?(?:verbal|written|writing|researching|reading|oral|interpersonal|communication|people|soft|social|organi[sz]ational|presentation|listening|collaboration|teamwork|time[- ]management|problem[- ]solving|analytical)){1,5}(?:,? (?:and|&) (?:[\w-]{1,20} ){0,2}[\w-]{1,20})? (?:skills|abilit(?:y|ies))\b(?!,? (?:to|for|with|in order|so that|when|across|that)\b| ?[(:]| [-–—] )/giu,
           /\b(?:excellent|strong|great|effective|exceptional) communicators?\b(?!,? (?:to|for|with|who)\b)/giu,
         ],
       },

@@ -1,3 +1,4 @@
+import { visit } from "unist-util-visit";
 import type { FieldPath, Fields, FieldValue } from "../../role/front-matter.ts";
 import type { RoleDocument } from "../../role/role-document.ts";
 import { textAt } from "../../source/source-file.ts";
@@ -20,6 +21,7 @@ export const placeholder: RoleRule = {
     { text: "---\ntitle: Nurse\nother-pay: Bonus of ⟦[amount]⟧\n---\n\nYou care for children." },
     { text: '---\ntitle: Nurse\nid: ⟦TBD⟧\nemployer: "⟦[Company Name]⟧"\n---' },
     { text: "⟦{% include apply.html %}⟧\n\nBy ⟦{{ date }}⟧ at noon, {{ date }}, apply {% endif %}" },
+    { text: "⟦[Apply here]()⟧ by Friday." },
     { text: "Write to [our team](https://acme.example/team), or call us [Monday to Friday]." },
     { text: "You write `{{ name }}` templates <br> and HTBDX reports [1] in size XXL, at Super Bowl XX." },
     { text: "---\ntitle: Nurse\nlanguage: es\n---\n\nCuidas de TODO el equipo." },
@@ -36,6 +38,9 @@ export const placeholder: RoleRule = {
       placeholdersIn(text, role.language).map(({ start, end }) => ({ gap: text.slice(start, end), span })),
     );
     const inTags = placeholderTags(document).map((span) => ({ gap: textAt(document.file, span), span }));
+    for (const span of emptyLinks(document)) {
+      yield { message: "This link leads nowhere; write the address between the round brackets.", span };
+    }
     const seen = new Set<string>();
     for (const { gap, span } of [...inText, ...inFields, ...inTags]) {
       const key = keyOf(gap);
@@ -44,6 +49,16 @@ export const placeholder: RoleRule = {
     }
   },
 };
+
+/** `[Apply]()`: words that look like a link and open nothing. */
+function emptyLinks({ tree }: RoleDocument): readonly Span[] {
+  const spans: Span[] = [];
+  visit(tree, "link", ({ url, position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (url.trim() === "" && start !== undefined && end !== undefined) spans.push({ start, end });
+  });
+  return spans;
+}
 
 /** The texts of the fields that no block holds. What cannot be read there is told by `field/unreadable`. */
 function fieldLeaves(document: RoleDocument): readonly { readonly text: string; readonly span: Span }[] {

@@ -1,6 +1,7 @@
 import type { Block } from "../../prose/blocks.ts";
 import type { RoleSection, RoleSpec, SectionKind } from "../../role/role-spec.ts";
 import { topicOf } from "../../role/sections/heading-topics.ts";
+import type { Section } from "../../role/sections.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -14,6 +15,9 @@ export const sectionMissing: RoleRule = {
   examples: [
     { text: "⟦You care for children.⟧" },
     { text: "You care for children.\n\n⟦What you'll do⟧\n\n- Greet patients\n\nWhat you need\n\n- Discretion" },
+    {
+      text: "⟦You care for children.⟧\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n## How to apply\n\nCall us.",
+    },
     { text: "⟦## What you will do⟧\n\n- Greet patients\n\n## What you need\n\n- Discretion" },
     {
       text: "You care for children.\n\n## What you will do\n\n- Greet patients\n\n## What you need\n\n- Discretion\n\n## How to apply\n\nCall us.",
@@ -59,9 +63,10 @@ export const sectionMissing: RoleRule = {
       return;
     }
     const inTables = subject.blocks.flatMap(({ kind, text }) => (kind === "cell" ? (topicOf(text)?.kinds ?? []) : []));
+    const written = subject.sections.filter((section, index) => isWritten(section, subject.sections[index + 1]));
     const missing = parts.filter(
       ({ kinds, isThere }) =>
-        !isThere(role) && !role.sections.some(isOf(kinds)) && !kinds.some((kind) => inTables.includes(kind)),
+        !isThere(role) && !written.some(isOf(kinds)) && !kinds.some((kind) => inTables.includes(kind)),
     );
     // A heading that we do not know may well be the one that we miss.
     const unknownLists = role.sections.filter(({ kinds, items }) => kinds.length === 0 && items.length >= 2).length;
@@ -175,7 +180,12 @@ function tellsInProse({ kinds, text, items }: RoleSection): boolean {
   return kinds.includes("responsibilities") && words(text) - words(items.join(" ")) >= 15;
 }
 
-function isOf(wanted: readonly SectionKind[]): (section: RoleSection) => boolean {
+/** A heading with nothing below it says nothing, unless smaller headings follow. */
+function isWritten({ nodes, depth }: Section, next: Section | undefined): boolean {
+  return nodes.length > 0 || (next !== undefined && next.depth > depth);
+}
+
+function isOf(wanted: readonly SectionKind[]): (section: Pick<RoleSection, "kinds">) => boolean {
   return ({ kinds }) => kinds.some((kind) => wanted.includes(kind));
 }
 
