@@ -42,6 +42,7 @@ import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
 import { aiDisclosure } from "./process/ai-disclosure.ts";
 import { personalDetails } from "./process/personal-details.ts";
+import { testTask } from "./process/test-task.ts";
 import { vacancyStatus } from "./process/vacancy-status.ts";
 import { groupTerms } from "./race/group-terms.ts";
 import { loadedIdiom } from "./race/loaded-idiom.ts";
@@ -153,6 +154,7 @@ export const allRules: readonly Rule[] = [
   payUnreadable,
   aiDisclosure,
   personalDetails,
+  testTask,
   vacancyStatus,
   groupTerms,
   loadedIdiom,
