@@ -9,11 +9,11 @@ export const personalDetails: RoleRule = phraseRule({
   id: "process/personal-details",
   severity: "warning",
   summary: "An application needs no picture and no date of birth.",
-  why: "In field trials a picture, an age or a marital status decides over invitations more than the work that somebody has done; advice against asking for them comes from equality bodies all over Europe and from the EEOC.",
+  why: "A picture or a birth date invites a choice by looks, origin or age. Equality bodies advise against asking for them, and Sweden, France, the Netherlands and Germany have tried applications without them.",
   sources: [
     "German Federal Anti-Discrimination Agency, guide to anonymised applications: https://www.antidiskriminierungsstelle.de",
     "EEOC, pre-employment inquiries: https://www.eeoc.gov/prohibited-employment-policiespractices",
-    "Krause, Rinne and Zimmermann, Anonymous Job Applications in Europe, IZA DP 7096: https://docs.iza.org/dp7096.pdf",
+    "Krause, Rinne and Zimmermann, Anonymous Job Applications in Europe, IZA DP 7096: https://www.iza.org/publications/dp/7096/anonymous-job-applications-in-europe",
   ],
   examples: [
     { text: "Please send a CV with a ⟦recent photo⟧ and your ⟦date of birth⟧." },
