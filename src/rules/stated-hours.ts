@@ -19,4 +19,4 @@ const schedule =
 
 /** In German, French, Spanish, Italian, Dutch and Polish. */
 const foreignSchedule =
-  /\b(?:Vollzeit|Teilzeit|Stunden|Schicht\w*|befristet|unbefristet|Minijob|Arbeitszeit\w*|temps (?:plein|partiel)|CDI|CDD|heures|horaires|alternance|stage|jornada|media jornada|tiempo (?:completo|parcial)|horas|horario|turnos?|indefinid[oa]|tempo (?:pieno|parziale|(?:in)?determinato)|orari[oa]|turni|ore|full[- ]time|voltijd|deeltijd|fulltime|parttime|uur|uren|ploegendienst|vast contract|tijdelijk|pełny etat|etat\p{L}*|część etatu|godzin\p{L}*|zmian\p{L}*|umowa o pracę|umowa zlecenie)(?!\p{L})/iu;
+  /\b(?:Vollzeit|Teilzeit|Stunden|Schicht\w*|befristet|unbefristet|Minijob|Arbeitszeit\w*|temps (?:plein|partiel)|CDI|CDD|heures|horaires|alternance|stage|jornada|media jornada|tiempo (?:completo|parcial)|horas|horario|turnos?|indefinid[oa]|tempo (?:pieno|parziale|(?:in)?determinato)|orari[oa]|turni|ore|full[- ]time|voltijds?|deeltijds?|fulltime|parttime|uur|uren|ploegendienst|vast contract|tijdelijk|pełny etat|etat\p{L}*|część etatu|godzin\p{L}*|zmian\p{L}*|umowa o pracę|umowa zlecenie)(?!\p{L})/iu;

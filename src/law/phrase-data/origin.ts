@@ -106,7 +106,7 @@ export const originWordings: readonly LawWording[] = [
     id: "origin/german-native-speaker",
     cues: ["mutterspr", "akzentfrei"],
     patterns: [
-      /(?<!\p{L})(?:(?:deutsch|englisch|französisch|spanisch|italienisch) \(?(?:als )?muttersprache\)?|muttersprachliche[snrm]? (?:deutsch|englisch|französisch)(?:kenntnisse)?|muttersprach(?:liches )?niveau|muttersprache:? deutsch|muttersprachler(?:\*?in|:in)?|deutsche muttersprache|deutsch auf muttersprachniveau|akzentfrei(?:es)?(?: deutsch)?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:deutsch|englisch|französisch|spanisch|italienisch) \(?(?:als )?muttersprache\)?|muttersprachliche[snrm]? (?:deutsch|englisch|französisch)(?:kenntnisse)?|muttersprach(?:lich(?:es|em|en)? )?niveau|muttersprache:? deutsch|muttersprachler(?:\*?in|:in)?|deutsche muttersprache|deutsch auf muttersprachniveau|akzentfrei(?:es)?(?: deutsch)?)(?!\p{L})/giu,
     ],
     tells: "asks where somebody grew up, not how well they speak",
     instead: "Name the level: “Deutsch verhandlungssicher (C1)”.",

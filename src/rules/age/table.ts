@@ -24,6 +24,10 @@ const learners = /\b(?:intern(?:ship)?s?|apprentice(?:ship)?s?|trainee(?:ship)?s
 const everyLevel =
   /\b(?:all ages|any age|all levels|experience levels?|experienced|career[- ]changers?|as well as|return(?:ing|ers)|welcome|(?:to|and) (?:mentor|train|coach|support|manage)|(?:mentor|train|coach|support|manage|hire|recruit)(?:s|ing)? (?:\w+ ){0,3}(?:recent|new|fresh))\b/i;
 
+/** "Âge : 25 à 35 ans", in six languages. */
+const labelledAge =
+  /(?<!\p{L})(?:Alter|Âge|Edad|Età|Leeftijd|Wiek) ?:? ?(?:zwischen |entre |de |tra |da |tussen (?:de )?|van |od |między )?(?:1[6-9]|[2-6]\d) ?(?:und|bis|à|et|a|y|e|en|tot|do|i|-|–) ?(?:de )?[2-6]\d(?: (?:jahre|ans|años|anni|jaar|lat))?(?![\p{L}\p{N}])/giu;
+
 const entries: readonly PhraseRule[] = [
   {
     id: "age/explicit-limit",
@@ -32,6 +36,9 @@ const entries: readonly PhraseRule[] = [
     why: "Laws in most countries forbid to choose by age, and name limits such as “age 25 to 35”; a least age that the law sets is fine.",
     sources: [help, directive],
     examples: [
+      { text: "---\ntitle: Bureau (H/F)\nlanguage: fr\n---\n\n⟦Âge : 25 à 35 ans⟧." },
+      { text: "---\ntitle: Kantoor (m/v/x)\nlanguage: nl\n---\n\n⟦Leeftijd tussen 20 en 30⟧." },
+      { text: "---\ntitle: Crèche (H/F)\nlanguage: fr\n---\n\nÂge des enfants : 3 à 6 ans." },
       { text: "You should be at the start of your career and ⟦under 30⟧." },
       { text: "Rooms should be kept under 25 °C, and teams are under 20 people." },
       { text: "Applicants ⟦must not be older than 45⟧." },
@@ -155,6 +162,36 @@ const entries: readonly PhraseRule[] = [
         ],
         unless:
           /\b(?:degrees|temperatures?|budget|minutes?|seconds?|days?|hours?|people|employees|pounds?|kg|miles)\b|[%°]/i,
+      },
+      {
+        language: "de",
+        cues: ["alter"],
+        patterns: [labelledAge],
+      },
+      {
+        language: "fr",
+        cues: ["âge"],
+        patterns: [labelledAge],
+      },
+      {
+        language: "es",
+        cues: ["edad"],
+        patterns: [labelledAge],
+      },
+      {
+        language: "it",
+        cues: ["età"],
+        patterns: [labelledAge],
+      },
+      {
+        language: "nl",
+        cues: ["leeftijd"],
+        patterns: [labelledAge],
+      },
+      {
+        language: "pl",
+        cues: ["wiek"],
+        patterns: [labelledAge],
       },
     ],
   },
