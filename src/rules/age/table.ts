@@ -36,6 +36,9 @@ const entries: readonly PhraseRule[] = [
     why: "Laws in most countries forbid to choose by age, and name limits such as “age 25 to 35”; a least age that the law sets is fine.",
     sources: [help, directive],
     examples: [
+      { text: "Must ⟦be between the ages of 18 and 35⟧." },
+      { text: "⟦Early-late 20's⟧, able to blend in on campus." },
+      { text: "You support residents who are between the ages of 18 and 35." },
       { text: "---\ntitle: Bureau (H/F)\nlanguage: fr\n---\n\n⟦Âge : 25 à 35 ans⟧." },
       { text: "---\ntitle: Kantoor (m/v/x)\nlanguage: nl\n---\n\n⟦Leeftijd tussen 20 en 30⟧." },
       { text: "---\ntitle: Crèche (H/F)\nlanguage: fr\n---\n\nÂge des enfants : 3 à 6 ans." },
@@ -192,6 +195,26 @@ const entries: readonly PhraseRule[] = [
         language: "pl",
         cues: ["wiek"],
         patterns: [labelledAge],
+      },
+      {
+        cues: ["between the age", "between ages", "ages of", "ages 1", "ages 2", "ages 3", "ages 4"],
+        patterns: [
+          /\b(?:(?:is |are |be )?between the ages? of|(?:be |are |is |, )ages?|between ages) (?:1[6-9]|[2-6]\d) ?(?:and|to|-|–) ?[2-6]\d\b/giu,
+        ],
+        silentNear: [
+          {
+            pattern:
+              /\b(?:children|pupils|students|patients?|clients?|customers?|residents?|members|participants?|users|serve|served|support|audience|population|adults (?:with|who)|people (?:with|who))\b/i,
+            within: "sentence",
+          },
+        ],
+      },
+      {
+        cues: ["20's", "30's", "40's"],
+        patterns: [
+          /\b(?:in (?:your|their) )?(?:(?:early|mid|late)(?:[- ](?:to[- ])?(?:early|mid|late))?[- ]|(?<=in (?:your|their) ))[234]0's(?=\W|$)/giu,
+        ],
+        unless: /\b(?:degrees|temperatures?)\b|°/i,
       },
     ],
   },
