@@ -29,8 +29,10 @@ export interface ImportedRole {
  * `path` is the source's, empty for standard input. A source in which no posting is found gives none.
  */
 export function importRoles(path: string, text: string, context: ImportContext): readonly ImportedRole[] {
-  if (wordsOf(text).length === 0) return [];
-  return importers[detectFormat(path, text)](text, context).map((draft) => finish(draft, path, context));
+  // Control characters part words and would vanish on the way.
+  const readable = text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, " ");
+  if (wordsOf(readable).length === 0) return [];
+  return importers[detectFormat(path, readable)](readable, context).map((draft) => finish(draft, path, context));
 }
 
 const importers: Readonly<Record<SourceFormat, Importer>> = {

@@ -82,42 +82,12 @@ const entries: readonly PhraseRule[] = [
         ],
         evenCapitalised: true,
       },
-      {
-        language: "de",
+      ...(["de", "fr", "es", "it", "nl", "pl"] as const).map((language) => ({
+        language,
         cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
         patterns: [codedAbroad],
-        evenCapitalised: true,
-      },
-      {
-        language: "fr",
-        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
-        patterns: [codedAbroad],
-        evenCapitalised: true,
-      },
-      {
-        language: "es",
-        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
-        patterns: [codedAbroad],
-        evenCapitalised: true,
-      },
-      {
-        language: "it",
-        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
-        patterns: [codedAbroad],
-        evenCapitalised: true,
-      },
-      {
-        language: "nl",
-        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
-        patterns: [codedAbroad],
-        evenCapitalised: true,
-      },
-      {
-        language: "pl",
-        cues: ["rock", "ninja", "guru", "jedi", "wizard", "super"],
-        patterns: [codedAbroad],
-        evenCapitalised: true,
-      },
+        evenCapitalised: true as const,
+      })),
     ],
   },
   {
