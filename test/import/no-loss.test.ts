@@ -85,7 +85,8 @@ function lostWords(path: string, source: string): readonly string[] {
   for (const { text } of roles) readRole(readDocument(sourceFile("role.md", text)), { fields: {}, language: "en" });
   const left = new Map<string, number>();
   for (const word of roles.flatMap(({ text }) => wordsOf(unescaped(text)))) left.set(word, (left.get(word) ?? 0) + 1);
-  return wordsOf(source).filter((word) => {
+  // The text that is written ends with a line break, which makes a list number of a figure that stands last.
+  return wordsOf(`${source}\n`).filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
     return count < 1;
