@@ -1,10 +1,10 @@
 /** rolespec for other programs: texts in, plain data out. Only `buildSite` reads files, and only `writeOutputs` writes them. */
 export { type BuildRequest, type BuildResult, buildSite } from "./api/build-site.ts";
-export { fixRole } from "./api/fix-role.ts";
-export { judge } from "./api/judge.ts";
-export { type LintResult, lintRole } from "./api/lint-role.ts";
-export { readRole } from "./api/read-role.ts";
-export type { RoleCircumstances } from "./api/text-project.ts";
+export { fixRole } from "./core/fix-role.ts";
+export { judge } from "./core/judge.ts";
+export { type LintResult, lintRole } from "./core/lint-role.ts";
+export { readRole } from "./core/read-role.ts";
+export type { RoleCircumstances } from "./core/text-project.ts";
 export {
   compareDiagnostics,
   type Diagnostic,

@@ -10,6 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ["law", "prose", "structured-data", "import"],
   ["rules", "render"],
   ["lint", "report", "audit"],
+  ["core", "core.ts"],
   ["site", "lsp"],
   ["index.ts", "api", "dev"],
   ["cli"],
@@ -19,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
 const strangers = new Set([3, 4]);
 
 /** The highest floor of the core, which runs in a worker, an editor and a browser page as well. */
-const highestCoreFloor = 5;
+const highestCoreFloor = 6;
 
 interface Module {
   readonly path: string;
@@ -104,10 +105,11 @@ describe("the house", () => {
     expect(bound.map(({ path }) => path)).toEqual([]);
   });
 
-  test("has one barrel at most, the public API", () => {
+  test("has two barrels, the public API with and without Node", () => {
     const barrels = modules.filter(
       ({ path }) =>
-        path !== "index.ts" && /(?:^|\n)export (?:\*|\{[^}]*\}) from/.test(readFileSync(join("src", path), "utf8")),
+        !["index.ts", "core.ts"].includes(path) &&
+        /(?:^|\n)export (?:\*|\{[^}]*\}) from/.test(readFileSync(join("src", path), "utf8")),
     );
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { judgedDay } from "../core/judged-day.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
 import type { Day } from "../role/role-spec.ts";
@@ -6,7 +7,6 @@ import { type FailingRole, buildSite as putTogether, type SizedRole } from "../s
 import { checkSite } from "../site/check-site.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
 import type { Published } from "../site/published.ts";
-import { judgedDay } from "./judged-day.ts";
 
 /** What `buildSite` builds, and on which day. */
 export interface BuildRequest {
@@ -40,7 +40,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { settings, alex } = project;
   const [{ createInclusiveChecker }, { openRenderer }] = await Promise.all([
     import("../prose/alex-engine.ts"),
-    import("../site/renderer.ts"),
+    import("../site/open-renderer.ts"),
   ]);
   const renderer = await openRenderer(project, {
     outputs: selectOutputs(settings, outputs),

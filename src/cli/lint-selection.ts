@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import type { RoleSource } from "../core/role-source.ts";
 import { changedFiles } from "../site/changed-files.ts";
 import type { RoleSelection } from "../site/check-site.ts";
-import { type Project, type RoleSource, readRoleSources, roleSourceAt } from "../site/project.ts";
+import { type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { isInShard, readShard } from "../site/shard.ts";
 import { touchedBy } from "../site/touched-roles.ts";
 import { decode } from "../source/decode.ts";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ReadRole } from "../audit/audit.ts";
+import type { RoleSource } from "../core/role-source.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
-import type { Project, RoleSource } from "../site/project.ts";
+import type { Project } from "../site/project.ts";
 import { sourceFile } from "../source/source-file.ts";
 import { UserError } from "../user-error.ts";
 

@@ -1,6 +1,6 @@
+import type { Workshop } from "../core/process-role.ts";
 import { dayIn, isDay } from "../role/dates.ts";
 import type { Day } from "../role/role-spec.ts";
-import type { Workshop } from "../site/process-role.ts";
 import { openProject, type Project } from "../site/project.ts";
 import { UserError } from "../user-error.ts";
 import { openBaseline } from "./baseline-options.ts";

@@ -38,11 +38,14 @@ export interface OwnMaterial {
   readonly plainText: string;
 }
 
+/** Turns a drawing in SVG into a PNG image. */
+export type Rasterise = (svg: string) => Uint8Array;
+
 /** Which files of a role are wanted. */
 export interface RoleWishes {
   readonly wanted: readonly OutputName[];
   /** Makes a PNG image of SVG, where images of shared links are wanted. */
-  readonly rasterise?: (svg: string) => Uint8Array;
+  readonly rasterise?: Rasterise;
   /** The most characters of a line of plain text; absent: every paragraph is one line, as forms want it. */
   readonly wrap?: number;
 }

@@ -2,6 +2,9 @@ import type { RuleId, Severity } from "../diagnostic.ts";
 import type { Fields } from "../role/front-matter.ts";
 import type { Employer } from "../role/role-spec.ts";
 
+/** The file of a project's settings, at its root. */
+export const settingsName = "rolespec.yaml";
+
 /** The settings of a project, `rolespec.yaml` at its root, with every default filled in. Data, never code. */
 export interface Settings {
   readonly site: SiteSettings;

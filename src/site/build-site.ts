@@ -1,3 +1,4 @@
+import type { Renderer } from "../core/renderer.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
 import type { PostingSize } from "../render/posting-size.ts";
@@ -6,7 +7,6 @@ import type { Day } from "../role/role-spec.ts";
 import type { CheckedSite } from "./check-site.ts";
 import { changesPath, manifestPath, type Published, publishedIn } from "./published.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
-import type { Renderer } from "./renderer.ts";
 
 /** The files of the whole site, and the roles that are kept out of it because an error stands in them. */
 export interface BuiltSite {

@@ -1,3 +1,5 @@
+import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
+import type { RoleSource } from "../core/role-source.ts";
 import { compareDiagnostics } from "../diagnostic.ts";
 import { type Baseline, type BaselineView, splitByBaseline } from "../lint/baseline.ts";
 import type { Crash, LintedRole } from "../lint/lint-role.ts";
@@ -9,8 +11,7 @@ import { summaryOf } from "../rules/subject.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, sourceFile } from "../source/source-file.ts";
-import { type ProcessedRole, processRole, type Workshop } from "./process-role.ts";
-import type { Project, RoleSource } from "./project.ts";
+import type { Project } from "./project.ts";
 
 /** Roles of a project: those to check, and those that they are only compared with. */
 export interface RoleSelection {

@@ -1,12 +1,11 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type CheckedText, fixText } from "../lint/fix-text.ts";
-import { lintSite } from "../lint/lint-site.ts";
-import { allRules } from "../rules/all.ts";
+import { checkText } from "../core/check-text.ts";
+import type { Workshop } from "../core/process-role.ts";
+import type { RoleSource } from "../core/role-source.ts";
+import { fixText } from "../lint/fix-text.ts";
 import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
-import { processRole, type Workshop } from "./process-role.ts";
-import type { RoleSource } from "./project.ts";
 
 /** A role whose safe fixes change its text. */
 export interface FixedRole {
@@ -22,20 +21,6 @@ export function fixSite(sources: readonly RoleSource[], workshop: Workshop): rea
     const { text, count } = fixText(source.text, (candidate) => checkText({ ...source, text: candidate }, workshop));
     return text === source.text ? [] : [{ path: source.path, before: source.text, after: text, count }];
   });
-}
-
-/** What is found in a role's text, and what it says of the matters that only a person may change. */
-export function checkText(source: RoleSource, workshop: Workshop): CheckedText {
-  const { linted, role, verdicts } = processRole(source, workshop);
-  const { diagnostics } = lintSite([linted], allRules, workshop.settings, workshop.on);
-  const { pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes } = role;
-  const duties = verdicts.map(({ law, verdict, duties: all }) => [
-    law,
-    verdict,
-    all.map(({ duty, met }) => [duty, met]),
-  ]);
-  const facts = [pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes, duties];
-  return { diagnostics, facts: JSON.stringify(facts) };
 }
 
 /** Writes a fixed role in place of the file: whole or not at all, and only if the file is still what was read. */

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
 import type { Logo } from "../render/render-site.ts";
@@ -8,14 +9,13 @@ import { allRules } from "../rules/all.ts";
 import { type AlexSettings, defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readAlexSettings } from "../settings/read-alex-settings.ts";
 import { readSettings, type SettingsReading } from "../settings/read-settings.ts";
-import type { Settings } from "../settings/settings.ts";
+import { type Settings, settingsName } from "../settings/settings.ts";
 import { decode } from "../source/decode.ts";
 import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
 
-export const settingsName = "rolespec.yaml";
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
 export const folderDefaultsName = "_defaults.yaml";
 
@@ -31,14 +31,6 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
   /** The settings files that were read, for reports. */
   readonly files: readonly SourceFile[];
-}
-
-/** A role's text with what its folders say for it. Plain data: it may be read in one thread and judged in another. */
-export interface RoleSource {
-  /** Relative to the project's root, with `/`. */
-  readonly path: string;
-  readonly text: string;
-  readonly folderDefaults: readonly Fields[];
 }
 
 /** Opens the project that a folder belongs to: the nearest `rolespec.yaml` at or above it decides. */

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import type { Rasterise } from "../render/render-role.ts";
 import { UserError } from "../user-error.ts";
-
-/** Turns a drawing in SVG into a PNG image. */
-export type Rasterise = (svg: string) => Uint8Array;
 
 const require = createRequire(import.meta.url);
 

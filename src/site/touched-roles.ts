@@ -1,6 +1,7 @@
 import { posix } from "node:path";
+import { settingsName } from "../settings/settings.ts";
 import { baselineName } from "./baseline-file.ts";
-import { alexNames, folderDefaultsName, type Project, settingsName } from "./project.ts";
+import { alexNames, folderDefaultsName, type Project } from "./project.ts";
 
 /**
  * Whether a role is among changed files, or anything that it is read, judged or shown by: the settings, the baseline, the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgedDay } from "../../src/api/judged-day.ts";
+import { judgedDay } from "../../src/core/judged-day.ts";
 import { UserError } from "../../src/user-error.ts";
 
 describe("the day of judging that a program passes in", () => {

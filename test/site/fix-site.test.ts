@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkText } from "../../src/core/check-text.ts";
+import type { Workshop } from "../../src/core/process-role.ts";
 import { fixText } from "../../src/lint/fix-text.ts";
 import { readingFaults } from "../../src/lint/reading-faults.ts";
 import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
-import { checkText } from "../../src/site/fix-site.ts";
-import type { Workshop } from "../../src/site/process-role.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 import { type CorpusText, exampleTexts, generatedTexts, hasShared, roleTexts } from "../support/corpus.ts";
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRenderer } from "../../src/core/renderer.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
 import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
@@ -16,7 +17,6 @@ import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import { roleDefaultsOf } from "../../src/settings/role-defaults.ts";
 import { type OutputName, outputNames, type Settings } from "../../src/settings/settings.ts";
-import { createRenderer } from "../../src/site/renderer.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 
 /** The day on which tests build. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Workshop } from "../../core/process-role.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { feedNames } from "../../render/feeds/feeds.ts";
 import { reportPretty } from "../../report/pretty.ts";
@@ -7,7 +8,6 @@ import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { readVersion } from "../../site/package-files.ts";
-import type { Workshop } from "../../site/process-role.ts";
 import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { UserError } from "../../user-error.ts";
@@ -41,7 +41,7 @@ export const build: Command = {
     const { settings } = project;
     const wrap = wrapOf(call);
     const outputs = selectOutputs(settings, call.values.get("only")?.split(","));
-    const { openRenderer } = await import("../../site/renderer.ts");
+    const { openRenderer } = await import("../../site/open-renderer.ts");
     const renderer = await openRenderer(project, { outputs, ...(wrap !== undefined && { wrap }) });
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { dayIn } from "../../role/dates.ts";
+import { settingsName } from "../../settings/settings.ts";
 import { readBuiltInTemplates, readVersion } from "../../site/package-files.ts";
-import { openProject, settingsName } from "../../site/project.ts";
+import { openProject } from "../../site/project.ts";
 import { scaffoldExampleRole, scaffoldSettings } from "../../site/scaffold.ts";
 import { scaffoldCi } from "../../site/scaffold-ci.ts";
 import { scaffoldEditor } from "../../site/scaffold-editor.ts";

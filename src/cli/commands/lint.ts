@@ -1,10 +1,11 @@
+import type { Workshop } from "../../core/process-role.ts";
+import type { RoleSource } from "../../core/role-source.ts";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { counted } from "../../report/text-lines.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
-import type { Workshop } from "../../site/process-role.ts";
-import { hasSettingsErrors, type Project, type RoleSource } from "../../site/project.ts";
+import { hasSettingsErrors, type Project } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
 import { baselineOptions, refusePartOfBaseline, renewBaseline } from "../baseline-options.ts";

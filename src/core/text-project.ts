@@ -5,10 +5,11 @@ import { allRules } from "../rules/all.ts";
 import { defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Workshop } from "../site/process-role.ts";
-import { type RoleSource, settingsName } from "../site/project.ts";
+import { settingsName } from "../settings/settings.ts";
 import { sourceFile } from "../source/source-file.ts";
 import { judgedDay } from "./judged-day.ts";
+import type { Workshop } from "./process-role.ts";
+import type { RoleSource } from "./role-source.ts";
 
 /** What a role is judged by, where there are no files. */
 export interface RoleCircumstances {

@@ -15,8 +15,8 @@ import type { AlexSettings } from "../settings/alex-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, sourceFile } from "../source/source-file.ts";
-import type { RoleSource } from "./project.ts";
 import type { Renderer } from "./renderer.ts";
+import type { RoleSource } from "./role-source.ts";
 
 /** What every role of a run is processed with. */
 export interface Workshop {

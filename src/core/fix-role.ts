@@ -1,5 +1,5 @@
 import { type FixedText, fixText } from "../lint/fix-text.ts";
-import { checkText } from "../site/fix-site.ts";
+import { checkText } from "./check-text.ts";
 import { openText, type RoleCircumstances } from "./text-project.ts";
 
 /** Applies the safe fixes to the role in a text, as `rolespec lint --fix` does; all else stays byte for byte. */

@@ -3,7 +3,7 @@ import type { Verdict } from "../law/judge.ts";
 import { type AllowedDiagnostic, lintSite } from "../lint/lint-site.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { allRules } from "../rules/all.ts";
-import { processRole } from "../site/process-role.ts";
+import { processRole } from "./process-role.ts";
 import { openText, type RoleCircumstances } from "./text-project.ts";
 
 /** Everything that is to be said of one role. */

@@ -1,17 +1,14 @@
 import type { Output } from "../render/output.ts";
 import { notationOf, type OwnFile, ownFiles } from "../render/own-outputs.ts";
-import { type RenderedRole, renderRole } from "../render/render-role.ts";
+import { type Rasterise, type RenderedRole, renderRole } from "../render/render-role.ts";
 import { renderSite, type SiteMaterials } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { siteView } from "../render/site-view.ts";
 import { compileTemplates } from "../render/templates.ts";
 import type { Day } from "../role/role-spec.ts";
-import type { OutputList } from "../settings/read-outputs.ts";
 import type { OwnOutput } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { UserError } from "../user-error.ts";
-import { type Project, readTemplates } from "./project.ts";
-import { openRasteriser, type Rasterise } from "./rasterise.ts";
 
 /** Makes the files of roles and of the site around them. Who only checks roles need not load it. */
 export interface Renderer {
@@ -31,27 +28,6 @@ export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   readonly wrap?: number;
   /** Where images of shared links are wanted. */
   readonly rasterise?: Rasterise;
-}
-
-/** What is asked of a project's renderer. */
-export interface RenderingWishes {
-  readonly outputs: OutputList;
-  readonly wrap?: number;
-}
-
-/** The renderer of a project, with its templates and its logo. */
-export async function openRenderer(project: Project, { outputs, wrap }: RenderingWishes): Promise<Renderer> {
-  const { socialImages, url } = project.settings.site;
-  const hasImages = socialImages && url !== undefined && outputs.builtIn.includes("html");
-  return createRenderer({
-    templateSources: await readTemplates(project),
-    settings: project.settings,
-    wanted: outputs.builtIn,
-    own: outputs.own,
-    ...(wrap !== undefined && { wrap }),
-    ...(hasImages && { rasterise: await openRasteriser() }),
-    ...(project.logo === undefined ? {} : { logo: project.logo }),
-  });
 }
 
 /** A renderer with these templates. Templates that are missing or cannot be compiled are a `UserError`. */

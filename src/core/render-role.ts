@@ -1,0 +1,31 @@
+import type { Output } from "../render/output.ts";
+import { type OutputName, outputNames } from "../settings/settings.ts";
+import { processRole } from "./process-role.ts";
+import { createRenderer } from "./renderer.ts";
+import { openText, type RoleCircumstances } from "./text-project.ts";
+
+/** What a role is rendered with, where there are no files. */
+export interface RenderRequest extends RoleCircumstances {
+  /** The texts of the templates, by file name: those of the package, each replaced by an own one of the same name. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** Default: those of the settings. */
+  readonly outputs?: readonly OutputName[];
+}
+
+/**
+ * Renders the site of the role in a text, as `rolespec build` would with this role alone, but without checking it. A draft, an
+ * internal role or one that cannot be read gives no files of its own. A template that fails is a `UserError`.
+ */
+export async function renderRole(text: string, request: RenderRequest): Promise<readonly Output[]> {
+  const { source, workshop } = await openText(text, request);
+  const { settings, on } = workshop;
+  const renderer = createRenderer({
+    templateSources: request.templates,
+    settings,
+    wanted: outputNames.filter((name) => (request.outputs ?? settings.outputs).includes(name)),
+    own: [],
+  });
+  const { rendered } = processRole(source, { ...workshop, renderer });
+  if (rendered === undefined) return [];
+  return [...rendered.outputs, ...renderer.renderSite([rendered], on)];
+}
