@@ -7,6 +7,7 @@ import { isInShard, readShard } from "../site/shard.ts";
 import { touchedBy } from "../site/touched-roles.ts";
 import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
+import { refuseNoRoles } from "./allow-empty.ts";
 import type { Call, Option } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -35,10 +36,7 @@ export async function selectRoles(call: Call, project: Project, terminal: Termin
     return { checked: [await readStdin(call, project, terminal)], compared: [] };
   }
   const named = await readRoleSources(project, terminal.folder, call.arguments);
-  if (named.length === 0 && call.arguments.length === 0)
-    terminal.note(
-      `No role is found in ${project.settings.paths.roles}/. \`rolespec init\` begins a site, \`rolespec new TITLE\` a role.\n`,
-    );
+  refuseNoRoles(named.length, call, project);
   if (since === undefined && shard === undefined) return { checked: named, compared: [] };
   const changed = since === undefined ? undefined : await changedFiles(project.root, since);
   const isTouched = changed === undefined ? () => true : touchedBy(changed.paths, project);

@@ -4,6 +4,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import type { Allowance, AllowedRule } from "./allowances.ts";
+import { alwaysCounts } from "./always-counts.ts";
 import { stamp } from "./lint-role.ts";
 import { isLocked, names, ruleSettingsFor } from "./rule-settings.ts";
 
@@ -61,7 +62,9 @@ function faultOf(allowedRule: AllowedRule, allowance: Allowance, allowed: Allowe
   const named = rules.filter((rule) => names(id, rule.id));
   if (named.length === 0) return { id: "allow/unknown-rule", finding: { span, ...unknownRule(id, rules) } };
   if (named.every((rule) => isLocked(settings, rule.id))) {
-    const message = `The settings of this project do not let a role allow \`${id}\`; mend what it found, or ask who keeps \`rolespec.yaml\`.`;
+    const message = named.every((rule) => alwaysCounts(rule.id))
+      ? `\`${id}\` cannot be allowed: a posting is published only once it can be read and is complete. Fix what it found.`
+      : `The settings of this project do not let a role allow \`${id}\`. Fix what it found, or ask who keeps \`rolespec.yaml\`.`;
     return { id: "allow/locked", finding: { message, span } };
   }
   if (used.has(allowedRule) || allowed.isUnread || named.some((rule) => allowed.crashed.has(rule.id))) return undefined;

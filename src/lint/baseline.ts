@@ -105,7 +105,7 @@ function recognised({ diagnostics, texts, settings }: BaselineView): ReadonlyMap
 }
 
 function isCoverable({ rule }: Diagnostic, settings: Settings): boolean {
-  return !readingFaults.has(rule) && familyOf(rule) !== "allow" && !isLocked(settings, rule);
+  return familyOf(rule) !== "allow" && !isLocked(settings, rule);
 }
 
 /** Whether the words are the same and the sentence has changed on one side of them only: its other faults may get mended. */

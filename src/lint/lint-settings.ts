@@ -5,7 +5,9 @@ import type { Fault } from "../role/fault.ts";
 import type { FieldPath } from "../role/front-matter.ts";
 import type { RuleManual } from "../rules/rule.ts";
 import type { SettingsReading } from "../settings/read-settings.ts";
+import type { RuleSettings } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
+import { alwaysCounts } from "./always-counts.ts";
 import { names } from "./rule-settings.ts";
 
 /** What is wrong with a settings file: always errors, since what they meant to say is not in force. */
@@ -32,11 +34,30 @@ export function lintSettings(
         ],
   );
   const unknown = patterns.filter(({ pattern }) => !rules.some(({ id }) => names(pattern, id)));
+  const fixed = [
+    ...unchangeable(settings.rules).map((pattern) => ({ pattern, place: ["rules", pattern] })),
+    ...settings.overrides.flatMap((override, index) =>
+      unchangeable(override.rules).map((pattern) => ({ pattern, place: ["overrides", index, "rules", pattern] })),
+    ),
+  ];
   return [
     ...faultDiagnostics(path, faults),
     ...unknownLaws,
+    ...fixed.map(({ pattern, place }) =>
+      error(path, "field/unreadable", {
+        message: `\`${pattern}\` always counts: a posting is published only once it can be read and is complete. Remove this line.`,
+        span: where(...place),
+      }),
+    ),
     ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place)))),
   ];
+}
+
+/** The rules of a table that always count and are given a severity, or switched off. */
+function unchangeable(rules: RuleSettings): readonly string[] {
+  return Object.entries(rules).flatMap(([pattern, { severity }]) =>
+    severity !== undefined && alwaysCounts(pattern as RuleId) ? [pattern] : [],
+  );
 }
 
 /** The faults of a file that is no role, such as `.alexrc`, as diagnostics. */

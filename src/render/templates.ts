@@ -8,7 +8,7 @@ import { templateFault } from "./template-fault.ts";
 export interface Templates {
   /** Fills a template, by its file name without `.eta`: `role.html`. */
   fill(name: string, data: object): string;
-  /** A file that is published as it is: `style.css`. */
+  /** A file that is published as it is: `style.css`. One that is not there is a fault of the package, and throws. */
   plain(name: string): string;
 }
 
@@ -25,7 +25,11 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, notation:
   }
   return {
     fill: (name, data) => dropControls(eta.render(`@${name}`, data)),
-    plain: (name) => sources.get(name) ?? "",
+    plain: (name) => {
+      const source = sources.get(name);
+      if (source === undefined) throw new Error(`The template ${name} is not there.`);
+      return source;
+    },
   };
 }
 

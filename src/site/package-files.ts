@@ -28,7 +28,7 @@ export async function readTemplateFolder(folder: string): Promise<ReadonlyMap<st
     if (isAbsent(error)) return [];
     throw error;
   });
-  const files = names.filter((name) => /\.(?:eta|css|svg)$/.test(name)).toSorted();
+  const files = names.filter((name) => /\.(?:eta|css|js|svg)$/.test(name)).toSorted();
   return new Map(
     await Promise.all(files.map(async (name) => [name, await readFile(`${folder}/${name}`, "utf8")] as const)),
   );

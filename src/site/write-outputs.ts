@@ -57,7 +57,7 @@ async function isReplaceable(target: string): Promise<boolean> {
 }
 
 /** What the build in a folder published. One that says nothing of it, or cannot be read, makes every role count as new. */
-async function publishedBefore(folder: string): Promise<Published> {
+export async function publishedBefore(folder: string): Promise<Published> {
   const manifest = jsonIn(await readFile(join(folder, manifestPath), "utf8").catch(() => ""));
   const published = isRecord(manifest) && isRecord(manifest["published"]) ? manifest["published"] : {};
   return Object.fromEntries(

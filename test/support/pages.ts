@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { createRenderer } from "../../src/core/renderer.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
@@ -17,15 +16,14 @@ import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import { roleDefaultsOf } from "../../src/settings/role-defaults.ts";
 import { type OutputName, outputNames, type Settings } from "../../src/settings/settings.ts";
+import { readBuiltInTemplates } from "../../src/site/package-files.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 
 /** The day on which tests build. */
 export const today = "2026-11-22";
 
 const wanted = outputNames;
-const templateSources = new Map(
-  readdirSync("templates").map((name) => [name, readFileSync(`templates/${name}`, "utf8")] as const),
-);
+const templateSources = await readBuiltInTemplates();
 const checkInclusive = createInclusiveChecker(defaultAlexSettings);
 
 export interface Circumstances {

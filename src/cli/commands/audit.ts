@@ -3,6 +3,7 @@ import { auditReporters } from "../../audit/audit-reporters.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { openProject, readRoleSources } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";
+import { allowEmptyOption, refuseNoRoles } from "../allow-empty.ts";
 import type { Call, Command } from "../command.ts";
 import { readRoles, refuseFaultySettings, sha256 } from "../read-roles.ts";
 import { dayOf, onOption } from "../workshop.ts";
@@ -19,6 +20,7 @@ export const audit: Command = {
     { name: "output", takes: "FILE", summary: "Write the record to a file." },
     onOption,
     { name: "soon", takes: "DAYS", summary: "Show as well what changes in law within so many days." },
+    allowEmptyOption,
   ],
   least: 0,
   most: Number.POSITIVE_INFINITY,
@@ -30,7 +32,9 @@ export const audit: Command = {
     const soon = readSoon(call);
     const project = await openProject(terminal.folder);
     refuseFaultySettings(project);
-    const record = auditRoles(readRoles(project, await readRoleSources(project, terminal.folder, call.arguments)), {
+    const sources = await readRoleSources(project, terminal.folder, call.arguments);
+    refuseNoRoles(sources.length, call, project);
+    const record = auditRoles(readRoles(project, sources), {
       employer: project.settings.employer,
       skippedLaws: project.settings.skippedLaws,
       settingsFiles: project.files.filter(({ text }) => text !== ""),

@@ -11,6 +11,7 @@ import { readVersion } from "../../site/package-files.ts";
 import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { UserError } from "../../user-error.ts";
+import { allowEmptyOption, refuseEmptySite, refuseNoRoles } from "../allow-empty.ts";
 import type { Call, Command } from "../command.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import { missedLimitLines, sizeLines } from "../size-lines.ts";
@@ -32,6 +33,7 @@ export const build: Command = {
     { name: "wrap", takes: "N", summary: "Wrap plain text at N characters, as mail wants it: 72 (default: not)." },
     { name: "counts", summary: "Show how many characters and bytes the texts of each role have." },
     { name: "skip-failing", summary: "Leave roles with errors out and build the rest." },
+    allowEmptyOption,
   ],
   least: 0,
   most: Number.POSITIVE_INFINITY,
@@ -41,6 +43,7 @@ export const build: Command = {
     const { settings } = project;
     const wrap = wrapOf(call);
     const outputs = selectOutputs(settings, call.values.get("only")?.split(","));
+    refuseNoRoles(sources.length, call, project);
     const { openRenderer } = await import("../../site/open-renderer.ts");
     const renderer = await openRenderer(project, { outputs, ...(wrap !== undefined && { wrap }) });
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
@@ -56,6 +59,7 @@ export const build: Command = {
       call.values.has("out") ? terminal.folder : project.root,
       call.values.get("out") ?? settings.paths.output,
     );
+    await refuseEmptySite(built, folder, call);
     await writeOutputs(folder, built);
     if (call.switches.has("counts")) for (const line of sizeLines(built.sizes)) terminal.print(`${line}\n`);
     noteBuilt(built, project, folder, terminal);
@@ -105,7 +109,7 @@ function refuse(built: BuiltSite, terminal: Terminal): 1 {
     );
   }
   terminal.note(
-    "Nothing was built, and the last site is left as it was. Mend the errors, or build the other roles with --skip-failing.\n",
+    "Nothing was built, and the last site is left as it was. Fix the errors, or build the other roles with --skip-failing.\n",
   );
   return 1;
 }

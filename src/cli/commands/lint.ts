@@ -8,6 +8,7 @@ import { readVersion } from "../../site/package-files.ts";
 import { hasSettingsErrors, type Project } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
+import { allowEmptyOption } from "../allow-empty.ts";
 import { baselineOptions, refusePartOfBaseline, renewBaseline } from "../baseline-options.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import { selectionOptions, selectRoles } from "../lint-selection.ts";
@@ -32,6 +33,7 @@ export const lint: Command = {
     { name: "quiet", summary: "Report errors only." },
     ...baselineOptions,
     ...selectionOptions,
+    allowEmptyOption,
   ],
   least: 0,
   most: Number.POSITIVE_INFINITY,
