@@ -6,17 +6,23 @@ import type { Terminal } from "./terminal.ts";
 /** 0: nothing at error level · 1: findings · 2: the tool could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-export interface Command {
+/** What the overview shows of a command. */
+export interface CommandHeading {
   readonly name: string;
   /** What stands for its arguments in the usage line: `[PATH…]`. */
   readonly takes: string;
   readonly summary: string;
+}
+
+export interface Command {
   readonly options: readonly Option[];
   /** The fewest and the most arguments that it takes. */
   readonly least: number;
   readonly most: number;
   run(call: Call, terminal: Terminal): Promise<ExitCode>;
 }
+
+export type NamedCommand = CommandHeading & Command;
 
 export interface Option {
   readonly name: string;
@@ -38,7 +44,7 @@ export interface Call {
 }
 
 /** Reads the words after a command's name. Words that it does not take are refused, with what was probably meant. */
-export function readCall(command: Command, words: readonly string[]): Call {
+export function readCall(command: NamedCommand, words: readonly string[]): Call {
   const options = Object.fromEntries(
     command.options.map(({ name, takes }) => [
       name,
@@ -78,7 +84,7 @@ export function readCall(command: Command, words: readonly string[]): Call {
 }
 
 /** The page of `rolespec COMMAND --help`. */
-export function usageOf(command: Command): string {
+export function usageOf(command: NamedCommand): string {
   const names = command.options.map(({ name, takes, mayStandAlone }) => {
     if (takes === undefined) return `--${name}`;
     return mayStandAlone ? `--${name} [${takes}]` : `--${name} ${takes}`;
@@ -95,7 +101,7 @@ export function usageOf(command: Command): string {
 }
 
 /** Keeps an option that may stand alone from taking the next option for its value. */
-function spellOut(command: Command, words: readonly string[]): string[] {
+function spellOut(command: NamedCommand, words: readonly string[]): string[] {
   return words.map((word, index) => {
     const next = words[index + 1];
     const standsAlone = next === undefined || next.startsWith("-");
@@ -104,7 +110,7 @@ function spellOut(command: Command, words: readonly string[]): string[] {
   });
 }
 
-function unknownOption(typed: string, command: Command, hint: string): UserError {
+function unknownOption(typed: string, command: NamedCommand, hint: string): UserError {
   const near = nearestWord(
     typed,
     command.options.map(({ name }) => `--${name}`),

@@ -1,27 +1,76 @@
-import type { Command } from "./command.ts";
-import { audit } from "./commands/audit.ts";
-import { build } from "./commands/build.ts";
-import { doctor } from "./commands/doctor.ts";
-import { explain } from "./commands/explain.ts";
-import { importCommand } from "./commands/import.ts";
-import { init } from "./commands/init.ts";
-import { laws } from "./commands/laws.ts";
-import { lint } from "./commands/lint.ts";
-import { newRole } from "./commands/new.ts";
-import { rules } from "./commands/rules.ts";
-import { schema } from "./commands/schema.ts";
+import type { Command, CommandHeading } from "./command.ts";
+
+/** A command in the overview. The rest of it is loaded when it is called, so that none waits for another's code. */
+export interface CommandEntry extends CommandHeading {
+  load(): Promise<Command>;
+}
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [
-  lint,
-  build,
-  audit,
-  explain,
-  rules,
-  laws,
-  init,
-  newRole,
-  importCommand,
-  schema,
-  doctor,
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "lint",
+    takes: "[PATH…]",
+    summary: "Check role specs: all of them, or those at the paths.",
+    load: async () => (await import("./commands/lint.ts")).lint,
+  },
+  {
+    name: "build",
+    takes: "[PATH…]",
+    summary: "Check the roles, then build the careers site from them.",
+    load: async () => (await import("./commands/build.ts")).build,
+  },
+  {
+    name: "audit",
+    takes: "[PATH…]",
+    summary: "Show how every role stands to every law, as a record to keep.",
+    load: async () => (await import("./commands/audit.ts")).audit,
+  },
+  {
+    name: "explain",
+    takes: "RULE|LAW|FILE",
+    summary: "Explain a rule, a law, or what each law makes of a role.",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  {
+    name: "rules",
+    takes: "",
+    summary: "List every rule with its severity.",
+    load: async () => (await import("./commands/rules.ts")).rules,
+  },
+  {
+    name: "laws",
+    takes: "",
+    summary: "List the laws that postings are judged by.",
+    load: async () => (await import("./commands/laws.ts")).laws,
+  },
+  {
+    name: "init",
+    takes: "[DIR]",
+    summary: "Begin a careers site: settings, one example role, CI and editor files. Nothing is overwritten.",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  {
+    name: "new",
+    takes: "TITLE",
+    summary: "Begin a role as a draft, every field explained. Nothing is overwritten.",
+    load: async () => (await import("./commands/new.ts")).newRole,
+  },
+  {
+    name: "import",
+    takes: "FILE…|-",
+    summary: "Make role specs of postings in text, Markdown, HTML, JSON or Word. Nothing is overwritten.",
+    load: async () => (await import("./commands/import.ts")).importCommand,
+  },
+  {
+    name: "schema",
+    takes: "[role|settings]",
+    summary: "Print the JSON Schema of a role's front matter or of rolespec.yaml, for editors.",
+    load: async () => (await import("./commands/schema.ts")).schema,
+  },
+  {
+    name: "doctor",
+    takes: "",
+    summary: "Show versions, settings in force, what would be checked, and what looks wrong.",
+    load: async () => (await import("./commands/doctor.ts")).doctor,
+  },
 ];

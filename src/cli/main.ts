@@ -1,11 +1,15 @@
 #!/usr/bin/env node
+import * as nodeModule from "node:module";
 import process from "node:process";
 import { createInterface } from "node:readline/promises";
 import { buffer } from "node:stream/consumers";
 import { styleText } from "node:util";
 import type { Paint } from "../report/reporter.ts";
-import { runCli } from "./run-cli.ts";
 import type { Terminal } from "./terminal.ts";
+
+// Node 22 and later keep the compiled code of what follows, so that the next run need not compile it again.
+if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function")
+  nodeModule.enableCompileCache();
 
 const colours = { error: "red", warning: "yellow", info: "cyan", strong: "bold", quiet: "dim" } as const satisfies {
   readonly [paint in Paint]: string;
@@ -52,6 +56,7 @@ process.stdout.on("error", (error: Error & { readonly code?: string }) => {
 
 // The exit code is set, not forced, so that a long report reaches its reader whole.
 try {
+  const { runCli } = await import("./run-cli.ts");
   process.exitCode = await runCli(process.argv.slice(2), terminal);
 } catch (error) {
   terminal.note(

@@ -1,7 +1,7 @@
 import { readVersion } from "../site/package-files.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { UserError } from "../user-error.ts";
-import { type Command, type ExitCode, readCall, usageOf } from "./command.ts";
+import { type CommandHeading, type ExitCode, readCall, usageOf } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs the tool for the words of a command line. A fault in how it is used is one plain line with a hint, and 2. */
@@ -26,12 +26,13 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   // Loaded here and not at start-up: `--version` needs nothing of what commands need.
   const { commands } = await import("./commands.ts");
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    const asked = commands.find((command) => command.name === rest[0]);
-    terminal.print(asked === undefined ? overview(commands) : usageOf(asked));
+    const asked = commands.find((candidate) => candidate.name === rest[0]);
+    terminal.print(asked === undefined ? overview(commands) : usageOf({ ...asked, ...(await asked.load()) }));
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw unknownCommand(name, commands);
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (entry === undefined) throw unknownCommand(name, commands);
+  const command = { ...entry, ...(await entry.load()) };
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.print(usageOf(command));
     return 0;
@@ -39,7 +40,7 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
   return command.run(readCall(command, rest), terminal);
 }
 
-function overview(commands: readonly Command[]): string {
+function overview(commands: readonly CommandHeading[]): string {
   const lines = commands.map(({ name, takes, summary }) => `  ${`${name} ${takes}`.padEnd(24)}${summary}`);
   return [
     "rolespec checks job postings written in Markdown and builds the careers site from them.",
@@ -51,7 +52,7 @@ function overview(commands: readonly Command[]): string {
   ].join("\n");
 }
 
-function unknownCommand(name: string, commands: readonly Command[]): UserError {
+function unknownCommand(name: string, commands: readonly CommandHeading[]): UserError {
   const near = nearestWord(
     name,
     commands.map((command) => command.name),

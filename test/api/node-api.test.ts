@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { packedRolespec } from "../support/packed.ts";
 
 const run = promisify(execFile);
 const page = readFileSync("docs/node-api.md", "utf8");
@@ -17,7 +18,8 @@ describe("the page on Node", () => {
 
   test.each(examples)("prints what it says: $heading", async ({ code, printed }) => {
     // As another program would: by the package's name, in a process of its own.
-    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], { cwd: process.cwd() });
+    const { folder } = await packedRolespec();
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder });
     expect(stdout.trim()).toBe(printed.trim());
   });
 });

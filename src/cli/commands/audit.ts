@@ -12,9 +12,6 @@ import { writeReport } from "../write-report.ts";
 const formats = Object.keys(auditReporters);
 
 export const audit: Command = {
-  name: "audit",
-  takes: "[PATH…]",
-  summary: "Show how every role stands to every law, as a record to keep.",
   options: [
     { name: "format", takes: "FORMAT", summary: `${formats.join(", ")} (default: pretty).` },
     { name: "output", takes: "FILE", summary: "Write the record to a file." },

@@ -19,9 +19,6 @@ import type { Terminal } from "../terminal.ts";
 import { onOption, openWorkshop } from "../workshop.ts";
 
 export const build: Command = {
-  name: "build",
-  takes: "[PATH…]",
-  summary: "Check the roles, then build the careers site from them.",
   options: [
     { name: "out", takes: "DIR", summary: "Where the site goes (default: the settings' output folder)." },
     onOption,

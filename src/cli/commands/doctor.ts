@@ -27,9 +27,6 @@ interface Examined {
 const freshFor = 365;
 
 export const doctor: Command = {
-  name: "doctor",
-  takes: "",
-  summary: "Show versions, settings in force, what would be checked, and what looks wrong.",
   options: [onOption],
   least: 0,
   most: 0,

@@ -16,9 +16,6 @@ import type { Terminal } from "../terminal.ts";
 import { dayOf, onOption } from "../workshop.ts";
 
 export const explain: Command = {
-  name: "explain",
-  takes: "RULE|LAW|FILE",
-  summary: "Explain a rule, a law, or what each law makes of a role.",
   options: [onOption],
   least: 1,
   most: 1,

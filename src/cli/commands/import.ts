@@ -8,9 +8,6 @@ import { describeImport, summariseImport } from "../import-notes.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const importCommand: Command = {
-  name: "import",
-  takes: "FILE…|-",
-  summary: "Make role specs of postings in text, Markdown, HTML, JSON or Word. Nothing is overwritten.",
   options: [
     {
       name: "out",

@@ -12,9 +12,6 @@ import { answerOptions, readAnswers, readCi } from "../init-answers.ts";
 import type { Terminal } from "../terminal.ts";
 
 export const init: Command = {
-  name: "init",
-  takes: "[DIR]",
-  summary: "Begin a careers site: settings, one example role, CI and editor files. Nothing is overwritten.",
   options: [
     ...answerOptions,
     {

@@ -10,9 +10,6 @@ import type { Command } from "../command.ts";
 import { dayOf, onOption } from "../workshop.ts";
 
 export const laws: Command = {
-  name: "laws",
-  takes: "",
-  summary: "List the laws that postings are judged by.",
   options: [
     { name: "json", summary: "As JSON, with everything that is known of each." },
     { ...onOption, summary: "As the laws stand on this day (default: today)." },

@@ -19,9 +19,6 @@ import { onOption, openWorkshop } from "../workshop.ts";
 import { writeReport } from "../write-report.ts";
 
 export const lint: Command = {
-  name: "lint",
-  takes: "[PATH…]",
-  summary: "Check role specs: all of them, or those at the paths.",
   options: [
     { name: "format", takes: "FORMAT", summary: `${formatNames.join(", ")} (default: pretty).` },
     { name: "format", takes: "FORMAT=FILE", summary: "Write a report in this format to a file; may be repeated." },

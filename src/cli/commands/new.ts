@@ -7,9 +7,6 @@ import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
 
 export const newRole: Command = {
-  name: "new",
-  takes: "TITLE",
-  summary: "Begin a role as a draft, every field explained. Nothing is overwritten.",
   options: [],
   least: 1,
   most: 1,

@@ -6,9 +6,6 @@ import { defaultAlexSettings } from "../../settings/alex-settings.ts";
 import type { Command } from "../command.ts";
 
 export const rules: Command = {
-  name: "rules",
-  takes: "",
-  summary: "List every rule with its severity.",
   options: [
     { name: "json", summary: "As JSON." },
     { name: "markdown", summary: "As a reference with examples, in Markdown." },

@@ -7,9 +7,6 @@ import type { Command } from "../command.ts";
 const schemas = { role: roleJsonSchema, settings: settingsJsonSchema };
 
 export const schema: Command = {
-  name: "schema",
-  takes: "[role|settings]",
-  summary: "Print the JSON Schema of a role's front matter or of rolespec.yaml, for editors.",
   options: [],
   least: 0,
   most: 1,
