@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runRolespec } from "../support/console.ts";
 import { exampleTexts, roleTexts } from "../support/corpus.ts";
 import { packedRolespec } from "../support/packed.ts";
+import { wordDocument } from "../support/word-document.ts";
 
 const run = promisify(execFile);
 
@@ -17,10 +18,14 @@ let command: string;
 beforeAll(async () => {
   ({ command } = await packedRolespec());
   folder = await mkdtemp(join(tmpdir(), "rolespec-same-"));
-  await writeFile(join(folder, "rolespec.yaml"), "employer: { name: Acme, employees: { total: 40 } }\nsite: { url: https://jobs.acme.example }\n");
+  await writeFile(
+    join(folder, "rolespec.yaml"),
+    "employer: { name: Acme, employees: { total: 40 } }\nsite: { url: https://jobs.acme.example }\n",
+  );
   await mkdir(join(folder, "roles"));
-  const texts = [...roleTexts(), ...exampleTexts()].entries();
-  for (const [index, { text }] of texts) await writeFile(join(folder, "roles", `role-${index}.md`), text);
+  // Every role, and of the rules' examples every eighth; `npm run torture` takes all of them.
+  const texts = [...roleTexts(), ...exampleTexts().filter((_, index) => index % 8 === 0)];
+  for (const [index, { text }] of texts.entries()) await writeFile(join(folder, "roles", `role-${index}.md`), text);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -46,7 +51,7 @@ function filesOf(site: string): ReadonlyMap<string, string> {
 }
 
 describe("the bundled command and the modules that it is made of", () => {
-  test("find the same in every role of the corpus and every example of the rules", async () => {
+  test("find the same in the roles of the corpus and in examples of the rules", async () => {
     const typed = "rolespec lint --on 2026-11-22 --format json";
     const bundled = await runPacked(typed);
     expect(bundled.shown.length).toBeGreaterThan(100_000);
@@ -65,10 +70,15 @@ describe("the bundled command and the modules that it is made of", () => {
   });
 
   test("import the same from a Word document", async () => {
-    cpSync("test/import/samples", join(folder, "samples"), { recursive: true });
-    const typed = "rolespec import samples/posting.docx --out -";
+    const paragraphs = [
+      { text: "Nurse", style: "Heading1" },
+      { text: "Location: Oslo, Norway" },
+      { text: "You care." },
+    ];
+    await writeFile(join(folder, "nurse.docx"), wordDocument(paragraphs));
+    const typed = "rolespec import nurse.docx --out -";
     const bundled = await runPacked(typed);
-    expect(bundled.code).toBe(0);
+    expect(bundled.shown).toContain("title: Nurse");
     expect(bundled).toEqual(await runRolespec(typed, folder));
   });
 });
