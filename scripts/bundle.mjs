@@ -98,6 +98,6 @@ function writeLicences(moduleIds) {
   const problems = packages.flatMap(packageProblems);
   if (problems.length > 0) throw new Error(`These packages cannot be bundled:\n${problems.join("\n")}`);
   writeInto(".", "THIRD-PARTY-LICENSES.txt", licenceText(packages));
-  const list = packages.map(({ name, version, licence }) => ({ name, version, licence }));
+  const list = packages.map(({ texts, ...entry }) => entry);
   writeInto(".", "packages.json", `${JSON.stringify(list, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 /** The packages whose code is bundled, and the licences under which they may be. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 /** Licences that allow copies in a package under MIT, as long as their text is kept. */
 const allowed = [
@@ -22,13 +22,15 @@ export function bundledPackages(moduleIds, root) {
       .filter((id) => id.startsWith(join(root, "node_modules")))
       .map((id) => packageFolder(id.replace(/\?.*$/, ""))),
   );
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   const packages = [...folders].map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const { name, version } = manifest;
     const licence = statedLicence(manifest);
     const files = licenceFiles(folder);
     const texts = files.length > 0 || licence !== "MIT" ? files : [mitText(manifest)];
-    return { name, version, licence, texts };
+    const { integrity } = lock.packages[relative(root, folder)];
+    return { name, version, licence, integrity, texts };
   });
   const byName = new Map(packages.map((each) => [`${each.name}@${each.version}`, each]));
   return [...byName.values()].toSorted((a, b) =>

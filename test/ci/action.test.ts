@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { scaffoldExampleRole } from "../../src/site/scaffold.ts";
+import { packedRolespec } from "../support/packed.ts";
 
 interface Step {
   readonly name: string;
@@ -21,12 +22,10 @@ const action = parse(await readFile("action.yml", "utf8")) as {
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "rolespec-"));
-  // What the first step installs: the compiled tool, on the path.
+  // What the first step installs, on the path.
+  const { command } = await packedRolespec();
   await mkdir(join(folder, "bin"));
-  await writeFile(
-    join(folder, "bin", "rolespec"),
-    `#!/bin/sh\nexec "${process.execPath}" "${resolve("lib/cli/main.js")}" "$@"\n`,
-  );
+  await writeFile(join(folder, "bin", "rolespec"), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
   await chmod(join(folder, "bin", "rolespec"), 0o755);
   await mkdir(join(folder, "repository", "roles"), { recursive: true });
   await put("rolespec.yaml", "employer: { name: Acme, employees: { total: 5 } }\n");

@@ -89,8 +89,14 @@ function packInto(store: string, folder: string): void {
   const made = mkdtempSync(join(tmpdir(), "rolespec-packed-"));
   try {
     const quiet: ExecFileSyncOptions = { stdio: ["ignore", "ignore", "pipe"] };
-    execFileSync("npm", ["pack", "--silent", "--pack-destination", made], quiet);
-    const [tarball = ""] = readdirSync(made);
+    // pre-commit takes all that `npm pack` prints for the name of the tarball, so nothing else may be printed.
+    const printed = execFileSync("npm", ["pack", "--pack-destination", made], {
+      ...quiet,
+      stdio: "pipe",
+      encoding: "utf8",
+    });
+    const tarball = printed.trim();
+    if (!/^rolespec-\S+\.tgz$/.test(tarball)) throw new Error(`npm pack prints more than a file name:\n${printed}`);
     const site = join(made, "site");
     mkdirSync(site);
     writeFileSync(join(site, "package.json"), '{ "private": true }\n');
