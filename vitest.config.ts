@@ -5,9 +5,17 @@ const judges = "test/judges/**/*.test.ts";
 const config: ViteUserConfig = defineConfig({
   test: {
     testTimeout: 60_000,
+    globalSetup: "test/support/write-library.ts",
     projects: [
       { extends: true, test: { name: "house", include: ["test/**/*.test.ts"], exclude: [judges] } },
-      { extends: true, test: { name: "judges", include: [judges], globalSetup: "test/judges/global-setup.ts" } },
+      {
+        extends: true,
+        test: {
+          name: "judges",
+          include: [judges],
+          globalSetup: ["test/support/write-library.ts", "test/judges/global-setup.ts"],
+        },
+      },
     ],
   },
 });

@@ -4,6 +4,7 @@ import { laws } from "../src/law/laws.ts";
 import { wordings } from "../src/law/wording-list.ts";
 import { isDay } from "../src/role/dates.ts";
 import { contains, isPlaceCode } from "../src/role/places.ts";
+import { wordLibrary } from "../src/words/library.js";
 
 const records = laws.map((law) => ({ name: `${law.id} from ${law.inForce.from}`, law }));
 
@@ -41,7 +42,9 @@ describe("each record of law", () => {
 describe("the list of wordings", () => {
   const used = new Set(
     laws.flatMap(({ duties }) =>
-      duties.flatMap((duty) => (duty.kind === "wording" ? duty.words.map(({ wording }) => wording) : [])),
+      duties.flatMap((duty) =>
+        duty.kind === "wording" ? duty.words.flatMap((clause) => ("wording" in clause ? clause.wording : [])) : [],
+      ),
     ),
   );
   const ids = wordings.map(({ id }) => id);
@@ -60,6 +63,16 @@ describe("the list of wordings", () => {
       expect(instead).toMatch(/^[\p{Lu}“].*\.$/u);
     },
   );
+
+  test("names only word rules that there are", () => {
+    const rules = laws.flatMap(({ duties }) =>
+      duties.flatMap((duty) =>
+        duty.kind === "wording" ? duty.words.flatMap((clause) => ("rule" in clause ? clause.rule : [])) : [],
+      ),
+    );
+    const known = wordLibrary.rules.map(({ id }) => id);
+    expect(rules.filter((id) => !known.includes(id))).toEqual([]);
+  });
 
   test("names places, weights and days that hold together", () => {
     const places = laws.flatMap(({ jurisdiction, duties }) =>

@@ -13,12 +13,16 @@ describe("the list of rules", () => {
   const ids = allRules.map(({ id }) => id);
   const files = readdirSync("src/rules", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
+  const pages = readdirSync("rules", { recursive: true, encoding: "utf8" });
+
   test("is sorted and names each rule once", () => {
     expect(ids).toEqual([...new Set(ids)].toSorted());
   });
 
-  test("has a file for each rule, named for its fault, or a table for its family", () => {
-    const homeless = ids.filter((id) => !files.includes(`${id}.ts`) && !files.includes(`${familyOf(id)}/table.ts`));
+  test("has a file for each rule, named for its fault, a table for its family, or a page in rules/", () => {
+    const homeless = ids.filter(
+      (id) => !files.includes(`${id}.ts`) && !files.includes(`${familyOf(id)}/table.ts`) && !pages.includes(`${id}.md`),
+    );
     expect(homeless).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import type {
   StatementDuty,
   StatementTopic,
   Weight,
+  WordingClause,
   WordingDuty,
 } from "../law/law.ts";
 import { nameOf, spokenAmount } from "../law/reasons.ts";
@@ -80,16 +81,18 @@ function spokenStatementDuty({ topic, weight }: StatementDuty): string {
   return `${statements[topic]}${weight === undefined ? "" : lack}`;
 }
 
+/** What a clause speaks of: goes on after “wording that”. */
+function tellsOf(clause: WordingClause): string {
+  return "rule" in clause ? `the rule \`${clause.rule}\` finds` : wordingOf(clause.wording).tells;
+}
+
 function spokenWordingDuty({ words }: WordingDuty): string {
   const tells = (weight: Weight): string =>
-    [
-      ...new Set(words.filter((clause) => clause.weight === weight).map(({ wording }) => wordingOf(wording).tells)),
-    ].join("; ");
+    [...new Set(words.filter((clause) => clause.weight === weight).map(tellsOf))].join("; ");
   const [illegal, risky, best] = [tells("illegal"), tells("risky"), tells("best")];
-  const local = words.flatMap(({ wording, places = [] }) =>
-    places.map(
-      (place) =>
-        `In ${nameOf(place.in)} from ${place.from} (${place.citation}): wording that ${wordingOf(wording).tells}.`,
+  const local = words.flatMap((clause) =>
+    (clause.places ?? []).map(
+      (place) => `In ${nameOf(place.in)} from ${place.from} (${place.citation}): wording that ${tellsOf(clause)}.`,
     ),
   );
   return [

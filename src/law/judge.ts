@@ -1,6 +1,8 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import { wordingSource } from "../wording/find-wordings.ts";
+import { type FoundWords, findWords } from "../words/find-words.ts";
+import { wordLibrary } from "../words/library.js";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
@@ -41,11 +43,29 @@ export interface VerdictDuty {
   readonly isAdvice?: true;
 }
 
-/** Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. */
-export function judge(role: RoleSpec, employer: EmployerSettings, on: Day): readonly Verdict[] {
+/**
+ * Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. `wordsOfRules` is what the word rules
+ * find in the posting as it is written.
+ */
+export function judge(
+  role: RoleSpec,
+  employer: EmployerSettings,
+  on: Day,
+  wordsOfRules: () => readonly FoundWords[] = () => wordsIn(role, employer),
+): readonly Verdict[] {
   const text = readPostingText(role);
-  const find = wordingFinder(() => wordingSource(role, passagesOf(role)));
+  const find = wordingFinder(() => wordingSource(role, passagesOf(role)), wordsOfRules);
   return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, find }));
+}
+
+/** What the word rules find in a role of which only the data are known. */
+function wordsIn(role: RoleSpec, { name }: EmployerSettings): readonly FoundWords[] {
+  return findWords(wordLibrary, {
+    language: role.language,
+    passages: passagesOf(role),
+    names: name === undefined ? [] : [name],
+    isRequiredByLaw: role.requiredByLaw.length > 0,
+  });
 }
 
 /** The record of a law that decides for a role: its citation and address. Undefined for an id that no law has. */

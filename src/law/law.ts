@@ -1,3 +1,4 @@
+import type { RuleId } from "../diagnostic.ts";
 import type { Day, Employment } from "../role/role-spec.ts";
 
 /**
@@ -182,10 +183,21 @@ export interface WordingDuty {
   readonly words: readonly WordingClause[];
 }
 
-/** What a law says of one kind of wording. */
-export interface WordingClause {
+/** What a law says of the words that a rule finds, or of one kind of wording whose family has no files in `rules/` yet. */
+export type WordingClause = (ForbiddenWords | OldWording) & ClauseWeights;
+
+interface ForbiddenWords {
+  /** The id of a word rule: `age/explicit-limit`. */
+  readonly rule: RuleId;
+}
+
+interface OldWording {
   /** The id of a wording of `wording-list.ts`. */
   readonly wording: string;
+}
+
+/** How heavily the words weigh, and where. */
+interface ClauseWeights {
   /** Throughout the jurisdiction. Absent: only in `places`. */
   readonly weight?: Weight;
   /** In its place where it is not certain that the work is done in the jurisdiction. */

@@ -64,7 +64,11 @@ const missing: Readonly<Record<PlainTopic, (posted: Announced) => string | undef
       ? "said"
       : `${headOf(law.jurisdiction)} asks for a sentence such as “We consider qualified applicants with arrest or conviction records as required by applicable law”, and there is none.`,
   "tailored-check": ({ role, find }) => {
-    if (find("criminal-record/mention").length + find("criminal-record/must-pass").length === 0) return undefined;
+    if (
+      find({ wording: "criminal-record/mention" }).length + find({ wording: "criminal-record/must-pass" }).length ===
+      0
+    )
+      return undefined;
     return fairChanceWords.test(role.body)
       ? "said"
       : "A check is announced, and nothing says that a record is considered in the light of the job.";

@@ -1,14 +1,18 @@
+import type { RuleId } from "../diagnostic.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { findWording, type WordingMatch, type WordingSource } from "../wording/find-wordings.ts";
+import type { FoundWords } from "../words/find-words.ts";
 import type { Law, Weight, WordingClause, WordingDuty } from "./law.ts";
 import { reachOf } from "./reach.ts";
 import { listed } from "./reasons.ts";
 import { wordingOf } from "./wording-list.ts";
 
-/** A kind of wording that stands in a posting, as one law sees it. Plain data. */
+/** Words that stand in a posting, as one law sees them: those of a rule, or a kind of wording. Plain data. */
 export interface HeardWording {
+  /** The id of the word rule that finds them. */
+  readonly rule?: RuleId;
   /** The id of the wording, whose family is the rule that reports it. */
-  readonly wording: string;
+  readonly wording?: string;
   /** Its weight where no law or contract that the posting names asks for the words. */
   readonly weight: Weight;
   /** The code of the place whose law it is: the jurisdiction, or a part of it with a statute of its own. */
@@ -18,9 +22,20 @@ export interface HeardWording {
 }
 
 /** Finds each kind of wording in a posting once, however many laws ask for it. */
-export type WordingFinder = (id: string) => readonly WordingMatch[];
+export type WordingFinder = (clause: WordingClause) => readonly WordsInPosting[];
 
-export function wordingFinder(source: () => WordingSource): WordingFinder {
+/** Words of a posting, as far as a law looks at them. */
+export type WordsInPosting = Pick<FoundWords, "words" | "isExcused" | "isDemanded">;
+
+export function wordingFinder(source: () => WordingSource, wordsOfRules: () => readonly FoundWords[]): WordingFinder {
+  const byWording = finderByWording(source);
+  return (clause) => {
+    if ("rule" in clause) return wordsOfRules().filter(({ rule }) => rule.id === clause.rule);
+    return byWording(clause.wording).map((match) => ({ ...match, isDemanded: true }));
+  };
+}
+
+function finderByWording(source: () => WordingSource): (id: string) => readonly WordingMatch[] {
   const found = new Map<string, readonly WordingMatch[]>();
   let read: WordingSource | undefined;
   return (id) => {
@@ -66,20 +81,23 @@ export function judgeWordings(
   for (const clause of duty.words) {
     const voice = weigh(clause, { law, role, firmness });
     if (voice === undefined) continue;
-    const matches = find(clause.wording);
+    const matches = find(clause);
     if (matches.length === 0) continue;
     heard.push(voice);
     weights.push(...matches.map((match) => weightOf(voice.weight, match)));
-    quotes.push(`${quoted(matches)} ${wordingOf(clause.wording).tells}`);
+    quotes.push(`${quoted(matches)} ${"rule" in clause ? `(${clause.rule})` : wordingOf(clause.wording).tells}`);
   }
   const worst = order.find((weight) => weights.includes(weight));
   if (worst === undefined) return { reason: "", heard };
   return { worst, reason: reasonOf(worst, quotes), heard };
 }
 
-/** The weight of a match: words that a law or a contract may ask for are worth a note. */
-export function weightOf(weight: Weight, { isExcused }: Pick<WordingMatch, "isExcused">): Weight {
-  return isExcused ? "best" : weight;
+/** The weight of a match: words that a law or a contract may require, or that no one demands, are worth a note. */
+export function weightOf(
+  weight: Weight,
+  { isExcused, isDemanded = true }: { readonly isExcused: boolean; readonly isDemanded?: boolean },
+): Weight {
+  return isExcused || !isDemanded ? "best" : weight;
 }
 
 /** From the heaviest. */
@@ -96,7 +114,7 @@ function weigh(
       ? []
       : [
           {
-            wording: clause.wording,
+            ...nameOf(clause),
             place: law.jurisdiction,
             weight: softened(isLowered ? lower(general) : general, firmness),
           },
@@ -106,10 +124,14 @@ function weigh(
     const reached = reachOf({ jurisdiction: place.in, reach: { remote: "unsettled" } }, role);
     if (reached.kind === "outside") return [];
     const weight = reached.kind === "inside" ? place.weight : lower(place.weight);
-    return [{ wording: clause.wording, place: place.in, weight: softened(weight, firmness), citation: place.citation }];
+    return [{ ...nameOf(clause), place: place.in, weight: softened(weight, firmness), citation: place.citation }];
   });
   const voices = [...local.toSorted((a, b) => b.place.length - a.place.length), ...own];
   return order.flatMap((weight) => voices.find((voice) => voice.weight === weight) ?? [])[0];
+}
+
+function nameOf(clause: WordingClause): Pick<HeardWording, "rule" | "wording"> {
+  return "rule" in clause ? { rule: clause.rule } : { wording: clause.wording };
 }
 
 function softened(weight: Weight, { isSoft }: Firmness): Weight {
@@ -120,7 +142,7 @@ function lower(weight: Weight): Weight {
   return weight === "illegal" ? "risky" : "best";
 }
 
-function quoted(matches: readonly WordingMatch[]): string {
+function quoted(matches: readonly WordsInPosting[]): string {
   return listed([...new Set(matches.map(({ words }) => `“${words}”`))]);
 }
 

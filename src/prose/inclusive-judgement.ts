@@ -1,10 +1,10 @@
+import { wordsAround } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import { isKept, type KeptIds, keptIds } from "./inclusive-data.ts";
 import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
 import { isPronoun } from "./inclusive-pairs.ts";
 import { findOwnTerm } from "./inclusive-terms.ts";
 import { judgePronoun } from "./pronouns.ts";
-import { wordsAround } from "./word-guards.ts";
 
 /** What the words around a match depend on. */
 export interface Surroundings {

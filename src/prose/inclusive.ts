@@ -1,6 +1,7 @@
 import type { Finding, RuleId } from "../diagnostic.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import type { AlexSettings } from "../settings/alex-settings.ts";
+import { isInQuotes, isNegated, isPartOfName, isProperNoun } from "../source/word-guards.ts";
 import { isSilenced, readAlexComments } from "./alex-comments.ts";
 import type { Block } from "./blocks.ts";
 import { isEnglishTag, readsAsEnglish } from "./english.ts";
@@ -10,7 +11,6 @@ import { messageFor } from "./inclusive-messages.ts";
 import { joinPairs } from "./inclusive-pairs.ts";
 import { findOwnTerms } from "./inclusive-terms.ts";
 import { replacementsFor } from "./inclusive-words.ts";
-import { isInQuotes, isNegated, isPartOfName, isProperNoun } from "./word-guards.ts";
 
 /** A finding and the rule it belongs to. */
 export interface InclusiveRemark {

@@ -1,7 +1,7 @@
 import type { Span } from "../source/span.ts";
+import { isProperNoun, wordsBefore } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import { emptyWords } from "./style-data.ts";
-import { isProperNoun, wordsBefore } from "./word-guards.ts";
 import { askWriteGood, type PlacedRemark, remarkOn } from "./write-good-check.ts";
 
 /** Words that add nothing ("very") or that call a thing easy ("simply", "just send"). */

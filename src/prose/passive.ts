@@ -1,6 +1,6 @@
+import { wordsBefore } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import { states } from "./style-data.ts";
-import { wordsBefore } from "./word-guards.ts";
 import { askWriteGood, type PlacedRemark, remarkOn } from "./write-good-check.ts";
 
 /** Work that gets done by nobody in particular. In a list, "Committed to quality" and "Reports sent monthly" are no passives. */

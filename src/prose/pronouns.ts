@@ -1,6 +1,6 @@
+import { wordsAround, wordsBefore } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
-import { wordsAround, wordsBefore } from "./word-guards.ts";
 
 /**
  * A "he" or "her" on its own. It speaks of whoever gets the job where the text names that person before, or where a duty

@@ -1,13 +1,13 @@
 import type { Finding } from "../diagnostic.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import { textAt } from "../source/source-file.ts";
+import { isInQuotes, isPartOfName } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import { findCliches } from "./cliches.ts";
 import { isEnglishTag, readsAsEnglish } from "./english.ts";
 import { findMinimisers } from "./minimisers.ts";
 import { findPassive } from "./passive.ts";
 import { findRepeats } from "./repeats.ts";
-import { isInQuotes, isPartOfName } from "./word-guards.ts";
 import { findWordy } from "./wordy.ts";
 import type { PlacedRemark, StyleRemark } from "./write-good-check.ts";
 

@@ -1,7 +1,7 @@
 import { capitalised } from "../source/capitals.ts";
+import { wordsBefore } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import { wordyPhrases } from "./style-data.ts";
-import { wordsBefore } from "./word-guards.ts";
 import { askWriteGood, type PlacedRemark, remarkOn } from "./write-good-check.ts";
 
 const rule = "readability/wordy";

@@ -1,3 +1,4 @@
+import { wordLibrary } from "../words/library.js";
 import { ageRules } from "./age/table.ts";
 import { allLawRules } from "./all-law.ts";
 import { allowExpired } from "./allow/expired.ts";
@@ -106,6 +107,7 @@ import { title } from "./structure/title.ts";
 import { translationUnknown } from "./structure/translation-unknown.ts";
 import { workMode } from "./structure/work-mode.ts";
 import { houseWord } from "./terms/house-word.ts";
+import { roleRuleOf } from "./word-rule.ts";
 
 /** Every rule, sorted by id: the one list from which the linter, the manual and the tests are made. */
 export const allRules: readonly Rule[] = [
@@ -216,4 +218,5 @@ export const allRules: readonly Rule[] = [
   encourage,
   flexibility,
   hiringProcess,
+  ...wordLibrary.rules.map((rule) => roleRuleOf(rule)),
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { AlexSettings } from "../settings/alex-settings.ts";
 import type { HouseTerm, Settings } from "../settings/settings.ts";
+import type { WordLibrary } from "../words/word-rule.ts";
 
 /** What the organisation has told us of its own words, for the language rules. */
 export interface HouseLanguage {
@@ -10,9 +11,17 @@ export interface HouseLanguage {
   /** Words that the house does not want, and what it says instead. */
   readonly terms: readonly HouseTerm[];
   readonly alex: AlexSettings;
+  /** Word rules of the project's own, with the shared lists that they use. Absent: none. */
+  readonly wordRules?: WordLibrary;
 }
 
-export function houseLanguageOf(settings: Settings, alex: AlexSettings): HouseLanguage {
+export function houseLanguageOf(settings: Settings, alex: AlexSettings, wordRules?: WordLibrary): HouseLanguage {
   const employer = settings.employer.name === undefined ? [] : [settings.employer.name];
-  return { names: [...employer, ...settings.names], glossary: settings.glossary, terms: settings.terms, alex };
+  return {
+    names: [...employer, ...settings.names],
+    glossary: settings.glossary,
+    terms: settings.terms,
+    alex,
+    ...(wordRules !== undefined && { wordRules }),
+  };
 }

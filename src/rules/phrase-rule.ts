@@ -1,7 +1,7 @@
 import type { Finding, Fix, Severity } from "../diagnostic.ts";
-import { isInQuotes, isNegated, isNegatedAbroad, isPartOfName, isProperNoun } from "../prose/word-guards.ts";
 import { inCaseOf } from "../source/capitals.ts";
 import type { Span } from "../source/span.ts";
+import { isInQuotes, isNegated, isNegatedAbroad, isPartOfName, isProperNoun } from "../source/word-guards.ts";
 import { findWording, type WordingMatch } from "../wording/find-wordings.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { PostingPassages } from "./posting-passages.ts";

@@ -12,6 +12,8 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { readSections, type Section } from "../role/sections.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
+import { type FoundWords, findWords, type WordTexts } from "../words/find-words.ts";
+import { wordLibrary } from "../words/library.js";
 import { type BodyPay, findBodyPay } from "./body-pay.ts";
 import type { HouseLanguage } from "./house-language.ts";
 import { type PostingPassages, readPassages } from "./posting-passages.ts";
@@ -30,6 +32,8 @@ export interface Subject {
   readonly blocks: readonly Block[];
   /** The same prose, made ready for looking for wordings. */
   readonly passages: PostingPassages;
+  /** What the word rules find in that prose, the built-in ones and those of the project. */
+  readonly words: readonly FoundWords[];
   /** Whatever the body says of pay, in order. */
   readonly bodyPay: readonly BodyPay[];
   /** Words that may put people off, and long-winded prose, each under the rule that speaks of it. */
@@ -67,7 +71,8 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   const { on, employer, skippedLaws, house, checkInclusive } = circumstances;
   const source = { document, role: reading.role, house };
   const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
-  const verdicts = once(() => leaveOut(judge(reading.role, employer, on), skippedLaws));
+  const words = once(() => wordsOf(reading.role, passages(), house));
+  const verdicts = once(() => leaveOut(judge(reading.role, employer, on, words), skippedLaws));
   const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
     document,
@@ -86,6 +91,9 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     get passages() {
       return passages();
     },
+    get words() {
+      return words();
+    },
     get bodyPay() {
       return bodyPay();
     },
@@ -96,6 +104,17 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
       return style();
     },
   };
+}
+
+function wordsOf(role: RoleSpec, { source }: PostingPassages, house: HouseLanguage): readonly FoundWords[] {
+  const texts: WordTexts = {
+    language: role.language,
+    passages: source.passages,
+    names: house.names,
+    isRequiredByLaw: role.requiredByLaw.length > 0,
+  };
+  const own = house.wordRules === undefined ? [] : findWords(house.wordRules, texts);
+  return [...findWords(wordLibrary, texts), ...own];
 }
 
 export function summaryOf({ document, role }: Pick<Subject, "document" | "role">): RoleSummary {

@@ -17,6 +17,7 @@ export function wordingFindings(
 ): readonly Finding[] {
   const voices = verdicts.flatMap(({ law, verdict, citation, url, wordings = [] }) =>
     wordings
+      .flatMap(({ wording, ...heard }) => (wording === undefined ? [] : [{ ...heard, wording }]))
       .filter(({ wording }) => verdict !== "out-of-scope" && wordingFamily(wording) === family)
       .map((heard) => ({
         law,

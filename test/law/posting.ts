@@ -32,7 +32,7 @@ export function lawFindings(body: string, given: Given): readonly LawFinding[] {
   const subject = subjectIn(body, given);
   const { text } = subject.document.file;
   return allRules.flatMap((rule) => {
-    if (rule.scope !== "role" || !rule.id.startsWith("law/")) return [];
+    if (rule.scope !== "role") return [];
     return [...rule.check(subject, {})].flatMap(({ law, severity, span }) => {
       if (law === undefined) return [];
       const isAbsence = subject.verdicts.some(

@@ -49,7 +49,7 @@ export const at: readonly Law[] = [
             wording: "age/german",
             weight: "risky",
           },
-          { wording: "age/german-limit", weight: "risky" },
+          { rule: "age/explicit-limit", weight: "risky" },
           {
             wording: "origin/german-native-speaker",
             weight: "risky",
@@ -59,10 +59,6 @@ export const at: readonly Law[] = [
             weight: "risky",
           },
           { wording: "sex/german-sought", weight: "risky" },
-          {
-            wording: "age/range",
-            weight: "risky",
-          },
           {
             wording: "age/young",
             weight: "risky",

@@ -22,7 +22,7 @@ export const ca: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "illegal",
           },
           {

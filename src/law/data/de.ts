@@ -41,7 +41,7 @@ export const de: readonly Law[] = [
             wording: "age/german",
             weight: "risky",
           },
-          { wording: "age/german-limit", weight: "risky" },
+          { rule: "age/explicit-limit", weight: "risky" },
           {
             wording: "origin/german-native-speaker",
             weight: "risky",
@@ -51,10 +51,6 @@ export const de: readonly Law[] = [
             weight: "risky",
           },
           { wording: "sex/german-sought", weight: "risky" },
-          {
-            wording: "age/range",
-            weight: "risky",
-          },
           {
             wording: "age/young",
             weight: "risky",

@@ -38,7 +38,7 @@ export const es: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "risky",
           },
           {

@@ -50,11 +50,7 @@ export const fr: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/french",
-            weight: "illegal",
-          },
-          {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "illegal",
           },
           {

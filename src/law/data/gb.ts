@@ -67,7 +67,7 @@ export const gb: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "illegal",
           },
           {

@@ -16,7 +16,7 @@ export const lv: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "illegal",
           },
           {

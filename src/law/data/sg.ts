@@ -22,7 +22,7 @@ export const sg: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "risky",
           },
           {

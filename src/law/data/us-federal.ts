@@ -102,7 +102,7 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/range",
+            rule: "age/explicit-limit",
             weight: "illegal",
           },
           {

@@ -25,43 +25,6 @@ export const maturePeople: RegExp = /\bmature (?:person|individual|candidate|app
 /** Words that tell how old the people are whom a posting looks for. */
 export const ageWordings: readonly LawWording[] = [
   {
-    id: "age/range",
-    cues: [
-      "aged ",
-      "age ",
-      "ages ",
-      "age:",
-      "years old",
-      "years of age",
-      "under ",
-      "below ",
-      "younger",
-      "older",
-      "not over",
-      "over ",
-      "age limit",
-      "year-old",
-      "year old",
-    ],
-    language: "en",
-    patterns: [
-      new RegExp(
-        `(?=age)(?<!${served.source}(?: \\w{1,12}){0,1},? \\(?)\\b(?:age[ds]?|ages)(?: (?:group|range|limit|requirement))?:? (?:is )?(?:between |from )?\\d{2} ?(?:to|-|and) ?\\d{2}\\b(?: years?(?: old| of age)?)?(?! years? (?:ago|experience))`,
-        "giu",
-      ),
-      /\b(?:(?:between|from) )?(?:1[6-9]|[2-6]\d) ?(?:and|to|-) ?[2-6]\d[- ]?(?:years?[- ](?:old|of age)|year-olds?|y\/?o)\b/giu,
-      /\b(?:(?:anyone|people|persons|applicants|candidates|those) )?over (?:the age of )?[3-6]\d(?:s| years(?: of age| old)?)? (?:need|should|may|can|must)(?: ?not|'?t)(?: bother)?(?: to)? apply\b/giu,
-      /\b(?:under|below|younger than|not older than|no older than|not over|maximum age(?: of)?:?) (?:the age of )?(?:2[2-9]|[3-6]\d) (?:years (?:of age|old)|years?\b(?! of ))/giu,
-      /\b(?:under|below) the age of (?:2[2-9]|[3-6]\d)\b/giu,
-      /^(?:under|below|not over|no older than|up to age|max(?:imum)?\.?(?: age)?:?) (?:2[2-9]|[3-6]\d)(?=[.,;]|$)/giu,
-      /(?=under|below|younger|not|no )(?<=\b(?:applicants?|candidates?|must be|you are|persons?|people) (?:\w{1,12} ){0,2})(?:under|below|younger than|not older than|no older than) (?:2[2-9]|[3-6]\d)\b(?! ?(?:minutes?|seconds?|ms|%|percent|days?|weeks?|months?|hours?|lbs?|pounds?|kg|miles|km|people|k\b|words|points))/giu,
-      /\b(?:(?:maximum|upper|max\.?) age(?: limit)?|age limit):? ?(?:is |of )?[2-6]\d\b(?: years)?/giu,
-    ],
-    silentNear: [{ pattern: aboutServed, within: "sentence" }],
-    tells: "sets an age for the people who may apply",
-    instead: "Name the skill or the duty instead, such as “you carry the stock to the shelves”.",
-  },
-  {
     id: "age/young",
     cues: ["young"],
     language: "en",

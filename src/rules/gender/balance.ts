@@ -1,6 +1,6 @@
 import type { Block } from "../../prose/blocks.ts";
 import { feminineWords, masculineWords } from "../../prose/gender-coded-data.ts";
-import { isPartOfName, isProperNoun } from "../../prose/word-guards.ts";
+import { isPartOfName, isProperNoun } from "../../source/word-guards.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";

@@ -16,19 +16,13 @@ export const lawAge: RoleRule = {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Recent college graduates⟧ preferred; must be a ⟦digital native⟧.",
     },
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nApplicants must be ⟦under 35 years of age⟧. Ideal ⟦age 25 to 35⟧.",
-    },
-    {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Class of 2025 preferred⟧. ⟦No more than 5 years of experience⟧.",
     },
     {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Retirees preferred⟧ for this job of two mornings a week.",
     },
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Stuttgart, DE\nlanguage: de\n---\n\nAls ⟦Digital Native⟧ (m/w/d) verstärkst du unser ⟦junges Team⟧. ⟦Höchstalter⟧ gibt es keines.",
-    },
-    {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Lyon, FR\nlanguage: fr\n---\n\nNous cherchons une personne de ⟦moins de 35 ans⟧ pour notre équipe et pour les clients.",
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Stuttgart, DE\nlanguage: de\n---\n\nAls ⟦Digital Native⟧ (m/w/d) verstärkst du unser ⟦junges Team⟧.",
     },
     {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nWe are a young company in a young market, and you mentor young people of all ages.",
@@ -41,9 +35,6 @@ export const lawAge: RoleRule = {
     },
     {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Stuttgart, DE\nlanguage: de\n---\n\nWir sind ein junges Unternehmen und freuen uns auf erfahrene Menschen.",
-    },
-    {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Lyon, FR\nlanguage: fr\n---\n\nNotre société existe depuis moins de 20 ans et vous y trouverez les outils pour travailler.",
     },
   ],
   check: (subject) => wordingFindings(subject, "age"),

@@ -1,5 +1,5 @@
 import { findHouseTerms } from "../../prose/house-terms.ts";
-import { isPartOfName } from "../../prose/word-guards.ts";
+import { isPartOfName } from "../../source/word-guards.ts";
 import type { RoleRule } from "../rule.ts";
 
 export const houseWord: RoleRule = {

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../source/span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 /** Whether a stretch of a text belongs to one of the given proper names. */
 export function isPartOfName(text: string, place: Span, names: readonly string[]): boolean {

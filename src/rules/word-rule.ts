@@ -1,0 +1,95 @@
+import type { Finding, Severity } from "../diagnostic.ts";
+import type { Weight } from "../law/law.ts";
+import { order, weightOf } from "../law/wording-duty.ts";
+import { inCaseOf } from "../source/capitals.ts";
+import type { FoundWords } from "../words/find-words.ts";
+import type { WordLanguage } from "../words/inflection.ts";
+import type { LanguageRule, WordExample, WordRule } from "../words/word-rule.ts";
+import { type LawOnWords, lawSentence } from "./law-sentence.ts";
+import type { Example, RoleRule } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+
+/** A rule of the linter from a rule about words: its page is its file. */
+export function roleRuleOf(rule: WordRule): RoleRule {
+  const { id, severity, summary, why, sources, least, languages } = rule;
+  return {
+    id,
+    scope: "role",
+    severity,
+    summary,
+    why,
+    sources,
+    examples: languages.flatMap((one) => one.examples.map((example) => exampleOf(one, example))),
+    ...(least !== undefined && { options: { least } }),
+    check: (subject, options) => {
+      if (subject.document.isBroken) return [];
+      const found = withoutRepeats(subject.words.filter((words) => words.rule.id === id));
+      if (options["least"] !== undefined && found.length < options["least"]) return [];
+      const reported = options["least"] === undefined ? found : found.slice(0, 1);
+      return reported.map((words) => findingOf(words, subject));
+    },
+  };
+}
+
+/** A term is reported once in a paragraph. */
+function withoutRepeats(found: readonly FoundWords[]): readonly FoundWords[] {
+  const said = new Set<string>();
+  return found.filter(({ passage, words }) => {
+    const key = `${passage} ${words.toLowerCase()}`;
+    return said.has(key) ? false : said.add(key).size > 0;
+  });
+}
+
+const severities: Readonly<Record<Weight, Severity>> = { illegal: "error", risky: "warning", best: "info" };
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The rule speaks; a law in the places of the role may raise what it says, and is named. */
+function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding {
+  const block = passages.blocks[words.passage];
+  const [law] = lawsOn(words, verdicts);
+  const own: Severity = words.isDemanded && !words.isExcused ? words.rule.severity : "info";
+  const byLaw = law === undefined ? "info" : severities[weightOf(law.weight, words)];
+  const suggestions = (words.entry.use ?? []).map((use) => inCaseOf(words.words, use));
+  const message = words.message.replaceAll("{words}", words.words).replaceAll("{use}", suggestions[0] ?? "");
+  const sentence = law === undefined ? undefined : lawSentence(words, law);
+  return {
+    message: sentence === undefined ? message : `${message} ${sentence}`,
+    span: block?.spanOf(words.start, words.end) ?? { start: 0, end: 0 },
+    severity: ranks[byLaw] > ranks[own] ? byLaw : own,
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(law !== undefined && { law: law.law, citation: law.citation, url: law.url }),
+  };
+}
+
+/** The laws that speak of a rule in the places of the role, the heaviest first, then the most local. */
+function lawsOn({ rule }: FoundWords, verdicts: Subject["verdicts"]): readonly LawOnWords[] {
+  return verdicts
+    .flatMap(({ law, verdict, citation, url, wordings = [] }) =>
+      wordings
+        .filter((one) => verdict !== "out-of-scope" && one.rule === rule.id)
+        .map((one) => ({ law, url, citation: one.citation ?? citation, place: one.place, weight: one.weight })),
+    )
+    .toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || depth(b.place) - depth(a.place));
+}
+
+/** A city is more local than its state, and that than the country. */
+function depth(place: string): number {
+  return place.split("-").length;
+}
+
+const requirements: Readonly<Record<WordLanguage, string>> = {
+  en: "Requirements",
+  de: "Anforderungen",
+  fr: "Profil recherché",
+  es: "Requisitos",
+  it: "Requisiti",
+  nl: "Functie-eisen",
+  pl: "Wymagania",
+};
+
+function exampleOf({ language }: LanguageRule, { text, in: place }: WordExample): Example {
+  const title = place === "title" ? text : "Nr. 7";
+  const body = place === "requirements" ? `## ${requirements[language]}\n\n- ${text}` : place === "title" ? "" : text;
+  if (language === "en" && place === undefined) return { text: body };
+  return { text: `---\ntitle: ${title}\nlanguage: ${language}\n---\n\n${body}` };
+}

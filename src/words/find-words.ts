@@ -1,0 +1,152 @@
+import { isInQuotes, isPartOfName, isProperNoun } from "../source/word-guards.ts";
+import type { Passage } from "../wording/passage.ts";
+import { isWordLanguage, type WordLanguage } from "./inflection.ts";
+import { type Mark, type MeantMatch, machineOf } from "./language-machine.ts";
+import { languageOfText } from "./language-of-text.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import type { WordingEntry, WordLibrary, WordRule } from "./word-rule.ts";
+
+/** What words are looked for in. */
+export interface WordTexts {
+  /** The language that the posting says it is in. */
+  readonly language: string;
+  readonly passages: readonly Passage[];
+  /** Proper names in which no word counts. */
+  readonly names: readonly string[];
+  /** The author names a law or a contract that requires what the posting says. */
+  readonly isRequiredByLaw: boolean;
+}
+
+/** Words that a rule speaks of, by offsets into their passage. */
+export interface FoundWords {
+  readonly rule: WordRule;
+  readonly entry: WordingEntry;
+  readonly language: WordLanguage;
+  /** The message of the rule in the language of the words. */
+  readonly message: string;
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** They are asked of the people who may apply, as far as their rule turns on that. */
+  readonly isDemanded: boolean;
+  /** A law or contract is named that may require them. */
+  readonly isExcused: boolean;
+}
+
+/** Finds what the rules of a library speak of, in one pass over each passage, in order. */
+export function findWords(library: WordLibrary, texts: WordTexts): readonly FoundWords[] {
+  const read = texts.passages.map((passage) => ({ passage, tokens: tokensOf(passage.text) }));
+  const ofPosting = languageOfText(
+    read.flatMap(({ tokens }) => tokens),
+    texts.language,
+  );
+  return read.flatMap(({ passage, tokens }, index) => {
+    const language = languageOfText(tokens, ofPosting);
+    if (!isWordLanguage(language)) return [];
+    const matches = machineOf(library, language).find(tokens);
+    if (!matches.some(({ meaning }) => meaning.kind === "wording")) return [];
+    const view: View = { texts, passage, tokens, matches, language };
+    return longestOfEach(matches.flatMap((match) => foundIn(view, match, index) ?? []));
+  });
+}
+
+interface View {
+  readonly texts: WordTexts;
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly MeantMatch[];
+  readonly language: WordLanguage;
+}
+
+function foundIn(view: View, match: MeantMatch, index: number): FoundWords | undefined {
+  const { meaning } = match;
+  if (meaning.kind !== "wording") return undefined;
+  const { rule, entry, message } = meaning;
+  const { passage, tokens, texts, language } = view;
+  const start = tokens[match.from]?.start ?? 0;
+  const end = tokens[match.to - 1]?.end ?? start;
+  const isTitle = start < passage.titleEnd;
+  const isItem = passage.sections?.some((kind) => kind === "requirements" || kind === "preferred") === true;
+  if (entry.in === "title" && !isTitle) return undefined;
+  if (entry.in === "requirements" && !isItem) return undefined;
+  if (passage.isSpared(start) || isExcepted(view, match, rule)) return undefined;
+  if (!rule.staysWhenNegated && isDenied(view, match)) return undefined;
+  const place = { start, end };
+  if (isPartOfName(passage.text, place, texts.names) || isInQuotes(passage.text, place)) return undefined;
+  const mayBeName = !rule.evenCapitalised && language !== "de" && !isTitle;
+  if (mayBeName && isProperNoun(passage.text, place)) return undefined;
+  const isDirect = isTitle || isItem || hasMark(view, match, ["applicant"]);
+  if (rule.isDemand && !isDirect && hasMark(view, match, ["served"])) return undefined;
+  return {
+    rule,
+    entry,
+    language,
+    message,
+    passage: index,
+    start,
+    end,
+    words: passage.text.slice(start, end),
+    isDemanded: !rule.isDemand || isDirect || isMostOfSentence(tokens, match) || hasMark(view, match, ["demand"]),
+    isExcused: texts.isRequiredByLaw || hasMark(view, match, ["by-law"]),
+  };
+}
+
+function isExcepted({ matches, tokens }: View, match: MeantMatch, rule: WordRule): boolean {
+  return matches.some((other) => {
+    const { meaning } = other;
+    if (meaning.kind === "except") return meaning.rule === rule && other.from < match.to && match.from < other.to;
+    return (
+      meaning.kind === "except-near" && meaning.rule === rule && sentenceOf(tokens, other) === sentenceOf(tokens, match)
+    );
+  });
+}
+
+/** “Höchstens 35 Jahre alt.” demands by itself. */
+function isMostOfSentence(tokens: readonly Token[], match: MeantMatch): boolean {
+  const sentence = sentenceOf(tokens, match);
+  const length = tokens.filter((token) => token.sentence === sentence).length;
+  return (match.to - match.from) * 2 >= length;
+}
+
+/** How many words before others a denial still takes them back. */
+const reachOfDenial = 4;
+
+function isDenied({ matches, tokens }: View, match: MeantMatch): boolean {
+  const sentence = sentenceOf(tokens, match);
+  return matches.some((other) => {
+    if (sentenceOf(tokens, other) !== sentence) return false;
+    if (other.meaning.kind === "unneeded") return !overlap(other, match);
+    return other.meaning.kind === "not" && other.to <= match.from && match.from - other.to < reachOfDenial;
+  });
+}
+
+/** Whether a mark stands in the sentence, beside the words themselves where these are people served. */
+function hasMark({ matches, tokens }: View, match: MeantMatch, kinds: readonly Mark[]): boolean {
+  const sentence = sentenceOf(tokens, match);
+  return matches.some(
+    (other) =>
+      kinds.some((kind) => other.meaning.kind === kind) &&
+      sentenceOf(tokens, other) === sentence &&
+      !(other.meaning.kind === "served" && overlap(other, match)),
+  );
+}
+
+function sentenceOf(tokens: readonly Token[], { from }: { readonly from: number }): number | undefined {
+  return tokens[from]?.sentence;
+}
+
+function overlap(a: MeantMatch, b: MeantMatch): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Of matches of one rule that overlap, the longest, then the first. */
+function longestOfEach(found: readonly FoundWords[]): readonly FoundWords[] {
+  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: FoundWords[] = [];
+  for (const one of byLength) {
+    if (!kept.some((other) => other.rule === one.rule && other.start < one.end && one.start < other.end))
+      kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,205 @@
+import type { Heading, List, Paragraph, Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { RuleId } from "../diagnostic.ts";
+import { type WordLanguage, wordLanguages } from "./inflection.ts";
+import { readWording } from "./notation.ts";
+import { type Page, readRuleFacts } from "./read-rule-facts.ts";
+import type { LanguageRule, WordExample, WordingEntry, WordRule, WordRuleFault } from "./word-rule.ts";
+
+/** The headings of the sections, in the language itself or in English. */
+const languageNames: Readonly<Record<string, WordLanguage>> = {
+  english: "en",
+  deutsch: "de",
+  german: "de",
+  français: "fr",
+  french: "fr",
+  español: "es",
+  spanish: "es",
+  italiano: "it",
+  italian: "it",
+  nederlands: "nl",
+  dutch: "nl",
+  polski: "pl",
+  polish: "pl",
+};
+
+export interface WordRuleReading {
+  /** Absent where a fault leaves nothing to work with. */
+  readonly rule?: WordRule;
+  readonly faults: readonly WordRuleFault[];
+}
+
+/** A text with its path, `age/limit.md` from the folder of rules. */
+export interface RuleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads a rule from its Markdown file. The path is its id: `age/limit.md`, and `own/limit` for a file that is in no folder. */
+export function readWordRule({ path, text }: RuleFile): WordRuleReading {
+  const faults: WordRuleFault[] = [];
+  const page: Page = { text, report: (line, message) => faults.push({ path, line, message }) };
+  const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text) as Root;
+  const id = idOf(path);
+  if (id === undefined) {
+    page.report(
+      1,
+      "The file of a rule has a name in small letters with hyphens, in a folder for its family: `age/limit.md`.",
+    );
+    return { faults };
+  }
+  const facts = readRuleFacts(tree, page);
+  const title = tree.children.findIndex((node) => node.type === "heading" && node.depth === 1);
+  if (title === -1) page.report(1, "The page has no title; begin it with `# ` and say what a good posting does.");
+  const starts = tree.children.flatMap((node, index) => (node.type === "heading" && node.depth === 2 ? [index] : []));
+  const intro = tree.children.slice(title + 1, starts[0]);
+  const languages = starts.flatMap((start, index) => {
+    const heading = tree.children[start];
+    if (heading?.type !== "heading") return [];
+    return readLanguage(heading, tree.children.slice(start + 1, starts[index + 1]), page);
+  });
+  if (languages.length === 0)
+    page.report(lineOf(tree), "No section holds wordings; add `## English`, or another language.");
+  for (const [index, { language }] of languages.entries()) {
+    if (languages.findIndex((other) => other.language === language) !== index) {
+      page.report(lineOf(tree.children[starts[index] ?? 0]), `The language “${language}” has two sections; write one.`);
+    }
+  }
+  const heading = tree.children[title];
+  const summary = heading === undefined ? "" : sentence(source(heading, page).replace(/^#+\s*/, ""));
+  const why = intro.map((node) => oneLine(source(node, page))).join(" ");
+  return { rule: { id, ...facts, summary, why, languages }, faults };
+}
+
+function idOf(path: string): RuleId | undefined {
+  const parts = path.replace(/\.md$/, "").split("/");
+  if (parts.length > 2 || !parts.every((part) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(part))) return undefined;
+  const [family = "", fault] = parts;
+  return fault === undefined ? `own/${family}` : `${family}/${fault}`;
+}
+
+/** The labels of lists, in small letters. A list without one holds wordings. */
+const labels = {
+  "in titles:": "title",
+  "in requirements:": "requirements",
+  "except:": "except",
+  "except near:": "exceptNear",
+  "examples:": "examples",
+} as const;
+
+type Label = "wordings" | (typeof labels)[keyof typeof labels];
+
+function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Page): readonly LanguageRule[] {
+  const name = source(heading, page)
+    .replace(/^#+\s*/, "")
+    .trim();
+  const language = languageNames[name.toLowerCase()];
+  if (language === undefined) {
+    page.report(lineOf(heading), `“${name}” is no language of word rules; they are ${wordLanguages.join(", ")}.`);
+    return [];
+  }
+  const message: string[] = [];
+  const lists: { readonly [label in Label]: Line[] } = {
+    wordings: [],
+    title: [],
+    requirements: [],
+    except: [],
+    exceptNear: [],
+    examples: [],
+  };
+  let label: Label = "wordings";
+  for (const node of nodes) {
+    if (node.type === "list") {
+      lists[label].push(...linesOf(node, page));
+      label = "wordings";
+    } else if (node.type === "paragraph") {
+      const text = oneLine(source(node, page));
+      const own = labelOf(text);
+      if (own !== undefined) label = own;
+      else if (/^[\p{L} ]{3,30}:$/u.test(text)) {
+        page.report(lineOf(node), `“${text}” is no label of a list; there are ${Object.keys(labels).join(" ")}`);
+      } else message.push(text);
+    } else page.report(lineOf(node), "A section holds the message as a paragraph, and lists with `- `.");
+  }
+  if (message.length === 0)
+    page.report(lineOf(heading), "The section has no message; write a paragraph that says what to do.");
+  const wordings = [
+    ...lists.wordings.map((line) => entryOf(line, page)),
+    ...lists.title.map((line) => ({ ...entryOf(line, page), in: "title" as const })),
+    ...lists.requirements.map((line) => ({ ...entryOf(line, page), in: "requirements" as const })),
+  ];
+  if (wordings.length === 0)
+    page.report(lineOf(heading), "The section has no wordings; list them, one a line, with `- `.");
+  for (const line of [...lists.except, ...lists.exceptNear]) checkWording(line, page);
+  return [
+    {
+      language,
+      message: message.join(" "),
+      wordings,
+      except: lists.except.map(({ text }) => text),
+      exceptNear: lists.exceptNear.map(({ text }) => text),
+      examples: lists.examples.map((line) => exampleOf(line, page)),
+    },
+  ];
+}
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+function labelOf(text: string): Label | undefined {
+  const found = Object.entries(labels).find(([label]) => label === text.toLowerCase());
+  return found?.[1];
+}
+
+/** The items of a list as they are written, so that no sign of the notation is taken for Markdown. */
+function linesOf(list: List, page: Page): readonly Line[] {
+  return list.children.map((item) => ({
+    text: oneLine(source(item, page).replace(/^(?:[-*+]|\d+[.)])\s+/, "")),
+    line: lineOf(item),
+  }));
+}
+
+/** `old words → new words; other new words`. */
+function entryOf(line: Line, page: Page): WordingEntry {
+  const [wording = "", use] = line.text.split(/\s+→\s+/);
+  checkWording({ ...line, text: wording }, page);
+  if (use === undefined) return { wording };
+  return { wording, use: use.split(";").map((one) => one.trim()) };
+}
+
+function checkWording({ text, line }: Line, page: Page): void {
+  const reading = readWording(text);
+  if ("fault" in reading)
+    page.report(line, `“${text}”, after ${reading.fault.at} characters: ${reading.fault.message}`);
+}
+
+function exampleOf({ text, line }: Line, page: Page): WordExample {
+  if ((text.match(/⟦/g)?.length ?? 0) !== (text.match(/⟧/g)?.length ?? 0)) {
+    page.report(line, "Each ⟦ of an example needs its ⟧.");
+  }
+  const place = /^(title|requirement):\s+/i.exec(text);
+  if (place === null) return { text };
+  return { text: text.slice(place[0].length), in: place[1]?.toLowerCase() === "title" ? "title" : "requirements" };
+}
+
+function source(node: RootContent | Paragraph | List["children"][number], { text }: Page): string {
+  return text.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function lineOf(
+  node: { readonly position?: { readonly start: { readonly line: number } } | undefined } | undefined,
+): number {
+  return node?.position?.start.line ?? 1;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}

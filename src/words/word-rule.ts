@@ -1,0 +1,72 @@
+import type { RuleId, Severity } from "../diagnostic.ts";
+import type { WordLanguage } from "./inflection.ts";
+
+/** A rule about words, as its file `rules/<family>/<fault>.md` writes it. Plain data. */
+export interface WordRule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** The first version that has it. */
+  readonly since?: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly sources: readonly string[];
+  /** Its words are a fault only as a demand on the people who may apply: elsewhere they are a note, of people served nothing. */
+  readonly isDemand: boolean;
+  /** A denial before the words does not take them back. */
+  readonly staysWhenNegated: boolean;
+  /** Capitals inside a sentence do not make a name of its words. */
+  readonly evenCapitalised: boolean;
+  /** From how many occurrences on it speaks; absent: each is a finding. */
+  readonly least?: number;
+  readonly languages: readonly LanguageRule[];
+}
+
+/** What a rule says of one language. */
+export interface LanguageRule {
+  readonly language: WordLanguage;
+  /** With `{words}` for what was found, and `{use}` for what to write instead. */
+  readonly message: string;
+  readonly wordings: readonly WordingEntry[];
+  /** Wordings that overlap a finding and take it back. */
+  readonly except: readonly string[];
+  /** Wordings that take it back from anywhere in its sentence. */
+  readonly exceptNear: readonly string[];
+  /** Each with ⟦marks⟧ around what is found. */
+  readonly examples: readonly WordExample[];
+}
+
+export interface WordingEntry {
+  /** In the notation of `docs/word-rules.md`. */
+  readonly wording: string;
+  /** Where it counts: everywhere, only in the title, or only in lists of requirements. */
+  readonly in?: "title" | "requirements";
+  /** What to write instead, best first. */
+  readonly use?: readonly string[];
+}
+
+export interface WordExample {
+  readonly text: string;
+  /** Where it stands in a posting; absent: a paragraph. */
+  readonly in?: "title" | "requirements";
+}
+
+/** A shared list of a language: `rules/words/<language>.md`. */
+export interface WordList {
+  readonly language: WordLanguage;
+  readonly name: string;
+  readonly wordings: readonly string[];
+}
+
+/** The rules and lists that a file or a folder holds. */
+export interface WordLibrary {
+  readonly rules: readonly WordRule[];
+  readonly lists: readonly WordList[];
+}
+
+/** What is wrong with a file of word rules, and where. */
+export interface WordRuleFault {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
