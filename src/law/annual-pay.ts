@@ -9,17 +9,18 @@ export interface AnnualAmounts {
 }
 
 const usualWeek = 40;
-const perYear: Readonly<Record<Exclude<PayPeriod, "hour">, number>> = {
+const perYear: Readonly<Record<Exclude<PayPeriod, "hour" | "unit">, number>> = {
   day: 260,
   week: 52,
   biweekly: 26,
+  "twice-monthly": 24,
   month: 12,
   year: 1,
 };
 
-/** Pay by the year, for a law that asks for it. Hourly pay takes the posting's weekly hours, else 40; undefined without a period. */
+/** Pay by the year, for a law that asks for it. Hourly pay takes the posting's weekly hours, else 40; undefined without a period of time. */
 export function annualPay(pay: Pay, hours: string | undefined): AnnualAmounts | undefined {
-  if (pay.per === undefined) return undefined;
+  if (pay.per === undefined || pay.per === "unit") return undefined;
   const weekly = pay.per === "hour" ? hoursIn(hours) : undefined;
   const factor = pay.per === "hour" ? (weekly ?? usualWeek) * perYear.week : perYear[pay.per];
   return {
@@ -38,7 +39,7 @@ function hoursIn(hours: string | undefined): number | undefined {
 }
 
 function assumptionOf(
-  per: PayPeriod,
+  per: Exclude<PayPeriod, "unit">,
   { factor, isGuess }: { readonly factor: number; readonly isGuess: boolean },
 ): string {
   if (per === "hour")

@@ -32,10 +32,17 @@ function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
   if (role.pay.length === 0) return noPay;
   const places = placesUnder(law, role);
   const uncovered = places.find((place) => !role.pay.some((pay) => isFor(pay, place)));
+  const doubtful = role.pay.find(({ unreadPlace }) => unreadPlace !== undefined)?.unreadPlace;
+  if (uncovered !== undefined && doubtful !== undefined) {
+    const reason = `Pay is stated for “${doubtful}”, which is not a known place, so it is open whether it counts for ${nameOf(uncovered)}.`;
+    return { answer: "unsettled", reason };
+  }
   if (uncovered !== undefined) {
     return { answer: "unmet", reason: `Pay is stated for other places, but none for ${nameOf(uncovered)}.` };
   }
-  const bands = places.length === 0 ? role.pay : role.pay.filter((pay) => places.some((place) => isFor(pay, place)));
+  const inPlace = role.pay.filter((pay) => places.some((place) => isFor(pay, place)));
+  const bands = places.length === 0 ? role.pay.filter(isForAll) : inPlace;
+  if (bands.length === 0) return { answer: "unsettled", reason: "Pay is stated for other places only." };
   const amounts = bands.filter(({ min, max }) => min !== undefined || max !== undefined);
   const judged = (amounts.length > 0 ? amounts : bands).map((pay) => judgeBand(duty, { pay, law, role }));
   const order = amounts.length > 0 ? worstFirst : bestFirst;
@@ -54,8 +61,12 @@ function placesUnder({ jurisdiction }: Law, { locations, remoteFrom }: RoleSpec)
   return remoteFrom.some((area) => areasMeet(area, jurisdiction)) ? [jurisdiction] : [];
 }
 
-function isFor({ place }: Pay, code: string): boolean {
-  return place === undefined || areasMeet(place, code);
+function isFor({ place, unreadPlace }: Pay, code: string): boolean {
+  return unreadPlace === undefined && (place === undefined || areasMeet(place, code));
+}
+
+function isForAll({ place, unreadPlace }: Pay): boolean {
+  return place === undefined && unreadPlace === undefined;
 }
 
 interface Band {
@@ -68,11 +79,15 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
   const { pay, law } = band;
   const exempt = exemptByCap(duty, band);
   if (exempt !== undefined) return exempt;
+  if (onTarget.test(`${pay.label ?? ""} ${pay.note ?? ""}`)) {
+    const reason = `The figures are on-target earnings, which hold more than the pay; whether ${nameOf(law.jurisdiction)} takes them is open.`;
+    return { answer: "unsettled", reason };
+  }
   switch (pay.kind) {
     case "range":
       return judgeRange(duty, band);
     case "fixed":
-      return answered((pay.per !== "hour" ? duty.fixedSalary : undefined) ?? duty.fixed, {
+      return answered(forFixed(duty, pay), {
         met: withUnit(duty, band, `The pay is stated: ${spokenPay(pay)}.`),
         unmet: `The pay is a single figure, and ${nameOf(law.jurisdiction)} asks for a range.`,
         unsettled: `The pay is the single figure ${spokenPay(pay)}; ${nameOf(law.jurisdiction)} speaks of a range, and whether one figure is enough is open.`,
@@ -115,6 +130,15 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
   }
 }
 
+const onTarget = /\bOTE\b|\bon[- ]target\b/i;
+
+/** A rate by the piece counts as the figure that it is, or as the rate that a law takes in place of a range. */
+function forFixed({ fixed, fixedSalary, commissionRate }: PayDuty, { per }: Pay): Answer {
+  if (per === "hour") return fixed;
+  if (per !== "unit") return fixedSalary ?? fixed;
+  return bestFirst.find((answer) => answer === fixed || answer === (commissionRate ?? "unsettled")) ?? fixed;
+}
+
 /** A job that is paid by commission alone, its rate unsaid. */
 function judgeCommission({ commissionOnly }: PayDuty, { jurisdiction }: Law): DutyAnswer {
   const name = nameOf(jurisdiction);
@@ -130,6 +154,13 @@ function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
   const { min, max } = pay;
   if (min === undefined || max === undefined) {
     return { answer: "unmet", reason: `The pay of ${spokenPay(pay)} lacks one of its ends, so it is no range.` };
+  }
+  if (pay.isOpenAbove === true) {
+    return answered(duty.openTop ?? "unmet", {
+      met: withUnit(duty, band, `The least pay is stated: ${spokenPay(pay)} and up.`),
+      unmet: `The range of ${spokenPay(pay)} is open above, so it has no top.`,
+      unsettled: `The range of ${spokenPay(pay)} is open above; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+    });
   }
   const tooWide = beyondCap(duty, band);
   if (tooWide !== undefined) return tooWide;

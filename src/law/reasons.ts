@@ -24,12 +24,11 @@ export function atLeast(count: number): string {
 }
 
 /** Pay as it is spoken of in a reason: "USD 80,000 to 100,000 a year". */
-export function spokenPay({ min, max, currency, per }: Pay): string {
+export function spokenPay({ min, max, currency, per, unit }: Pay): string {
   const amounts = [min, max].filter((amount) => amount !== undefined);
   const figures = [...new Set(amounts)].map((amount) => grouped.format(amount)).join(" to ");
-  return [currency, figures, per === undefined ? undefined : spokenPeriods[per]]
-    .filter((part) => part !== undefined)
-    .join(" ");
+  const period = unit === undefined ? (per === undefined ? undefined : spokenPeriods[per]) : `per ${unit}`;
+  return [currency, figures, period].filter((part) => part !== undefined).join(" ");
 }
 
 /** "CAD 50,000". */
@@ -44,6 +43,8 @@ const spokenPeriods: Readonly<Record<PayPeriod, string>> = {
   day: "a day",
   week: "a week",
   biweekly: "every two weeks",
+  "twice-monthly": "twice a month",
   month: "a month",
   year: "a year",
+  unit: "a unit",
 };

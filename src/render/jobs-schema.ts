@@ -1,4 +1,4 @@
-import { employments, payKinds, payPeriods, workplaces } from "../role/role-spec.ts";
+import { employments, payBases, payKinds, payPeriods, workplaces } from "../role/role-spec.ts";
 import type { Output } from "./output.ts";
 
 /** Where the schema lies, relative to the site; `jobs.json` names it. */
@@ -33,8 +33,11 @@ const pay = object(
     kind: { enum: payKinds },
     min: amount,
     max: amount,
+    isOpenAbove: { const: true, description: "Of a range: more than the upper figure is possible." },
     currency: { type: "string", pattern: "^[A-Z]{3}$", description: "ISO 4217." },
     per: { enum: payPeriods },
+    unit: { ...text, description: "What is paid for, where `per` is `unit`." },
+    basis: { enum: payBases },
     assumed: {
       type: "array",
       items: { enum: ["currency", "per"] },
@@ -42,6 +45,7 @@ const pay = object(
     },
     note: text,
     place: code,
+    unreadPlace: { ...text, description: "A place in words that has no known code." },
     label: text,
   },
   ["kind"],

@@ -1,4 +1,4 @@
-import type { EducationLevel, Employment, PayPeriod, Workplace } from "../role/role-spec.ts";
+import type { EducationLevel, Employment, PayBasis, PayPeriod, Workplace } from "../role/role-spec.ts";
 
 /** A number of things; `%` stands for the number. */
 export interface Counted {
@@ -79,7 +79,9 @@ export interface Words {
   readonly payUpTo: string;
   readonly workplaces: { readonly [workplace in Workplace]: string };
   readonly employments: { readonly [employment in Employment]: string };
+  /** `%` in that of `unit` is what is paid for. */
   readonly periods: { readonly [period in PayPeriod]: string };
+  readonly bases: { readonly [basis in PayBasis]: string };
   readonly levels: { readonly [level in EducationLevel]: string };
   readonly months: readonly string[];
   /** `D`, `M` and `Y` stand for day, month and year. */

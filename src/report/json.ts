@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Pay } from "../role/role-spec.ts";
 import { pointAt, type SourceFile } from "../source/source-file.ts";
 import { countBySeverity, type ReportedRole, type Reporter } from "./reporter.ts";
 
@@ -22,7 +23,7 @@ function roleJson({ path, role, verdicts }: ReportedRole): object {
     path,
     title: role.title,
     status: role.status,
-    pay: role.pay,
+    pay: role.pay.map(payJson),
     places: role.locations.map(({ code }) => code),
     remoteFrom: role.remoteFrom,
     workplace: role.workplace,
@@ -33,6 +34,12 @@ function roleJson({ path, role, verdicts }: ReportedRole): object {
       duties: duties.map(({ duty, met }) => ({ duty, met })),
     })),
   };
+}
+
+/** A place in words that has no known code is given as what the band is for; that a range is open is in its note. */
+function payJson({ unreadPlace, label, isOpenAbove: _, ...pay }: Pay): object {
+  const scope = [label, unreadPlace].filter((part) => part !== undefined).join(", ");
+  return scope === "" ? pay : { ...pay, label: scope };
 }
 
 function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): object {

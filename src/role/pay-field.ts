@@ -1,6 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { isRecord } from "./field-readers.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
+import { basisOf } from "./pay/basis.ts";
 import { type PayContext, readAmount, readCurrency, readPay, readPeriod } from "./pay.ts";
 import { readPlace, readRemoteArea } from "./places.ts";
 import type { Pay } from "./role-spec.ts";
@@ -8,10 +9,24 @@ import type { Pay } from "./role-spec.ts";
 /** The bands of a `pay` field, and what is wrong with it; places are paths inside the field. */
 export interface PayFieldReading {
   readonly pay: readonly Pay[];
+  /** What the field says of bonuses, allowances and the like, word for word. */
+  readonly otherPay: readonly string[];
   readonly faults: readonly (Omit<Fault, "span"> & { readonly path: FieldPath })[];
 }
 
-const partNames = ["min", "max", "fixed", "currency", "per", "note", "place", "label", "amount"] as const;
+const partNames = [
+  "min",
+  "max",
+  "fixed",
+  "currency",
+  "per",
+  "unit",
+  "basis",
+  "note",
+  "place",
+  "label",
+  "amount",
+] as const;
 
 /** What other tools call a part of pay. */
 const partSynonyms: Readonly<Record<string, (typeof partNames)[number]>> = {
@@ -25,7 +40,8 @@ const partSynonyms: Readonly<Record<string, (typeof partNames)[number]>> = {
   period: "per",
   interval: "per",
   frequency: "per",
-  unit: "per",
+  gross: "basis",
+  net: "basis",
   for: "place",
   location: "place",
   level: "label",
@@ -34,10 +50,14 @@ const partSynonyms: Readonly<Record<string, (typeof partNames)[number]>> = {
 
 /** Reads `pay`: a text in any notation, a record of its parts, or a list of these, one for each place or level. */
 export function readPayField(field: FieldValue | undefined, context: PayContext): PayFieldReading {
-  if (field === undefined) return { pay: [], faults: [] };
+  if (field === undefined) return { pay: [], otherPay: [], faults: [] };
   if (!Array.isArray(field)) return readBand(field, [], context);
   const readings = field.map((band, index) => readBand(band, [index], context));
-  return { pay: readings.flatMap(({ pay }) => pay), faults: readings.flatMap(({ faults }) => faults) };
+  return {
+    pay: readings.flatMap(({ pay }) => pay),
+    otherPay: readings.flatMap(({ otherPay }) => otherPay),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
 }
 
 function readBand(band: FieldValue, path: FieldPath, context: PayContext): PayFieldReading {
@@ -55,12 +75,17 @@ function readText(text: string, path: FieldPath, context: PayContext): PayFieldR
     case "read":
       return {
         pay: reading.pay,
+        otherPay: reading.otherPay ?? [],
         faults: reading.doubts.map((message) => ({ kind: "pay-doubtful" as const, message, path })),
       };
     case "refused": {
       const choices = reading.readings.map((choice) => `\`${choice}\``).join(" or ");
       const message = choices === "" ? reading.reason : `${ended(reading.reason)} Write ${choices}.`;
-      return { pay: [], faults: [{ kind: "pay-unreadable", message, path, suggestions: reading.readings }] };
+      return {
+        pay: [],
+        otherPay: [],
+        faults: [{ kind: "pay-unreadable", message, path, suggestions: reading.readings }],
+      };
     }
     case "not-pay":
       return refuse(
@@ -97,7 +122,7 @@ function readParts(
         name,
         Object.hasOwn(partSynonyms, name)
           ? `Pay has no part \`${name}\`; write \`${partSynonyms[name]}\`.`
-          : `Pay has no part \`${name}\`; it has \`min\`, \`max\`, \`fixed\`, \`currency\`, \`per\`, \`note\`, \`place\` and \`label\`.`,
+          : `Pay has no part \`${name}\`; it has \`min\`, \`max\`, \`fixed\`, \`currency\`, \`per\`, \`unit\`, \`basis\`, \`note\`, \`place\` and \`label\`.`,
       );
     } else if (typeof value !== "string") refused(name, `\`${name}\` takes one value, not several.`);
   }
@@ -113,15 +138,26 @@ function readParts(
           "currency",
           `\`${currencyText}\` is no currency; write its three-letter code, like \`currency: USD\`.`,
         ));
-  const perText = textOf("per");
+  const unitText = textOf("unit");
+  const perText = textOf("per") ?? (unitText === undefined ? undefined : (readPeriod(unitText) ?? "unit"));
+  const unit = perText === "unit" ? unitText : undefined;
   const per =
     perText === undefined
       ? undefined
-      : (readPeriod(perText) ??
-        refused(
-          "per",
-          `\`${perText}\` is no period of pay; write \`hour\`, \`day\`, \`week\`, \`biweekly\`, \`month\` or \`year\`.`,
-        ));
+      : perText === "unit"
+        ? "unit"
+        : (readPeriod(perText) ??
+          refused(
+            "per",
+            `\`${perText}\` is no period of pay; write \`hour\`, \`day\`, \`week\`, \`biweekly\`, \`twice-monthly\`, \`month\`, \`year\`, or \`unit: mile\` for pay by the mile.`,
+          ));
+  if (unitText !== undefined && perText !== "unit" && readPeriod(unitText) !== per)
+    refused("unit", `\`unit\` goes with pay by the piece only; remove it, or remove \`per\`.`);
+  const basisText = textOf("basis");
+  const basis =
+    basisText === undefined
+      ? undefined
+      : (basisOf(basisText) ?? refused("basis", `\`${basisText}\` is no basis of pay; write \`gross\` or \`net\`.`));
   const placeText = textOf("place");
   const place =
     placeText === undefined
@@ -133,7 +169,7 @@ function readParts(
         ));
   const note = textOf("note");
   const label = textOf("label");
-  if (faults.length > 0) return { pay: [], faults };
+  if (faults.length > 0) return { pay: [], otherPay: [], faults };
   if (min === undefined && max === undefined && note === undefined) {
     return refuse(
       path,
@@ -150,9 +186,9 @@ function readParts(
         : fixed === undefined && min !== max
           ? "range"
           : "fixed";
-  const parts = { min, max, currency, per, note, place, label };
+  const parts = { min, max, currency, per, unit, basis, note, place, label };
   const written = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-  return { pay: [{ kind, ...written }], faults: [] };
+  return { pay: [{ kind, ...written }], otherPay: [], faults: [] };
 }
 
 function placeCode(text: string): string | undefined {
@@ -163,7 +199,7 @@ function placeCode(text: string): string | undefined {
 }
 
 function refuse(path: FieldPath, message: string): PayFieldReading {
-  return { pay: [], faults: [{ kind: "pay-unreadable", message, path }] };
+  return { pay: [], otherPay: [], faults: [{ kind: "pay-unreadable", message, path }] };
 }
 
 function ended(sentence: string): string {

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./json-schema.ts";
-import { payPeriods } from "./role-spec.ts";
+import { payBases, payPeriods } from "./role-spec.ts";
 
 /** One band. `pay-field.ts` reads it, and knows more than a schema could tell. */
 const bandJsonSchema = {
@@ -13,6 +13,8 @@ const bandJsonSchema = {
         fixed: { type: ["number", "string"] },
         currency: { type: "string" },
         per: { type: "string", examples: [...payPeriods] },
+        unit: { type: "string", examples: ["mile", "visit"] },
+        basis: { type: "string", examples: [...payBases] },
         note: { type: "string" },
         place: { type: "string" },
         label: { type: "string" },

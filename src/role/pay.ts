@@ -1,22 +1,36 @@
 import type { Span } from "../source/span.ts";
 import { findAmounts } from "./pay/amounts.ts";
+import { isLevel } from "./pay/band-place.ts";
 import { type Band, readBands } from "./pay/bands.ts";
 import { markOf, settleCurrency } from "./pay/currency.ts";
 import { isOtherMoney, isStatedAsPay } from "./pay/evidence.ts";
+import { type ExtraPay, findExtraPay } from "./pay/extra-pay.ts";
+import { leftOver, withNote } from "./pay/left-over.ts";
 import { periodOf } from "./pay/periods.ts";
 import { plainCharacters } from "./pay/text.ts";
-import { isPieceRate, readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
-import type { Pay, PayPeriod } from "./role-spec.ts";
+import { readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
+import type { Pay, PayPeriod, Place } from "./role-spec.ts";
+import { writePay } from "./write-pay.ts";
 
 /** What helps to read a notation: the country of the job (ISO 3166-1 alpha-2) settles what `$` or `kr` means; the language of the posting. */
 export interface PayContext {
   readonly country?: string;
   readonly language?: string;
+  /** Where the work is: they settle the name of a place that several places share. */
+  readonly places?: readonly Place[];
+  /** The words above the text: a period, a place or a word for pay in them holds for the figures below. */
+  readonly heading?: string;
 }
 
 export type PayReading =
   /** `doubts` are plain sentences: readable, but worth a warning. */
-  | { readonly kind: "read"; readonly pay: readonly Pay[]; readonly doubts: readonly string[] }
+  | {
+      readonly kind: "read";
+      readonly pay: readonly Pay[];
+      readonly doubts: readonly string[];
+      /** What the notation says of bonuses, allowances and the like, word for word. */
+      readonly otherPay?: readonly string[];
+    }
   /** Ambiguous or malformed. `reason` is one plain sentence, `readings` are correct notations to choose from. */
   | { readonly kind: "refused"; readonly reason: string; readonly readings: readonly string[] }
   | { readonly kind: "not-pay" };
@@ -41,12 +55,70 @@ export function readPay(text: string, context: PayContext): PayReading {
   if (plain.trim() === "") return { kind: "not-pay" };
   const unfilled = readUnfilled(text);
   if (unfilled !== undefined) return unfilled;
-  const bands = readBands(text, plain, context);
-  const timed = bands.filter((band) => !isPieceRate(plain, band.end));
-  const own = timed.filter((band) => !isOtherMoney(plain, band));
-  if (own.length > 0) return saysUnpaid(plain) ? unpaidOrNot(own) : combine(own);
-  const kind = timed.length < bands.length ? "commission-rate" : bands.length > 0 ? undefined : readWording(plain);
-  return kind === undefined ? { kind: "not-pay" } : { kind: "read", pay: [{ kind, note: tidy(text) }], doubts: [] };
+  const extras = findExtraPay(plain);
+  const own = ownBands(text, plain, { context, extras });
+  if (own.length === 0) {
+    const all = extras.length === 0 ? own : ownBands(text, plain, { context, extras: [] });
+    if (all.length > 0) return combined(text, all, { plain, extras: [] });
+    const kind = readWording(plain);
+    return kind === undefined || (kind === "words" && readBands(text, plain, context).length > 0)
+      ? { kind: "not-pay" }
+      : { kind: "read", pay: [{ kind, note: tidy(text) }], doubts: [] };
+  }
+  return combined(text, own, { plain, extras });
+}
+
+interface Extras {
+  readonly plain: string;
+  readonly extras: readonly ExtraPay[];
+}
+
+function combined(text: string, bands: readonly Band[], { plain, extras }: Extras): PayReading {
+  if (saysUnpaid(plain)) return unpaidOrNot(bands);
+  const reading = combine(bands);
+  if (reading.kind !== "read") return reading;
+  const rest = leftOver(blankOut(text, extras), bands, extras);
+  const noted = bands.map((band, index) =>
+    rest.filter((one) => one.band === index).reduce((read, { words }) => withMore(read, words), band),
+  );
+  const pay = combine(withUnreadPlaces(noted));
+  const otherPay = extras.map(({ start, end }) => tidy(text.slice(start, end)));
+  return pay.kind === "read" && otherPay.length > 0 ? { ...pay, otherPay } : pay;
+}
+
+function withMore(band: Band, words: string): Band {
+  const { outcome } = band;
+  return outcome.kind === "read" ? { ...band, outcome: { ...outcome, pay: withNote(outcome.pay, words) } } : band;
+}
+
+/** Beside bands for places, a band that a name alone stands before is for a place as well, if for one that is not known. */
+function withUnreadPlaces(bands: readonly Band[]): readonly Band[] {
+  const hasPlace = bands.some(({ outcome }) => outcome.kind === "read" && outcome.pay.place !== undefined);
+  if (!hasPlace) return bands;
+  return bands.map((band) => {
+    const { outcome } = band;
+    if (outcome.kind !== "read" || outcome.pay.place !== undefined) return band;
+    const { label, ...pay } = outcome.pay;
+    const isName = label !== undefined && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u.test(label) && !isLevel(label);
+    return isName ? { ...band, outcome: { ...outcome, pay: { ...pay, unreadPlace: label } } } : band;
+  });
+}
+
+/** The bands that are this job's pay, read without the words for other pay. */
+function ownBands(
+  text: string,
+  plain: string,
+  { context, extras }: { readonly context: PayContext; readonly extras: readonly ExtraPay[] },
+): readonly Band[] {
+  const rest = blankOut(plain, extras);
+  return readBands(blankOut(text, extras), rest, context).filter((band) => !isOtherMoney(rest, band));
+}
+
+function blankOut(text: string, spans: readonly ExtraPay[]): string {
+  return spans.reduce(
+    (rest, { jointStart, end }) => rest.slice(0, jointStart) + " ".repeat(end - jointStart) + rest.slice(end),
+    text,
+  );
 }
 
 /** Finds the pay that a block of prose states (a bullet, a paragraph, a table row). Money that is not this job's pay is not found. */
@@ -55,9 +127,13 @@ export function findPay(text: string, context: PayContext): readonly PayMention[
   const unfilled = findUnfilled(text);
   if (unfilled !== undefined) return [unfilled];
   const plain = plainCharacters(text);
-  const bands = readBands(text, plain, context);
-  const mentions = bands
-    .filter((band) => isStatedAsPay(plain, band) && !isPieceRate(plain, band.end))
+  const extras = findExtraPay(plain).filter(
+    ({ jointStart, start, end }) =>
+      /\d/.test(plain.slice(start, end)) || /^(?:\+|plus)/i.test(plain.slice(jointStart, start)),
+  );
+  const rest = blankOut(plain, extras);
+  const mentions = readBands(blankOut(text, extras), rest, context)
+    .filter((band) => isStatedAsPay(rest, band, context.heading))
     .map((band) => ({ start: band.start, end: band.end, reading: combine([band]) }));
   if (mentions.length > 0) return mentions;
   const kind = readProseWording(plain);
@@ -89,21 +165,6 @@ export function readCurrency(text: string, context: PayContext): string | undefi
 /** Reads a period: `hour`, `/hr`, `per annum`, `miesięcznie`. */
 export function readPeriod(text: string): PayPeriod | undefined {
   return periodOf(plainCharacters(text));
-}
-
-/** Writes a band as English readers expect, for messages: "$140,000 - $180,000 per year", "EUR 3,954 per month (from)". */
-export function writePay(pay: Pay): string {
-  const { kind, min, max, currency, per, note, place, label } = pay;
-  const head = place ?? label;
-  const name = head === undefined ? "" : `${head}: `;
-  if (min === undefined && max === undefined)
-    return `${name}${kind === "unpaid" || kind === "commission-only" ? kind.replace("-", " ") : (note ?? kind)}`;
-  const money = (amount: number): string => writeAmount(amount, currency);
-  const figures =
-    min !== undefined && max !== undefined && min !== max ? `${money(min)} - ${money(max)}` : money(min ?? max ?? 0);
-  const period = per === undefined ? "" : per === "biweekly" ? " every two weeks" : ` per ${per}`;
-  const bound = kind === "open-top" ? " (from)" : kind === "open-bottom" ? " (up to)" : "";
-  return `${name}${figures}${period}${bound}`;
 }
 
 /** Whether two bands state the same money. A period or currency that is absent or assumed agrees with any. */
@@ -155,7 +216,7 @@ function combine(bands: readonly Band[]): PayReading {
   for (const { outcome } of bands) {
     if (outcome.kind === "refused")
       return { kind: "refused", reason: outcome.reason, readings: outcome.choices.map((choice) => writePay(choice)) };
-    pay.push(outcome.pay);
+    pay.push(outcome.pay, ...outcome.otherPlaces.map((place) => ({ ...outcome.pay, place })));
     doubts.push(...outcome.doubts);
   }
   return { kind: "read", pay, doubts: [...new Set(doubts)] };
@@ -163,14 +224,6 @@ function combine(bands: readonly Band[]): PayReading {
 
 function tidy(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
-}
-
-function writeAmount(amount: number, currency: string | undefined): string {
-  const [whole = "", cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split(".");
-  const grouped = `${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",")}${cents === undefined ? "" : `.${cents}`}`;
-  if (currency === "USD") return `$${grouped}`;
-  if (currency === "GBP") return `£${grouped}`;
-  return currency === undefined ? grouped : `${currency} ${grouped}`;
 }
 
 function isSameAmount(a: number | undefined, b: number | undefined): boolean {

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { capitalised } from "../source/capitals.ts";
 import { nearestWord } from "../source/nearest-word.ts";
+import { readBodyPay } from "./body-pay.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import { problemOf } from "./field-readers.ts";
 import { fieldSynonyms } from "./field-synonyms.ts";
 import type { FieldPath, Fields, FieldValue } from "./front-matter.ts";
-import { findPay, type PayContext } from "./pay.ts";
+import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
 import type { RoleDocument } from "./role-document.ts";
 import { type Field, type RoleFields, roleFields } from "./role-schema.ts";
@@ -45,7 +46,8 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     fields,
     sections,
     body,
-    pay: pay.pay.length > 0 || fields.pay !== undefined ? pay.pay : payOf(body, context),
+    otherPay: pay.otherPay,
+    pay: pay.pay.length > 0 || fields.pay !== undefined ? pay.pay : readBodyPay(document.tree, sections, context),
   });
   // What is missing from a text that could not be read to its end may well be there.
   const all = document.isBroken ? document.faults : [...document.faults, ...faults, ...missingFields(document, role)];
@@ -130,14 +132,8 @@ function payContext(fields: Partial<RoleFields>, defaults: RoleDefaults): PayCon
   const country =
     fields.locations?.[0]?.country ?? fields["remote-from"]?.find((code) => /^[A-Z]{2}(?:-|$)/.test(code))?.slice(0, 2);
   const language = fields.language ?? defaults.language;
-  return country === undefined || country === "EU" ? { language } : { language, country };
-}
-
-/** Pay that is written only in the body counts as stated. */
-function payOf(body: string, context: PayContext): readonly Pay[] {
-  return body
-    .split("\n")
-    .flatMap((line) => findPay(line, context).flatMap(({ reading }) => (reading.kind === "read" ? reading.pay : [])));
+  const places = fields.locations ?? [];
+  return country === undefined || country === "EU" ? { language, places } : { language, places, country };
 }
 
 interface Parts {
@@ -147,9 +143,10 @@ interface Parts {
   readonly sections: readonly RoleSection[];
   readonly body: string;
   readonly pay: readonly Pay[];
+  readonly otherPay: readonly string[];
 }
 
-function assemble({ document, defaults, fields, sections, body, pay }: Parts): RoleSpec {
+function assemble({ document, defaults, fields, sections, body, pay, otherPay }: Parts): RoleSpec {
   const employer = employerOf(fields, defaults);
   return {
     title: fields.title ?? "",
@@ -163,7 +160,7 @@ function assemble({ document, defaults, fields, sections, body, pay }: Parts): R
     audience: fields.audience ?? "external",
     kind: fields.kind ?? "position",
     pay,
-    otherPay: fields["other-pay"] ?? [],
+    otherPay: [...(fields["other-pay"] ?? []), ...otherPay],
     benefits: fields.benefits ?? [],
     language: fields.language ?? defaults.language,
     essentialFunctions: fields["essential-functions"] ?? [],

@@ -30,7 +30,8 @@ export const educationLevels = [
 ] as const;
 export type EducationLevel = (typeof educationLevels)[number];
 
-export const payPeriods = ["hour", "day", "week", "biweekly", "month", "year"] as const;
+/** `unit` is pay for a thing done and not for the time that it takes: a mile, a visit, a piece. */
+export const payPeriods = ["hour", "day", "week", "biweekly", "twice-monthly", "month", "year", "unit"] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
 export const payKinds = [
@@ -47,21 +48,32 @@ export const payKinds = [
 ] as const;
 export type PayKind = (typeof payKinds)[number];
 
+export const payBases = ["gross", "net"] as const;
+export type PayBasis = (typeof payBases)[number];
+
 /** One band of pay as the author states it; nothing is annualised. `fixed` has `min` equal to `max`. */
 export interface Pay {
   readonly kind: PayKind;
   /** In units of the currency, not cents. */
   readonly min?: number;
   readonly max?: number;
+  /** Of a range: words or a sign behind the upper figure leave it open ("$80,000 - $95,000+"), so that it is no range for a law. */
+  readonly isOpenAbove?: true;
   /** ISO 4217. */
   readonly currency?: string;
   readonly per?: PayPeriod;
+  /** What is paid for, in the author's words, where `per` is `unit`: "mile", "lug picked". */
+  readonly unit?: string;
+  /** Before or after taxes and social security, where the author says so. */
+  readonly basis?: PayBasis;
   /** What is not written but follows from the place or the size of the figures. */
   readonly assumed?: readonly ("currency" | "per")[];
   /** What the author adds to the figures ("based on experience", "plus equity"), or the words that stand in their place. */
   readonly note?: string;
   /** The place this band is for, as a code; see `Place.code`. */
   readonly place?: string;
+  /** The place this band is for, in words that no place could be read from. A law cannot tell whether the band counts. */
+  readonly unreadPlace?: string;
   /** What else this band is for: a level, a contract. */
   readonly label?: string;
 }

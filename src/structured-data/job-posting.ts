@@ -156,6 +156,7 @@ function areasOf(code: string): readonly JsonObject[] {
 function baseSalary(pay: readonly Pay[]): JsonObject | undefined {
   const [band, ...others] = pay;
   if (band === undefined || others.length > 0 || (band.kind !== "range" && band.kind !== "fixed")) return undefined;
+  if (band.isOpenAbove || band.place !== undefined || band.unreadPlace !== undefined) return undefined;
   const { min, max, currency, per } = band;
   const unitText = per === undefined ? undefined : units[per];
   if (

@@ -10,9 +10,9 @@ import {
   readPay,
   readPeriod,
   samePay,
-  writePay,
 } from "../../src/role/pay.ts";
 import type { Pay } from "../../src/role/role-spec.ts";
+import { writePay } from "../../src/role/write-pay.ts";
 
 interface Notation {
   readonly text: string;

@@ -81,9 +81,12 @@ export const dutch: Words = {
     day: "per dag",
     week: "per week",
     biweekly: "per twee weken",
+    "twice-monthly": "twee keer per maand",
     month: "per maand",
     year: "per jaar",
+    unit: "per %",
   },
+  bases: { gross: "bruto", net: "netto" },
   levels: {
     none: "Geen eisen",
     "high-school": "Middelbare school",

@@ -80,9 +80,12 @@ export const english: Words = {
     day: "per day",
     week: "per week",
     biweekly: "every two weeks",
+    "twice-monthly": "twice a month",
     month: "per month",
     year: "per year",
+    unit: "per %",
   },
+  bases: { gross: "gross", net: "net" },
   levels: {
     none: "No requirements",
     "high-school": "High school",

@@ -81,9 +81,12 @@ export const french: Words = {
     day: "par jour",
     week: "par semaine",
     biweekly: "toutes les deux semaines",
+    "twice-monthly": "deux fois par mois",
     month: "par mois",
     year: "par an",
+    unit: "par %",
   },
+  bases: { gross: "brut", net: "net" },
   levels: {
     none: "Aucune exigence",
     "high-school": "Baccalauréat",

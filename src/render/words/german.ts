@@ -81,9 +81,12 @@ export const german: Words = {
     day: "pro Tag",
     week: "pro Woche",
     biweekly: "alle zwei Wochen",
+    "twice-monthly": "zweimal im Monat",
     month: "pro Monat",
     year: "pro Jahr",
+    unit: "pro %",
   },
+  bases: { gross: "brutto", net: "netto" },
   levels: {
     none: "Keine Anforderungen",
     "high-school": "Schulabschluss",

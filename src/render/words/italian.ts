@@ -81,9 +81,12 @@ export const italian: Words = {
     day: "al giorno",
     week: "alla settimana",
     biweekly: "ogni due settimane",
+    "twice-monthly": "due volte al mese",
     month: "al mese",
     year: "all'anno",
+    unit: "per %",
   },
+  bases: { gross: "lordi", net: "netti" },
   levels: {
     none: "Nessun requisito",
     "high-school": "Diploma di scuola superiore",

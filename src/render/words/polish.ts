@@ -81,9 +81,12 @@ export const polish: Words = {
     day: "za dzień",
     week: "tygodniowo",
     biweekly: "co dwa tygodnie",
+    "twice-monthly": "dwa razy w miesiącu",
     month: "miesięcznie",
     year: "rocznie",
+    unit: "za %",
   },
+  bases: { gross: "brutto", net: "netto" },
   levels: {
     none: "Brak wymagań",
     "high-school": "Średnie",

@@ -81,9 +81,12 @@ export const spanish: Words = {
     day: "por día",
     week: "por semana",
     biweekly: "cada dos semanas",
+    "twice-monthly": "dos veces al mes",
     month: "al mes",
     year: "al año",
+    unit: "por %",
   },
+  bases: { gross: "brutos", net: "netos" },
   levels: {
     none: "Sin requisitos",
     "high-school": "Bachillerato",

@@ -1,13 +1,16 @@
-import type { Pay, PayPeriod } from "../role-spec.ts";
-import { findAmounts, markBehind } from "./amounts.ts";
-import { periodAround, periodOfPayments } from "./band-period.ts";
+import { isPlaceCode, placeName } from "../places.ts";
+import type { Pay } from "../role-spec.ts";
+import { findAmounts } from "./amounts.ts";
+import { type Draft, draft, spread } from "./band-draft.ts";
+import { type BandPlace, type PlaceContext, placeOfBand, placeOfLabel, saysOnlyPlace } from "./band-place.ts";
+import { bounds, inferPeriod, isMonthlyNet, sideOf } from "./band-values.ts";
+import { basisOf } from "./basis.ts";
 import { type CurrencyContext, settleCurrency } from "./currency.ts";
-import { type CurrencyMark, codesThatAreWords, currencyCodes } from "./currency-data.ts";
 import { type Group, groupAmounts, isOpenAbove } from "./grouping.ts";
 import { type Masked, maskOthers } from "./masks.ts";
-import { qualifiersIn, remarksOf } from "./notes.ts";
-import { doubtAboutSize, findPeriods, isNoPay, periodBySize } from "./periods.ts";
-import { conflictChoices, faultOf, type Refusal, refused, type Values, valuesOf } from "./values.ts";
+import { qualifiersIn, type Remarks, remarksOf } from "./notes.ts";
+import { doubtAboutSize, findPeriods, isNoPay } from "./periods.ts";
+import { conflictChoices, faultOf, type Refusal, refused, valuesOf } from "./values.ts";
 
 /** One band that a text states, or why its figures cannot be read. Offsets cover the figures, their currency and a period right behind. */
 export interface Band {
@@ -21,13 +24,20 @@ export interface Band {
   readonly outcome: BandOutcome;
 }
 
-export type BandOutcome = { readonly kind: "read"; readonly pay: Pay; readonly doubts: readonly string[] } | Refusal;
+export type BandOutcome =
+  | {
+      readonly kind: "read";
+      readonly pay: Pay;
+      readonly doubts: readonly string[];
+      /** The words of its place, and the codes of further places for which the same band holds. */
+      readonly placeWords?: string;
+      readonly otherPlaces: readonly string[];
+    }
+  | Refusal;
 
-interface Draft {
-  readonly group: Group;
-  readonly marks: readonly CurrencyMark[];
-  readonly per: PayPeriod | undefined;
-  readonly end: number;
+/** What helps to read the bands of a text: the country, the language, the places of work, and the heading above. */
+export interface BandContext extends CurrencyContext, PlaceContext {
+  readonly heading?: string;
 }
 
 /** A bare number in a longer text is not all that is written. */
@@ -36,12 +46,14 @@ const totals =
   /(?<!\p{L})(?:total|in total|fixed[- ]bid|one[- ]off|lump sum|flat fee|per project|pro projekt|pauschal|forfait|fixed term|project fee|for the (?:fixed )?(?:term|project|contract|season|duration))(?!\p{L})/iu;
 
 /** Reads every band whose figures stand in a text. `text` has plain characters; `original` keeps the author's. */
-export function readBands(original: string, text: string, context: CurrencyContext): readonly Band[] {
+export function readBands(original: string, text: string, context: BandContext): readonly Band[] {
   if (!/\d/.test(text)) return [];
   const masked = maskOthers(text);
   const amounts = findAmounts(masked.text, context);
   const groups = groupAmounts(masked.text, amounts).filter((group) => isMoney(masked.text, group));
-  const drafts = spread(groups.map((group, index) => draft(masked, { group, next: groups[index + 1]?.start })));
+  const drafts = spread(
+    groups.map((group, index) => draft(masked, { group, next: groups[index + 1]?.start, heading: context.heading })),
+  );
   return drafts.flatMap((one) => {
     const outcome = readDraft(one, { original, masked, context, isOneOfSeveral: drafts.length > 1 });
     if (outcome === undefined) return [];
@@ -77,66 +89,15 @@ function isMoney(text: string, { low, high, start, end }: Group): boolean {
   return isPeriodBefore || findPeriods(text.slice(end, end + 16)).some(({ start: at, isBare }) => at < 3 && !isBare);
 }
 
-function draft(masked: Masked, { group, next }: { readonly group: Group; readonly next: number | undefined }): Draft {
-  const { text } = masked;
-  const own = [...group.low.marks, ...(group.high?.marks ?? [])];
-  const behind = markBehind(text.slice(group.end, group.end + 24));
-  const near = behind === undefined ? own : [...own, behind];
-  const found = near.length > 0 ? undefined : farCode(text, group);
-  const marks = found === undefined ? near : [found];
-  const mention = periodAround(text, group, next);
-  const isBehind =
-    mention !== undefined &&
-    mention.start >= group.end &&
-    mention.start - group.end <= 12 &&
-    !/[()\n]/.test(text.slice(group.end, mention.start));
-  const per =
-    group.low.isLakhsPerYear || group.high?.isLakhsPerYear === true
-      ? "year"
-      : (mention?.per ?? periodOfPayments(masked.payments, group, marks));
-  return { group, marks, per, end: isBehind ? mention.end : group.end };
-}
-
-/** A code elsewhere in the text, as in "Salary (EUR): 50,000 - 60,000". */
-function farCode(text: string, { prefixStart, start, end, suffixEnd }: Group): CurrencyMark | undefined {
-  const around = `${text.slice(Math.max(prefixStart, start - 80), start)}\n${text.slice(end, Math.min(suffixEnd, end + 80))}`;
-  const code = Array.from(around.matchAll(/(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}\p{N}])/gu), ([match]) => match).find(
-    (match) => currencyCodes.has(match) && !codesThatAreWords.has(match),
-  );
-  return code === undefined ? undefined : { codes: [code], isCode: true };
-}
-
-/** In a list of bands, one that names no currency or period takes those of its neighbours: "$103,841 and $108,482 per year". */
-function spread(drafts: readonly Draft[]): readonly Draft[] {
-  const forward = (list: readonly Draft[]): readonly Draft[] => {
-    let last: Draft | undefined;
-    return list.map((one) => {
-      const isNear = last !== undefined && Math.abs(one.group.start - last.group.start) < 200;
-      const marks = one.marks.length === 0 && isNear && last !== undefined ? last.marks : one.marks;
-      const isSameSize = last !== undefined && ratio(one, last) < 20;
-      const per = one.per ?? (isNear && isSameSize ? last?.per : undefined);
-      last = { ...one, marks, per };
-      return last;
-    });
-  };
-  return forward(forward(drafts.toReversed()).toReversed());
-}
-
-function ratio(a: Draft, b: Draft): number {
-  const size = ({ group: { low, high } }: Draft): number =>
-    Math.max(1, ((high ?? low).figure.value ?? 1) * (high ?? low).factor);
-  return Math.max(size(a), size(b)) / Math.min(size(a), size(b));
-}
-
 interface Surroundings {
   readonly original: string;
   readonly masked: Masked;
-  readonly context: CurrencyContext;
+  readonly context: BandContext;
   readonly isOneOfSeveral: boolean;
 }
 
 function readDraft(
-  { group, marks, per, end }: Draft,
+  { group, marks, per, unit, end }: Draft,
   { original, masked, context, isOneOfSeveral }: Surroundings,
 ): BandOutcome | undefined {
   const { low, high } = group;
@@ -148,23 +109,34 @@ function readDraft(
   if (settled.kind === "conflict")
     return refused("Two currencies stand in one band of pay; write one band for each", conflictChoices(group, per));
   const currency = settled.kind === "settled" || settled.kind === "assumed" ? settled.currency : undefined;
-  const reading = valuesOf(group, { per, currency, context });
+  const around = text(original, group, end);
+  const basis = basisOf(
+    `${around.prefix.slice(-40)} ${original.slice(group.start, end)} ${around.suffix.slice(0, 40)}`,
+  );
+  const monthly = per === undefined && basis === "net" && isMonthlyNet(group, currency) ? "month" : undefined;
+  const said = per ?? monthly;
+  const reading = valuesOf(group, { per: said, currency, context });
   if (reading.kind === "refused") return reading;
   const { values } = reading;
   const known = { ...(currency !== undefined && { currency }) };
-  const faulty = faultOf(group, values, { per, known });
+  const faulty = faultOf(group, values, { per: said, known });
   if (faulty !== undefined) return faulty;
-  if (per === undefined && isNoPay(values.high, currency)) return undefined;
+  if (said === undefined && isNoPay(values.high, currency)) return undefined;
 
-  const around = text(original, group, end);
   const isTotal = totals.test(`${around.prefix} ${around.suffix}`);
   const inferred =
-    per === undefined && !isTotal
+    monthly ??
+    (per === undefined && !isTotal
       ? inferPeriod(group, values, currency, `${original.slice(group.start, end)}`)
-      : undefined;
+      : undefined);
   const period = per ?? inferred;
-  const { label, place, notes } = remarksOf(around.prefix, around.suffix, isOneOfSeveral);
-  const isOpen = high !== undefined && (high.hasPlus || isOpenAbove(masked.text, group.end));
+  const remarks = remarksOf(around.prefix, around.suffix, isOneOfSeveral);
+  const place =
+    remarks.place !== undefined
+      ? ({ kind: "read", codes: [remarks.place], words: remarks.place } as const)
+      : (placeOfBand(around.prefix, around.suffix, context) ?? placeOfHeading(context));
+  const { label, notes } = place === undefined ? remarks : withoutPlace(remarks, place);
+  const isOpen = high !== undefined && (high.hasPlus || isOpenAbove(masked.text, end, true));
   const isApproximate = low.isApproximate || high?.isApproximate === true;
   const inside = qualifiersIn(original.slice(group.start, end));
   const note = [
@@ -182,16 +154,40 @@ function readDraft(
     settled.kind === "unclear"
       ? [`Several countries share this sign; write the code: ${settled.codes.slice(0, 3).join(", ")}.`]
       : [];
+  const side = sideOf(group, masked, `${around.prefix} ${around.suffix}`);
   const pay: Pay = {
-    ...bounds(group, values, sideOf(group, masked, `${around.prefix} ${around.suffix}`)),
+    ...bounds(group, values, side),
+    ...(isOpen && { isOpenAbove: true as const }),
     ...known,
     ...(period !== undefined && { per: period }),
+    ...(unit !== undefined && { unit }),
+    ...(basis !== undefined && { basis }),
     ...(assumed.length > 0 && { assumed }),
     ...(note !== "" && { note }),
-    ...(place !== undefined && { place }),
+    ...(place?.kind === "read" && { place: place.codes[0] }),
+    ...(place?.kind === "unread" && { unreadPlace: place.words }),
     ...(label !== undefined && { label }),
   };
-  return { kind: "read", pay, doubts: [...reading.doubts, ...unclear, ...(size === undefined ? [] : [size])] };
+  return {
+    kind: "read",
+    pay,
+    doubts: [...reading.doubts, ...unclear, ...(size === undefined ? [] : [size])],
+    ...(place !== undefined && { placeWords: place.words }),
+    otherPlaces: place?.kind === "read" ? place.codes.slice(1) : [],
+  };
+}
+
+function placeOfHeading({ heading, ...context }: BandContext): BandPlace | undefined {
+  return heading === undefined ? undefined : placeOfLabel(heading, context);
+}
+
+/** The remarks without the words of the place; a town stays as label, because the code of its place does not name it. */
+function withoutPlace({ label, notes }: Remarks, place: BandPlace): Omit<Remarks, "place"> {
+  const names = place.kind === "read" ? place.codes.map((code) => placeName(code).toLowerCase()) : [];
+  const isTown = place.kind === "read" && place.codes.length === 1 && !names.includes(place.words.toLowerCase());
+  const town = isTown && !isPlaceCode(place.words) ? place.words : undefined;
+  const own = label === undefined || saysOnlyPlace(label, place.words) ? town : label;
+  return { ...(own !== undefined && { label: own }), notes: notes.filter((note) => !saysOnlyPlace(note, place.words)) };
 }
 
 function text(
@@ -203,41 +199,4 @@ function text(
     prefix: original.slice(Math.max(prefixStart, start - 200), start),
     suffix: original.slice(end, Math.min(suffixEnd, end + 400)),
   };
-}
-
-/** A lone amount "pro rata" is what full time would earn at most; an Austrian amount paid 14 times is the least that the law allows. */
-function sideOf({ side, high }: Group, { isCollectiveMinimum }: Masked, around: string): Group["side"] {
-  if (high !== undefined || side !== "exact") return side;
-  if (isCollectiveMinimum) return "floor";
-  return /(?<!\p{L})pro[- ]rata(?!\p{L})/iu.test(around) ? "ceiling" : "exact";
-}
-
-function bounds({ high }: Group, values: Values, side: Group["side"]): Pick<Pay, "kind" | "min" | "max"> {
-  if (high !== undefined) return { kind: "range", min: values.low, max: values.high };
-  if (side === "floor") return { kind: "open-top", min: values.low };
-  if (side === "ceiling") return { kind: "open-bottom", max: values.low };
-  return { kind: "fixed", min: values.low, max: values.low };
-}
-
-function inferPeriod(
-  { low, high }: Group,
-  values: Values,
-  currency: string | undefined,
-  written: string,
-): PayPeriod | undefined {
-  // A Cyrillic multiplier without a currency means roubles, which are counted by the month.
-  if (currency === undefined && /[\u0400-\u04ff]/.test(written)) return undefined;
-  const hasCents = low.figure.hasCents || high?.figure.hasCents === true;
-  const [least, most] = [Math.min(values.low, values.high), Math.max(values.low, values.high)];
-  // Euro figures of this size to the cent come from pay tables, which count months.
-  if (
-    hasCents &&
-    low.factor === 1 &&
-    (high?.factor ?? 1) === 1 &&
-    (currency === "EUR" || currency === "CHF") &&
-    least >= 1_000 &&
-    most < 15_000
-  )
-    return "month";
-  return periodBySize(least, most, currency);
 }

@@ -216,11 +216,12 @@ export const currencyScales: Readonly<Record<string, CurrencyScale>> = {
 };
 
 /** Above these a figure for the period is doubtful in a currency of the size of the dollar. */
-export const largestUsual: Readonly<Record<PayPeriod, number>> = {
+export const largestUsual: Readonly<Record<Exclude<PayPeriod, "unit">, number>> = {
   hour: 1_000,
   day: 5_000,
   week: 12_000,
   biweekly: 18_000,
+  "twice-monthly": 18_000,
   month: 22_000,
   year: 2_000_000,
 };

@@ -37,19 +37,45 @@ export function isOtherMoney(text: string, band: Band): boolean {
 }
 
 /** Whether a block of prose gives reason to take the figures for this job's pay. Without a reason they stay unread: a false alarm is worse than a miss. */
-export function isStatedAsPay(text: string, band: Band): boolean {
+export function isStatedAsPay(text: string, band: Band, heading: string | undefined): boolean {
   if (isOtherMoney(text, band) || isHuge(band)) return false;
   const sentence = sentenceAround(text, band);
-  const saidBefore = text.slice(Math.max(0, band.start - 160), band.start);
-  if (
-    anyPayNoun.test(saidBefore.slice(saidBefore.lastIndexOf("\n\n") + 1)) ||
-    anyPayNoun.test(text.slice(band.end, band.end + 50))
-  )
-    return true;
-  if (band.outcome.kind === "refused" || !band.hasCurrency || anyOtherNoun.test(sentence)) return false;
-  if (band.hasPeriod || offers.test(sentence)) return true;
   const rest = sentence.length - (band.end - band.start);
-  return rest <= fewLetters && (band.outcome.pay.kind === "range" || rest <= 12);
+  const isUnderPay = heading !== undefined && anyPayNoun.test(heading) && !anyOtherNoun.test(heading);
+  if (!band.hasCurrency)
+    return isLabelled(text, band) || (isUnderPay && rest <= fewLetters && hasThousands(text, band));
+  const said = text.slice(Math.max(0, band.start - 160), band.start);
+  const isNamed =
+    anyPayNoun.test(said.slice(said.lastIndexOf("\n\n") + 1)) || anyPayNoun.test(text.slice(band.end, band.end + 50));
+  if (isNamed) return true;
+  if (band.outcome.kind === "refused" || anyOtherNoun.test(sentence)) return false;
+  if (band.outcome.pay.per === "unit") return isUnderPay || rest <= fewLetters || offers.test(sentence);
+  if (band.hasPeriod || offers.test(sentence)) return true;
+  if (band.outcome.placeWords !== undefined && /:\s*$/.test(text.slice(0, band.start))) return true;
+  return rest <= fewLetters && (isUnderPay || band.outcome.pay.kind === "range" || rest <= 12);
+}
+
+/** A bare figure is pay behind a label for pay, or with a period in a sentence that names pay. "More than 142,000 a year" is not. */
+function isLabelled(text: string, band: Band): boolean {
+  const before = clauseBefore(text, band);
+  const isLabel =
+    anyPayNoun.test(before) &&
+    /(?:[:=|(-]|(?<!\p{L})(?:is|are|of|from|between|to|at|be|up to|pays?|earn|over|ist|beträgt|von|ab|est|de|es|è|is|jest|od|van|vanaf))\s*$/iu.test(
+      before,
+    );
+  const isCount = /^ \p{Ll}+/u.test(text.slice(band.end)) && !band.hasPeriod && !isQualified(text.slice(band.end));
+  if (isLabel && !isCount) return true;
+  const named = anyPayNoun.test(before) || anyPayNoun.test(text.slice(band.end, band.end + 30));
+  return named && (band.hasPeriod || /\d ?k(?!\p{L})/iu.test(text.slice(band.start, band.end))) && !isCount;
+}
+
+const isQualified = (behind: string): boolean =>
+  /^ (?:to|and|or|per|a|an|plus|gross|net|brutto|netto|annual\p{L}*|depending|based|base|doe|with|for|in|on)(?!\p{L})/iu.test(
+    behind,
+  ) || anyPayNoun.test(behind.slice(0, 24));
+
+function hasThousands(text: string, { start, end }: Band): boolean {
+  return /\d{4}|\d[,. ']\d{3}|\dk/iu.test(text.slice(start, end));
 }
 
 function isHuge({ outcome }: Band): boolean {

@@ -25,8 +25,8 @@ export interface FoundMultiplier {
 
 const broken = "(?<![\\d.,])\\d{2,3}(?: ,|, )\\d{3}(?:\\.\\d{2})?(?![\\d%]|[.,] ?\\d| ?%)";
 const spaced = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)";
-const plain = "\\d+(?:[.,']\\d+)*";
-const pattern = new RegExp(`(?:(?<broken>${broken})|(?<!\\d)${spaced}|${plain})(?:[.,]-{1,2}(?! ?\\d))?`, "g");
+const plain = "\\d+(?:[.,']\\d+)*|(?<=\\p{Sc} ?)\\.\\d{1,2}(?!\\d)";
+const pattern = new RegExp(`(?:(?<broken>${broken})|(?<!\\d)${spaced}|${plain})(?:[.,]-{1,2}(?! ?\\d))?`, "gu");
 const mostDigits = 15;
 
 /** Every number of the text in order. */

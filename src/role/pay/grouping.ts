@@ -1,5 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { findPeriods } from "./periods.ts";
+import { pieceUnitAt } from "./piece-unit.ts";
 import { blank, words } from "./text.ts";
 import {
   betweenWords,
@@ -38,6 +39,11 @@ const joined = new RegExp(
 const paired = new RegExp(`^\\s*(?:${pairWords})\\s*$`, "iu");
 const afterBetween = new RegExp(`(?<!\\p{L})(?:${betweenWords})(?: (?:about|around|ca\\.?))?\\s*$`, "iu");
 const floorRight = new RegExp(`^[\\s,]*(?:${floorAfter})(?!\\p{L})`, "iu");
+const openBehind = /^\s*(?:-+\s*(?:open|unlimited|uncapped|no (?:cap|limit|maximum)|\?)|\?|\.{3}\s*$)/iu;
+const doeBehind = /^\s*-+\s*(?:doe|dep(?:ends|ending)|negotiable|based on|commensurate|tbd)(?!\p{L})/iu;
+/** A dash with no second figure behind it. */
+const nothingBehind = /^\s*-+\s*(?:$|[;|\n)])/u;
+const openLater = /(?<!\p{L})(?:and (?:up|above|higher)|or (?:above|higher)|and upwards?)\s*\)?\s*$/iu;
 const ceilingRight = new RegExp(`^[\\s,]*(?:${ceilingAfter})(?!\\p{L})`, "iu");
 const floorLeft = new RegExp(
   `(?:(?<!\\p{L})(?:${floorBefore})|>=?)\\s{0,3}(?:of |a |the |ca\\.? |about |around |at )?:?\\s{0,3}$`,
@@ -51,6 +57,8 @@ const floorLabel = words(floorLabels);
 const ceilingLabel = words(ceilingLabels);
 const separators =
   /[;|\n(]|, |\. | - | \/ |(?<!\p{L})(?:or|and|oder|und|bzw\.?|resp\.?|ou|et|o|y|en|lub|или)(?!\p{L})/giu;
+
+const strongSeparators = /[;|\n]|\. /gu;
 
 /** Puts amounts together into bands: what a range word joins is one band, everything else stands alone. */
 export function groupAmounts(text: string, amounts: readonly Amount[]): readonly Group[] {
@@ -70,15 +78,18 @@ export function groupAmounts(text: string, amounts: readonly Amount[]): readonly
   return mergeEnds(text, withSurroundings(text, pairs));
 }
 
-/** Whether "or more" and the like follow the amount, its period left out. */
-export function isOpenAbove(text: string, end: number): boolean {
-  return floorRight.test(afterAmount(text, end));
+/** Whether anything behind the amount opens it above, its period left out: "or more", "- open", "-?", "plus benefits and up". */
+export function isOpenAbove(text: string, end: number, isRange: boolean): boolean {
+  const after = afterAmount(text, end);
+  const clause = /^[^.;\n|,]{0,60}/.exec(text.slice(end))?.[0] ?? "";
+  if (floorRight.test(after) || openBehind.test(after) || openLater.test(clause)) return true;
+  return !isRange && (nothingBehind.test(text.slice(end, end + 30)) || doeBehind.test(after));
 }
 
 function isRange(text: string, low: Amount, high: Amount): boolean {
   const gap = text.slice(low.end, high.start);
   if (gap.length > longestGap || /\n[^\S\n]*\n/.test(gap)) return false;
-  const core = withoutPeriods(blank(gap, money));
+  const core = withoutPeriods(blank(withoutUnit(gap), money));
   const before = text.slice(Math.max(0, low.start - 24), low.start);
   if (paired.test(core)) return afterBetween.test(before);
   if (!joined.test(core)) return false;
@@ -131,18 +142,21 @@ function splitGap(
   const gap = text.slice(end, next).replace(/ -? *$/, "");
   const label = gap.lastIndexOf(":");
   const searched = label === -1 ? gap : gap.slice(0, label);
-  let at: number | undefined;
-  for (const match of searched.matchAll(separators)) at = match.index;
+  const at = lastOf(searched, strongSeparators) ?? lastOf(searched, separators);
   if (at !== undefined) return end + at;
   if (label !== -1) return end;
   return isLabelled && gap.trim() !== "" && !/^\s*[/)]/.test(gap) ? end : next;
+}
+
+function lastOf(text: string, pattern: RegExp): number | undefined {
+  return Array.from(text.matchAll(pattern), (match) => match.index).at(-1);
 }
 
 function sideOf(text: string, prefixStart: number, amount: Amount): Side {
   const prefix = text.slice(Math.max(prefixStart, amount.start - 60), amount.start);
   const clause = prefix.slice(1 + Math.max(...[",", ";", "\n", "(", "|", "+"].map((mark) => prefix.lastIndexOf(mark))));
   const after = afterAmount(text, amount.end);
-  if (amount.hasPlus || floorRight.test(after)) return "floor";
+  if (amount.hasPlus || isOpenAbove(text, amount.end, false)) return "floor";
   if (ceilingRight.test(after)) return "ceiling";
   const before = prefix.trim() === "" ? prefix : clause;
   if (ceilingLeft.test(before)) return "ceiling";
@@ -151,8 +165,14 @@ function sideOf(text: string, prefixStart: number, amount: Amount): Side {
   return ceilingLabel.test(clause) && !floorLabel.test(clause) ? "ceiling" : "exact";
 }
 
+/** The gap of "$0.45 per mile - $0.60 per mile" without its unit. */
+function withoutUnit(gap: string): string {
+  const unit = pieceUnitAt(gap, 0);
+  return unit === undefined ? gap : " ".repeat(unit.end) + gap.slice(unit.end);
+}
+
 function afterAmount(text: string, end: number): string {
-  return withoutPeriods(blank(text.slice(end, end + 60), money)).replace(/^[\s,]{1,60}/, " ");
+  return withoutPeriods(blank(withoutUnit(text.slice(end, end + 60)), money)).replace(/^[\s,]{1,60}/, " ");
 }
 
 function withoutPeriods(text: string): string {

@@ -10,7 +10,8 @@ export interface Remarks {
   readonly notes: readonly string[];
 }
 
-const markup = /\*{1,3}|\\|<[^<>]{0,40}>/g;
+/** Marks of emphasis, tags, and what is left of a no-break space whose bytes were read one by one. */
+const markup = /\*{1,3}|\\|<[^<>]{0,40}>|Â(?=[\s$€£]|$)/g;
 const longestRemark = 140;
 const mostLabelWords = 6;
 const generic = new RegExp(`^(?:${genericLabel})$`, "iu");

@@ -72,7 +72,7 @@ export function doubtAboutSize(
   per: PayPeriod | undefined,
 ): string | undefined {
   const scale = currency === undefined ? undefined : currencyScales[currency];
-  if (scale === undefined || per === undefined) return undefined;
+  if (scale === undefined || per === undefined || per === "unit") return undefined;
   const factor = scale.year / 15_000;
   if (most > largestUsual[per] * factor)
     return `The figure is unusually large for pay per ${per === "biweekly" ? "two weeks" : per}; check the figure and the period.`;

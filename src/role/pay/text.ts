@@ -68,11 +68,16 @@ const entityMeanings: Readonly<Record<string, string>> = {
   "&euro;": "€",
 };
 
+/** A dash whose three bytes were read as letters, with or without the two control characters: `â€“`, `â\u0080\u0093`, `â`. */
+const brokenDash =
+  /\u00e2(?:[\u0080\u20ac][\u0090-\u0095\u2010-\u2015\u201c\u201d]|(?= ?\p{Sc}? ?\d)(?<=[\d,.] ?\u00e2))/gu;
+
 const unusual =
   /[\u00a0\u2007\u2009\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u2060\ufeff\t\r*_\\`\u2010-\u2015\u2212\uff0d\ufe63\u2018\u2019\u02bc\u00b4\uff0c\u3001\uff0e\uff1a\uff08\uff09\uff0f\u2215\uff5e\u301c\uff0b\uff1b\uff04\uffe5\uffe1\uff05\u2264\u2265\uff5c\u00b7\u2022\u2026\uff10-\uff19]/g;
 
 /** The text with one kind of space, dash, apostrophe and digit, without marks of emphasis. It is as long as before, so offsets hold in both. */
-export function plainCharacters(text: string): string {
+export function plainCharacters(written: string): string {
+  const text = written.includes("\u00e2") ? written.replace(brokenDash, (dash) => "-".padEnd(dash.length)) : written;
   const spelled = text.includes("&")
     ? text.replace(entities, (entity) => (entityMeanings[entity] ?? entity).padEnd(entity.length))
     : text;

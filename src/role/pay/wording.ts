@@ -18,9 +18,6 @@ const commissionOnly = words(
 );
 const commissionRate =
   /\d ?%(?:\s+\p{L}+){0,3}?\s+(?:commissions?|per (?:unit|sale|deal|placement|contract|booking)|of (?:sales|revenue|gross|profit|net|the fee|fees|each)|provision|comisión|prowizj\p{L}|provvigion\p{L}|comissão|commissie|rev(?:enue)? share)|(?:commissions?|provision|comisión|prowizja|comissão|commissie|rev(?:enue)? share)(?:\s+\p{L}+){0,3}?[\s:(]+\d{1,2}(?:[.,]\d+)? ?(?:- ?\d{1,2}(?:[.,]\d+)? ?)?%/iu;
-/** Pay for what is done and not for the time it takes: "$0.58 - $0.66 per mile", "€12 pro Lieferung". */
-const pieceUnit =
-  /^ ?(?:\/|(?<!\p{L})(?:per|a|an|each|for each|pro|je|par|por|a|za|per)) ?(?:(?:practical|loaded|dispatched|finished|completed|billable|delivered|source|standard) )?(?:miles?|kilomet(?:er|re)s?|km|piece|unit|delivery|drop|stop|load|parcel|package|word|article|page|line|visit|session|class|lesson|course|student|pupil|patient|call|lead|appointment|order|ride|trip|event|gig|performance|project|report|interview|shoot|room|house|Stück|Lieferung|Wort|Seite|Auftrag|Besuch|Einsatz|Unterrichtseinheit|Lektion|mot|pièce|livraison|course|visite|séance|feuillet|palabra|pieza|entrega|visita|sesión|clase|parola|pezzo|consegna|lezione|woord|stuk|levering|słowo|sztuk[aęi]|dostaw[aęy])(?!\p{L})/u;
 const unpaid = words(
   "unpaid(?! (?:leave|time|break|lunch|overtime|invoice|sabbatical|holiday|day))|gratis|volunteer(?:ing)?(?: (?:position|role|work|basis|only))?|voluntary (?:position|role|work|basis)|pro bono|(?:for )?(?:course|academic|college|university) credits?(?: only)?|no (?:pay|salary|compensation|remuneration)|without (?:pay|compensation|salary)|unsalaried|unbezahlt\\p{L}*|ohne (?:vergütung|bezahlung)|ehrenamt(?:lich\\p{L}*)?|bénévol\\p{L}*|(?:non|pas) (?:rémunéré|rétribué)\\p{L}*|sans rémunération|no remunerad[oa]s?|sin (?:sueldo|salario|remuneración)|voluntariado|nieodpłatn\\p{L}+|bezpłatn\\p{L}+|wolontariat|onbetaald\\p{L}*|onbezoldigd|vrijwillig(?:er)?s?(?:werk)?|non retribuit[oa]|gratuit[oae]|não remunerad[oa]|trabalho voluntário|безоплатн\\p{L}+|волонт\\p{L}+",
 );
@@ -29,6 +26,12 @@ const gradeLabel =
 const gradeName = words(
   "senior executive service|SES|(?:pay )?(?:grade|band|scale|schaal|salarisschaal) [A-Z\\d]{1,4}|TVöD|TV-L|TVL|TV-H|BAT-KF|AVR|cao \\p{L}+ schaal",
 );
+/** A collective agreement or public scale, and the level in it; the agreement alone says little. */
+const agreement = words(
+  "CCNL|CAO|IFIC|convenio|convention collective|IDCC|tarifvertrag|kollektivvertrag|TV-?[LHVNK]|TVöD(?:-[A-Z]{1,3})?|AVR|BAT(?:-KF)?|NJC|Agenda for Change|AfC",
+);
+const agreementLevel =
+  /(?<![\p{L}\p{N}])(?:(?:livello|liv\.|inquadramento|schaal|FWG|grupo|nivel|niveau|groupe|coefficient|coeff\.|échelon|stufe|gruppe|entgeltgruppe|categor\p{L}{1,4}|catégorie|klasse|barema|cat\.|band|point) ?(?:[A-Z]{0,2}-?\d{1,3}[a-z]?|[A-Z]{1,2}\d?|[IVX]{1,4})|(?:EG|[EPSAKQ])[ -]?\d{1,2}[a-zü]?|\d{1,2}\/\d{1,2}|(?<=IFIC )\d{1,2})(?![\p{L}\p{N}])/iu;
 const vague = words(
   "competitive\\p{L}*|competitively|attractive|generous|excellent|great|good|market[- ](?:rate|conform|leading|based|aligned|level|competitive)|above[- ]market|doe|dep(?:ending|endent|ends) (?:up)?on \\p{L}+|based on (?:experience|skills|qualifications|level|profile)|according to (?:experience|qualifications|collective agreement)|commensurate(?: with \\p{L}+)?|negotiable|to be (?:negotiated|discussed|agreed|determined|confirmed|defined)|negotiated|open to (?:negotiation|discussion)|tb[dcan]|t\\.b\\.d\\.|not (?:specified|stated|listed|disclosed|provided|available|given|mentioned)|undisclosed|unspecified|confidential|n/a|on (?:request|application)|upon (?:request|application)|to be announced|discussed (?:at|during|in) (?:the )?interview|see (?:below|above|description)|industry standard|top[- ]of[- ]market|" +
     "nach (?:vereinbarung|absprache|kollektivvertrag|kv|tarif(?:vertrag)?|qualifikation|erfahrung)|n\\. ?v\\.|vb|verhandelbar|verhandlungsbasis|leistungsgerecht\\p{L}*|marktgerecht\\p{L}*|marktüblich\\p{L}*|markt(?:conform|konform)\\p{L}*|attraktiv\\p{L}*|überdurchschnittlich\\p{L}*|übertariflich\\p{L}*|tariflich\\p{L}*|tarifgerecht\\p{L}*|wettbewerbsfähig\\p{L}*|fair\\p{L}*|angemessen\\p{L}*|kollektivvertrag(?:lich\\p{L}*)?|überzahlung|" +
@@ -49,17 +52,13 @@ const otherLabel = words(
   "sick|parental|maternity|paternity|holiday|vacation|overtime|severance|equal|redundancy|bonus|commission|referral|conversion|exchange|response|retention|growth|success",
 );
 
-/** Whether the amount before an offset is paid by the piece. */
-export function isPieceRate(text: string, end: number): boolean {
-  return pieceUnit.test(text.slice(end, end + 60));
-}
-
 /** What a text that stands for pay says without an amount; `undefined` when it says nothing about pay. */
 export function readWording(text: string): WordingKind | undefined {
   if (commissionOnly.test(text)) return "commission-only";
   if (commissionRate.test(text)) return "commission-rate";
   if (address.test(text) || link.test(text)) return "linked";
   if (unpaid.test(text) && !noPayPhrase.test(text)) return "unpaid";
+  if (isAgreedGrade(text)) return "grade";
   if (maskOthers(text).grades.length > 0 || gradeLabel.test(text) || gradeName.test(text)) return "grade";
   if (noPayPhrase.test(text)) return undefined;
   return vague.test(text) || payNoun.test(text) ? "words" : undefined;
@@ -76,6 +75,8 @@ export function readProseWording(text: string): WordingKind | undefined {
   }
   if (text.length > 160 || noPayPhrase.test(text)) return undefined;
   if (commissionOnly.test(text)) return "commission-only";
+  if (isAgreedGrade(text)) return "grade";
+  if (commissionRate.test(text) && isEarned(text)) return "commission-rate";
   if (
     words(
       "unpaid (?:internship|position|role|job|placement|work)|(?:this|the) (?:internship|position|role|job) is unpaid|unbezahltes? praktikum|stage non rémunéré",
@@ -91,6 +92,21 @@ export function readProseWording(text: string): WordingKind | undefined {
     ).test(text)
     ? "words"
     : undefined;
+}
+
+/** Pay by the level of a collective agreement: "CCNL Commercio, livello 4", "TV-L 12/1". */
+function isAgreedGrade(text: string): boolean {
+  const named = agreement.exec(text);
+  return named !== null && agreementLevel.test(text.slice(named.index, named.index + 80));
+}
+
+/** Commission that people in the job earn, and not what the employer charges. */
+function isEarned(text: string): boolean {
+  if (/(?<!\p{L})(?:charges?|fees?|sellers?|customers? pay|clients? pay|discount)(?!\p{L})/iu.test(text)) return false;
+  return (
+    text.trim().length <= 60 ||
+    /(?<!\p{L})(?:earn|paid|pay|receive|verdien\p{L}*|gagn\p{L}*|ganas)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** Whether a text says that the work is not paid. */

@@ -10,6 +10,12 @@ export interface PeriodWords {
 /** Biweekly comes before week, because its words hold the other's. */
 export const periodWords: readonly PeriodWords[] = [
   {
+    per: "twice-monthly",
+    nouns: "half-month",
+    adverbs:
+      "semi-?monthly|twice (?:a|per|each) month|twice-monthly|zweimal (?:im|pro) monat|deux fois par mois|dos veces al mes|due volte al mese|dwa razy w miesiącu|twee keer per maand",
+  },
+  {
     per: "biweekly",
     nouns:
       "fortnight|two weeks|2 weeks|other week|deux semaines|quinzaine|quincena|quinzena|dos semanas|zwei wochen|twee weken|dwa tygodnie|due settimane|duas semanas",
@@ -108,18 +114,28 @@ export const floorBefore =
 
 /** Right before an amount these say that it is the most. */
 export const ceilingBefore =
-  "up to|upto|to|max\\.?|maximum|maximal|at most|no more than|not more than|not to exceed|not exceeding|under|below|less than|capped at|cap of|bis|bis zu|bis max\\.?|maximal|höchstens|jusqu'à|jusque|au maximum|hasta|máximo|como máximo|até|fino ad?|massimo|al massimo|do|maksymalnie|tot|maximaal|до|ceiling of";
+  "up to|as high as|as much as|upto|to|max\\.?|maximum|maximal|at most|no more than|not more than|not to exceed|not exceeding|under|below|less than|capped at|cap of|bis|bis zu|bis max\\.?|maximal|höchstens|jusqu'à|jusque|au maximum|hasta|máximo|como máximo|até|fino ad?|massimo|al massimo|do|maksymalnie|tot|maximaal|до|ceiling of";
+
+/** Words for what is paid beside the pay for the work itself. */
+export const extraPay: string =
+  "(?:(?:shift|night|weekend|evening|holiday|language|hazard|location|geographic|charge)[- ])?(?:differentials?|diff|premiums?)|" +
+  "bonus(?:es)?|(?:car|housing|meal|travel|phone|transport|clothing|uniform|tool|relocation) allowances?|allowances?|stipends?|" +
+  "commissions?|tips?|gratuit(?:y|ies)|overtime|time and a half|time-and-a-half|double[- ]time|(?:1[.,]5|2) ?x|equity|rsus?|stock(?: options)?|" +
+  "share options|profit[- ]sharing|incentives?|per diem|on[- ]call pay|mileage|reimbursement|" +
+  "zulagen?|\\p{L}*zulagen?|\\p{L}*zuschl[aä]ge?|\\p{L}*bonus|prämien?|\\p{L}*prämien?|provision(?:en)?|trinkgeld|weihnachtsgeld|urlaubsgeld|dienstwagen|" +
+  "primes?|indemnités?|pourboires?|participation|intéressement|tickets? restaurants?|pluses|complementos?|incentivos?|comisiones|comisión|propinas?|bonificaci\\p{L}+|" +
+  "indennità|premi[oa]?|provvigion[ei]|mance|straordinari|buoni pasto|toeslag(?:en)?|\\p{L}*toeslag|vakantiegeld|fooien?|premi[eę]|dodat(?:ek|ki|ku)|prowizj\\p{L}|napiwki";
 
 /** Right after an amount, its unit and its period, these say that it is the least. */
 export const floorAfter =
-  "and (?:up|above|over|higher|more|upwards?)|or (?:more|above|higher)|upwards|minimum|min\\.?|starting|plus(?= *(?:$|[.;)]))|und mehr|oder mehr|aufwärts|et plus|ou plus|voire plus|y más|o más|e oltre|o più|i więcej|lub więcej|of meer|en hoger|e mais|ou mais|\\(from\\)|\\(min(?:imum)?\\.?\\)";
+  "\\+(?! ?[\\p{L}\\p{N}\\p{Sc}(])|to (?:start|begin)|to begin with|and (?:up|above|over|higher|more|upwards?)|or (?:more|above|higher)|upwards|minimum|min\\.?|starting|plus(?= *(?:$|[.;)]))|und mehr|oder mehr|aufwärts|et plus|ou plus|voire plus|y más|o más|e oltre|o più|i więcej|lub więcej|of meer|en hoger|e mais|ou mais|\\(from\\)|\\(min(?:imum)?\\.?\\)";
 
 export const ceilingAfter =
   "or less|and below|and under|maximum|max\\.?|oder weniger|ou moins|o menos|of minder|\\(up to\\)|\\(max(?:imum)?\\.?\\)";
 
 /** Labels before a colon or a figure that make it the least or the most. */
 export const floorLabels =
-  "minimum|min|mindest\\p{L}+|kv-?(?:minimum|mindest\\p{L}+|brutto\\p{L}*)|kollektivvertragliche\\p{L}*|floor|base minimum|mínimo|minimo|minimaal|plancher";
+  "starting|entry|einstiegs\\p{L}+|minimum|min|mindest\\p{L}+|kv-?(?:minimum|mindest\\p{L}+|brutto\\p{L}*)|kollektivvertragliche\\p{L}*|floor|base minimum|mínimo|minimo|minimaal|plancher";
 export const ceilingLabels = "maximum|max|höchst\\p{L}+|ceiling|máximo|massimo|maximaal|plafond";
 
 /** Words for what the employer pays for the work itself. */
@@ -140,4 +156,4 @@ export const qualifiers =
 
 /** Labels that only say "here comes the pay", and the small words around them. */
 export const genericLabel =
-  "salary|salaries|pay|compensation|comp|wage|wages|remuneration|rate|rates|range|ranges|band|bands|scale|base|annual|yearly|monthly|hourly|weekly|daily|expected|estimated|approximate|the|our|this|a|an|for|of|is|are|role|position|job|will|be|between|from|and|to|up|upto|at|in|has|have|with|starting|starts|start|minimum|maximum|min|max|min\\.|max\\.|per|year|month|hour|day|we|offer|offers|pays?|paying|gehalt|jahresgehalt|monatsgehalt|bruttojahresgehalt|vergütung|entgelt|lohn|stundenlohn|tagessatz|gehaltsspanne|zwischen|von|bis|zu|ab|das|die|der|ein|eine|dein|deine|ihr|liegt|bei|beträgt|salaire|rémunération|salaires|annuelle?|mensuelle?|entre|de|à|partir|jusqu'à|un|une|la|le|fourchette|envisagé|tjm|salario|sueldo|retribución|anual|mensual|desde|hasta|rango|salarial|wynagrodzenie|pensja|stawka|widełki|od|do|salaris|tussen|vanaf|tot|maandsalaris|uurloon|een|van|het|stipendio|retribuzione|fino|da|tra|fra|salário|faixa|remuneração|até|зарплата|оплата|от|до|薪资|or|plus|yr|hr|pa|p\\.a\\.|compenso|l'ora|lön|amount|figure|money|usd|eur|gbp|you|earn|can|may|anticipated|target|approximately";
+  "as|high|much|salary|salaries|pay|compensation|comp|wage|wages|remuneration|rate|rates|range|ranges|band|bands|scale|base|annual|yearly|monthly|hourly|weekly|daily|expected|estimated|approximate|the|our|this|a|an|for|of|is|are|role|position|job|will|be|between|from|and|to|up|upto|at|in|has|have|with|starting|starts|start|minimum|maximum|min|max|min\\.|max\\.|per|year|month|hour|day|we|offer|offers|pays?|paying|gehalt|jahresgehalt|monatsgehalt|bruttojahresgehalt|vergütung|entgelt|lohn|stundenlohn|tagessatz|gehaltsspanne|zwischen|von|bis|zu|ab|das|die|der|ein|eine|dein|deine|ihr|liegt|bei|beträgt|salaire|rémunération|salaires|annuelle?|mensuelle?|entre|de|à|partir|jusqu'à|un|une|la|le|fourchette|envisagé|tjm|salario|sueldo|retribución|anual|mensual|desde|hasta|rango|salarial|wynagrodzenie|pensja|stawka|widełki|od|do|salaris|tussen|vanaf|tot|maandsalaris|uurloon|een|van|het|stipendio|retribuzione|fino|da|tra|fra|salário|faixa|remuneração|até|зарплата|оплата|от|до|薪资|or|plus|yr|hr|pa|p\\.a\\.|compenso|l'ora|lön|amount|figure|money|usd|eur|gbp|you|earn|can|may|anticipated|target|approximately";

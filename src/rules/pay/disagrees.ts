@@ -1,5 +1,6 @@
-import { samePay, writePay } from "../../role/pay.ts";
+import { samePay } from "../../role/pay.ts";
 import type { Pay } from "../../role/role-spec.ts";
+import { writePay } from "../../role/write-pay.ts";
 import type { RoleRule } from "../rule.ts";
 import { type BodyBand, bodyBands, fieldPay, hasAmount } from "../stated-pay.ts";
 

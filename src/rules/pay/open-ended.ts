@@ -20,7 +20,7 @@ export const payOpenEnded: RoleRule = {
   *check(subject) {
     const example = payExample(subject.role);
     for (const { pay, span } of statedPay(subject)) {
-      if (pay.kind === "open-top") {
+      if (pay.kind === "open-top" || pay.isOpenAbove === true) {
         const message = `The pay has no upper end; write both, like \`${example}\`.`;
         yield isAustrian(subject.role) ? { message, span, severity: "info" } : { message, span };
       }

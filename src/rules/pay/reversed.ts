@@ -1,4 +1,4 @@
-import { writePay } from "../../role/pay.ts";
+import { writePay } from "../../role/write-pay.ts";
 import type { RoleRule } from "../rule.ts";
 import { bodyBands, fieldPay } from "../stated-pay.ts";
 

@@ -1,0 +1,44 @@
+import { words } from "./text.ts";
+import { extraPay } from "./words.ts";
+
+/** A stretch of a notation that names other pay: a bonus, an allowance, a differential. Offsets into the text. */
+export interface ExtraPay {
+  /** Where the sign or word that joins it to the rest begins. */
+  readonly jointStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const joint =
+  /[;\n]|\+(?=\s|\p{Sc}|\d)|,(?=\s)|\((?=\+|\p{Sc}|plus )|(?<!\p{L})(?:plus|zzgl\.?|zuzüglich|más|oltre|oraz|with|mit|avec|con|met|und|et|y|and(?! (?:a half|up|above|over|higher|more|older)))(?=\s)/giu;
+const extra = words(extraPay);
+const including =
+  /(?:incl(?:uding|usive|\.)?|inkl(?:usive|\.)?|compris|incluid[oa]s?|incluse?|w tym|excl(?:uding|\.)?|zzgl\.?)\s*$/i;
+const named = /:\s*\S/;
+
+/** The stretches of a notation that name pay beside the pay for the work: what follows `+`, "plus", a comma or a semicolon. */
+export function findExtraPay(text: string): readonly ExtraPay[] {
+  const starts: number[] = [];
+  const ends: number[] = [0];
+  for (const match of text.matchAll(joint)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+  }
+  return ends.flatMap((start, index) => {
+    const end = starts[index] ?? text.length;
+    const part = text.slice(start, end);
+    const isExtra = extra.test(part) && !named.test(part) && !including.test(text.slice(0, start));
+    return isExtra ? [{ jointStart: starts[index - 1] ?? start, ...trimmed(text, start, end) }] : [];
+  });
+}
+
+function trimmed(text: string, start: number, end: number): Omit<ExtraPay, "jointStart"> {
+  const part = text.slice(start, end);
+  const head = part.length - part.replace(/^[\s,;(+]+/, "").length;
+  const rest = part.slice(head);
+  const opened = (rest.match(/\(/g) ?? []).length;
+  const closed = (rest.match(/\)/g) ?? []).length;
+  const tail = rest.replace(/[\s,;.]+$/, "");
+  const kept = closed > opened && tail.endsWith(")") ? tail.slice(0, -1) : tail;
+  return { start: start + head, end: start + head + kept.length };
+}
