@@ -8,6 +8,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { rolldown } from "rolldown";
 import { bundledPackages, licenceText, packageProblems } from "./licences.mjs";
 import { declareNames } from "./undeclared-names.mjs";
+import { bundledReader, writeLibrary } from "./write-library.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const target = join(root, "bundle");
@@ -18,6 +19,7 @@ const entries = { rolespec: "src/cli/main.ts", index: "src/index.ts", ...workerE
 /** Peers that a project installs itself, because they are large and few need them. */
 const external = ["@resvg/resvg-wasm", "dejavu-fonts-ttf"];
 
+writeLibrary(await bundledReader());
 rmSync(target, { recursive: true, force: true });
 const ofNode = await bundleCode("code", entries, { platform: "node", external });
 // `rolespec/core` runs in pages and workers, so it takes what packages hold for a worker: code without Node and without a document.

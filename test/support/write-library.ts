@@ -1,7 +1,7 @@
-import { writeLibrary } from "../../.ci/write-library.mjs";
+import { writeLibrary } from "../../scripts/write-library.mjs";
 import { readLibrary } from "../../src/words/read-library.ts";
 
 /** Before any test: the word rules as they stand in `rules/`. */
 export default function setup(): void {
-  writeLibrary(readLibrary, ["src/words"]);
+  writeLibrary(readLibrary);
 }

@@ -1,0 +1,53 @@
+/** Reads the word rules of `rules/` and writes them as data, `src/words/library.js`; with `lib` as argument, beside the compiled code too. */
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = resolve(import.meta.dirname, "..");
+const library = join(root, "src/words/library.js");
+
+/** Writes the library with a given reader: tests have it as TypeScript already. */
+export function writeLibrary(readLibrary) {
+  const files = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".md"))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(root, "rules", path), "utf8") }));
+  const { rules, lists, faults } = readLibrary(files);
+  if (faults.length > 0) {
+    throw new Error(faults.map(({ path, line, message }) => `rules/${path}:${line}: ${message}`).join("\n"));
+  }
+  const data = JSON.stringify({ rules, lists });
+  writeFileSync(
+    library,
+    `// Written from rules/*.md by scripts/write-library.mjs.\nexport const wordLibrary = ${data};\n`,
+  );
+}
+
+/** The reader, made from its source, so that nothing need be compiled before. It lies among the packages that it imports for a moment. */
+export async function bundledReader() {
+  const { rolldown } = await import("rolldown");
+  const file = join(root, "node_modules", `.rolespec-reader-${process.pid}.mjs`);
+  const bundle = await rolldown({
+    cwd: root,
+    input: "src/words/read-library.ts",
+    external: /^[^./]/,
+    logLevel: "warn",
+  });
+  try {
+    await bundle.write({ file, format: "esm" });
+    const { readLibrary } = await import(pathToFileURL(file).href);
+    return readLibrary;
+  } finally {
+    await bundle.close();
+    rmSync(file, { force: true });
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeLibrary(await bundledReader());
+  if (process.argv[2] === "lib") {
+    copyFileSync(library, join(root, "lib/words/library.js"));
+    copyFileSync(join(root, "src/words/library.d.ts"), join(root, "lib/words/library.d.ts"));
+  }
+}
