@@ -24,10 +24,20 @@ export interface Finding {
   /** Wordings to choose from. */
   readonly suggestions?: readonly string[];
   readonly fix?: Fix;
-  /** Id of the law that is not met, its citation, and where it can be read. */
+  /** Id of the law that is not met, its citation, and where it can be read; of several laws, the heaviest. */
   readonly law?: string;
   readonly citation?: string;
   readonly url?: string;
+  /** Every law that the same cause breaks at the same place, the heaviest first. */
+  readonly laws?: readonly LawReference[];
+}
+
+/** A law that a finding is about. `illegal`: a breach by itself; `risky`: a known danger, or open; `best`: good practice. */
+export interface LawReference {
+  readonly law: string;
+  readonly citation: string;
+  readonly url: string;
+  readonly weight: "illegal" | "risky" | "best";
 }
 
 /** A finding as it is reported. Plain data: it crosses threads, disks and JSON. */

@@ -27,7 +27,7 @@ describe("each record of law", () => {
   });
 
   test.each(records)("$name has duties, or says in a sentence why it has none", ({ law }) => {
-    if (law.duties.length === 0) expect(law.noDuty).toBeDefined();
+    if (law.duties.length === 0) expect(law.noDuty ?? law.later ?? law.unestablished).toBeDefined();
     if (asksOfEveryPosting(law)) expect(law.noDuty).toBeUndefined();
     for (const sentence of sentencesOf(law)) expect(sentence).toMatch(/^[\p{Lu}\d$].*\.$/u);
   });
@@ -142,7 +142,15 @@ function asksOfEveryPosting({ duties }: Law): boolean {
 }
 
 function sentencesOf(law: Law): readonly string[] {
-  const written = [law.noDuty, law.inForce.firm?.reason, law.reach.why, law.cure, law.penalty];
+  const written = [
+    law.noDuty,
+    law.later?.what,
+    law.unestablished,
+    law.inForce.firm?.reason,
+    law.reach.why,
+    law.cure,
+    law.penalty,
+  ];
   return [
     ...written.filter((sentence) => sentence !== undefined),
     ...law.exemptions.map(({ reason }) => reason),

@@ -1,4 +1,4 @@
-import type { VerdictWord } from "../law/judge.ts";
+import { type VerdictWord, verdictWords } from "../law/judge.ts";
 import { counted } from "../report/text-lines.ts";
 import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
 import {
@@ -111,11 +111,10 @@ function word(verdict: VerdictWord): Html {
 }
 
 function meanings(): Html {
-  const words: readonly VerdictWord[] = ["fail", "risk", "pass", "out-of-scope", "not-in-force", "no-duty"];
   return html`<details>
 <summary>What the verdicts mean</summary>
 <dl>
-${words.map((each) => html`<dt>${word(each)}</dt><dd>${verdictMeanings[each]}</dd>\n`)}</dl>
+${verdictWords.map((each) => html`<dt>${word(each)}</dt><dd>${verdictMeanings[each]}</dd>\n`)}</dl>
 </details>`;
 }
 

@@ -1,4 +1,4 @@
-import type { VerdictWord } from "../law/judge.ts";
+import { type VerdictWord, verdictWords } from "../law/judge.ts";
 import type { Paint, TerminalStyle } from "../report/reporter.ts";
 import { counted } from "../report/text-lines.ts";
 import { type Audit, type AuditedRole, countVerdicts } from "./audit.ts";
@@ -12,7 +12,9 @@ export type AuditReporter = (audit: Audit, style: TerminalStyle) => string;
 export const verdictPaints: Readonly<Record<VerdictWord, Paint>> = {
   fail: "error",
   risk: "warning",
+  unknown: "warning",
   pass: "strong",
+  later: "quiet",
   "out-of-scope": "quiet",
   "not-in-force": "quiet",
   "no-duty": "quiet",
@@ -25,7 +27,7 @@ export const disclaimer =
 /** "2 roles, 80 laws: 3 fail, 1 risk, 5 pass, 151 out of scope". */
 export function countSentence({ roles, data }: Audit): string {
   const counts = countVerdicts(roles);
-  const parts = (["fail", "risk", "pass", "out-of-scope", "not-in-force", "no-duty"] as const)
+  const parts = verdictWords
     .filter((word) => counts[word] > 0)
     .map((word) => `${counts[word]} ${word.replaceAll("-", " ")}`);
   const head = `${counted(roles.length, "role")}, ${counted(data.laws, "law")}`;

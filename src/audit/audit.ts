@@ -1,4 +1,4 @@
-import { recordFor, type Verdict, type VerdictWord } from "../law/judge.ts";
+import { recordFor, type Verdict, type VerdictWord, verdictWords } from "../law/judge.ts";
 import type { Law } from "../law/law.ts";
 import { namesLaw } from "../law/leave-out.ts";
 import type { Fault } from "../role/fault.ts";
@@ -91,7 +91,7 @@ export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircu
 
 /** How many verdicts there are of each kind, over all roles. */
 export function countVerdicts(roles: readonly AuditedRole[]): Readonly<Record<VerdictWord, number>> {
-  const counts = { pass: 0, fail: 0, risk: 0, "out-of-scope": 0, "not-in-force": 0, "no-duty": 0 };
+  const counts = Object.fromEntries(verdictWords.map((word) => [word, 0])) as Record<VerdictWord, number>;
   for (const { verdicts } of roles) for (const { verdict } of verdicts) counts[verdict]++;
   return counts;
 }

@@ -5,12 +5,14 @@ import { nameOfDuty, spokenDuty } from "./duty-words.ts";
 
 /** What each verdict means, in words for people. */
 export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
-  fail: "The law covers the posting, and the posting lacks what it asks for or says what it does not allow.",
-  risk: "Whether the posting meets the law, or whether the law covers it, is not settled; or its wording is a known danger.",
-  pass: "The posting holds what the law asks for, and nothing that it forbids.",
+  fail: "The law covers the posting, and the posting lacks what it requires or says what it does not allow.",
+  risk: "Whether the posting is lawful, or whether the law covers it, is not settled; or its wording is a known danger.",
+  unknown: "It cannot be judged: a fact is missing, or this tool cannot tell. The reason names it.",
+  pass: "What this tool checks of the law is in the posting. That is not all that the law may require.",
+  later: "Nothing is owed in the posting. Something is owed before an interview, before an offer or on request.",
   "out-of-scope": "The law does not cover the posting.",
   "not-in-force": "The law is not in force on the day that counts for the posting.",
-  "no-duty": "The law asks nothing of this posting, or the place has no such law.",
+  "no-duty": "The law requires nothing of this posting, or the place has no such law.",
 };
 
 /** What postings must hold, in short: "pay, benefits, how to apply". */
@@ -75,8 +77,9 @@ export function reachSentences({ jurisdiction, reach, postings, exemptions }: La
 }
 
 /** What postings must hold: one sentence for each duty, with what is enough for it. */
-export function dutySentences({ duties, noDuty }: Law): readonly string[] {
-  return duties.length === 0 && noDuty !== undefined ? [noDuty] : duties.map((duty) => spokenDuty(duty));
+export function dutySentences({ duties, noDuty, later, unestablished }: Law): readonly string[] {
+  const none = duties.length === 0 ? [noDuty, unestablished] : [];
+  return [...duties.map((duty) => spokenDuty(duty)), ...[...none, later?.what].filter((said) => said !== undefined)];
 }
 
 /** How well the law is known. */

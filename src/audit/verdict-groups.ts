@@ -1,16 +1,18 @@
-import type { Verdict } from "../law/judge.ts";
+import type { Verdict, VerdictWord } from "../law/judge.ts";
 import { counted } from "../report/text-lines.ts";
 import type { AuditedVerdict } from "./audit.ts";
 
-/** The verdicts on laws that cover the role: what fails first, then what is at risk, then what passes. */
+/** The verdicts on laws that cover the role, the worst first. */
 export function bearingVerdicts(verdicts: readonly AuditedVerdict[]): readonly AuditedVerdict[] {
-  return (["fail", "risk", "pass"] as const).flatMap((word) => verdicts.filter(({ verdict }) => verdict === word));
+  return bearingWords.flatMap((word) => verdicts.filter(({ verdict }) => verdict === word));
 }
 
 /** Whether the law covers the role, for certain or perhaps. */
 export function isBearing({ verdict }: Pick<Verdict, "verdict">): boolean {
-  return verdict === "fail" || verdict === "risk" || verdict === "pass";
+  return bearingWords.includes(verdict);
 }
+
+const bearingWords: readonly VerdictWord[] = ["fail", "risk", "unknown", "pass", "later"];
 
 /** What decided against the posting: the duties that are not surely met, and the last step. */
 export function decidingReasons({ duties, reasons }: Pick<Verdict, "duties" | "reasons">): readonly string[] {

@@ -6,7 +6,7 @@ import { wordLibrary } from "../words/library.js";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
-import type { Law } from "./law.ts";
+import type { LaterDuty, Law } from "./law.ts";
 import { laws } from "./laws.ts";
 import { passagesOf } from "./passages.ts";
 import { standingOf } from "./periods.ts";
@@ -15,7 +15,23 @@ import { reachOf } from "./reach.ts";
 import { nameOf } from "./reasons.ts";
 import { type HeardWording, type WordingFinder, wordingFinder } from "./wording-duty.ts";
 
-export type VerdictWord = "pass" | "fail" | "risk" | "out-of-scope" | "not-in-force" | "no-duty";
+/** Every verdict, in the order in which reports tell them: those on laws that cover the role first, the worst of them first. */
+export const verdictWords = [
+  "fail",
+  "risk",
+  "unknown",
+  "pass",
+  "later",
+  "out-of-scope",
+  "not-in-force",
+  "no-duty",
+] as const;
+
+/**
+ * `unknown`: a fact that it turns on is missing, or the tool cannot judge it; the reason names it. `later`: nothing is owed in the
+ * posting, something is owed at another moment.
+ */
+export type VerdictWord = (typeof verdictWords)[number];
 
 /** How a posting stands to one law. */
 export interface Verdict {
@@ -111,7 +127,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   });
   if (!reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
-  if (law.duties.length === 0) return end("no-duty", law.noDuty ?? "");
+  if (law.duties.length === 0) return end(...withoutDuty(law, law.noDuty ?? ""));
   if (reach.kind === "outside") return end("out-of-scope");
 
   steps.push(dayReason, periodReason(law, day));
@@ -132,9 +148,9 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
     isSoft: softening !== undefined,
   };
   const duties = law.duties.flatMap((duty) => judgeDuty(duty, { law, role, text, find, firmness }) ?? []);
-  if (duties.length === 0) return end("no-duty", law.noDuty ?? nothingSaid(law));
+  if (duties.length === 0) return end(...withoutDuty(law, law.noDuty ?? nothingSaid(law)));
   missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
-  const { verdict, reasons } = conclude(duties, softening);
+  const { verdict, reasons } = conclude(duties, law, softening);
   if (!asksToState(law) && verdict !== "pass") missing.push(...reach.missingFacts, ...bound.missingFacts);
   const heard = duties.flatMap((duty) => duty.heard ?? []);
   return {
@@ -147,6 +163,23 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
 /** Whether the law wants something said in every posting; one about words alone turns on no facts until the words are there. */
 function asksToState({ duties }: Law): boolean {
   return duties.some((duty) => duty.kind !== "wording" && !(duty.kind === "statement" && duty.weight !== undefined));
+}
+
+/** The verdict where the law requires nothing of the posting itself, and why. */
+function withoutDuty({ later, unestablished }: Law, none: string): readonly [VerdictWord, string] {
+  if (unestablished !== undefined) return ["unknown", unestablished];
+  return later === undefined ? ["no-duty", none] : ["later", owedLater(later)];
+}
+
+const moments: Readonly<Record<LaterDuty["moment"], string>> = {
+  "before-interview": "before the interview",
+  "before-offer": "before an offer",
+  "on-request": "on request",
+  "when-used": "when it is used",
+};
+
+function owedLater({ moment, what }: LaterDuty): string {
+  return `Nothing is owed in the posting; something is owed ${moments[moment]}. ${what}`;
 }
 
 function nothingSaid({ jurisdiction }: Law): string {
@@ -166,30 +199,44 @@ function softeningOf(law: Law, { day, isOpen }: { readonly day: Day; readonly is
     return `Whether the law of ${nameOf(law.jurisdiction)} covers this posting is not settled, so this is a risk.`;
   const { firm } = law.inForce;
   if (firm !== undefined && day < firm.from) return firm.reason;
+  if (law.isTextUnseen) return "The text of this law was not seen, so this is a risk and no more.";
   if (law.confidence !== "recalled") return undefined;
   return `This law has not been checked against a source, so this is a risk and no more.`;
 }
 
 function conclude(
   duties: readonly JudgedDuty[],
+  { later, unsettled = [] }: Law,
   softening: string | undefined,
-): { readonly verdict: "pass" | "fail" | "risk"; readonly reasons: readonly string[] } {
+): { readonly verdict: VerdictWord; readonly reasons: readonly string[] } {
   const reasonsOf = (answer: JudgedDuty["answer"]): readonly string[] =>
     duties.filter((duty) => duty.answer === answer).map(({ reason }) => reason);
-  const [met, open, unmet] = [reasonsOf("met"), reasonsOf("unsettled"), reasonsOf("unmet")];
-  if (unmet.length > 0 && softening === undefined) return { verdict: "fail", reasons: [...met, ...open, ...unmet] };
-  if (unmet.length > 0 && softening !== undefined) {
-    return { verdict: "risk", reasons: [...met, ...open, ...unmet, softening] };
+  const [met, open, unmet, unknown] = [
+    reasonsOf("met"),
+    reasonsOf("unsettled"),
+    reasonsOf("unmet"),
+    reasonsOf("unknown"),
+  ];
+  if (unmet.length > 0) {
+    const reasons = [...met, ...unknown, ...open, ...unmet];
+    return softening === undefined
+      ? { verdict: "fail", reasons }
+      : { verdict: "risk", reasons: [...reasons, softening] };
   }
-  if (open.length > 0) return { verdict: "risk", reasons: [...met, ...open] };
+  if (open.length > 0) return { verdict: "risk", reasons: [...met, ...unknown, ...open] };
+  if (unknown.length > 0) return { verdict: "unknown", reasons: [...met, ...unknown] };
   const isAdvised = duties.every(({ duty, isAdvice }) => isAdvice === true || duty === "wording");
-  return {
-    verdict: "pass",
-    reasons: isAdvised ? met : [...met, "Everything that the law asks for is in the posting."],
-  };
+  if (!isAdvised)
+    return { verdict: "pass", reasons: [...met, checkedOnly, ...unsettled.map((open) => `Not settled: ${open}`)] };
+  return later === undefined
+    ? { verdict: "pass", reasons: met }
+    : { verdict: "later", reasons: [...met, owedLater(later)] };
 }
 
+/** A pass claims no more than was checked. */
+const checkedOnly = "What this tool checks of the law is in the posting.";
+
 function reported({ duty, answer, reason, isAdvice }: JudgedDuty): VerdictDuty {
-  const met = answer === "unsettled" ? null : answer === "met";
+  const met = answer === "unsettled" || answer === "unknown" ? null : answer === "met";
   return isAdvice === undefined ? { duty, met, reason } : { duty, met, reason, isAdvice };
 }

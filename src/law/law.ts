@@ -26,6 +26,10 @@ export interface Law {
    * is what a verdict says of a posting without such words.
    */
   readonly noDuty?: string;
+  /** What the law requires outside the posting, and when: the verdict where nothing is owed in the posting itself. */
+  readonly later?: LaterDuty;
+  /** Why it is not known whether the law requires anything of the posting: a full sentence. The verdict is then `unknown`. */
+  readonly unestablished?: string;
   readonly citation: string;
   readonly url: string;
   /** The day on which the facts were last checked. */
@@ -38,6 +42,15 @@ export interface Law {
   readonly regulator?: string;
   /** What is open, or not established, about this law. */
   readonly unsettled?: readonly string[];
+  /** The text of the law was not seen, only what others say of it: what is missing is then a risk and never an error. */
+  readonly isTextUnseen?: true;
+}
+
+/** A duty that is due outside the posting. */
+export interface LaterDuty {
+  readonly moment: "before-interview" | "before-offer" | "on-request" | "when-used";
+  /** What is owed then: a full sentence. */
+  readonly what: string;
 }
 
 /** Days are inclusive at both ends. Where there is no duty and no law to date, `from` is the day for which that is known. */

@@ -7,7 +7,8 @@ import { headOf, nameOf, spokenAmount, spokenPay } from "./reasons.ts";
 
 /** How a posting stands to one duty. The reason is a full sentence. */
 export interface DutyAnswer {
-  readonly answer: Answer;
+  /** `unknown`: only a fact that is missing could decide it. */
+  readonly answer: Answer | "unknown";
   readonly reason: string;
 }
 

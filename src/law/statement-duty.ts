@@ -107,8 +107,8 @@ function judgeAi(weight: StatementDuty["weight"], { law, role, text }: Posted): 
     return { duty, answer: "met", reason: "No artificial intelligence screens applicants." };
   return {
     duty,
-    answer: "met",
-    reason: `Nothing says that artificial intelligence screens applicants; if it does, ${nameOf(law.jurisdiction)} asks for a statement.`,
+    answer: "unknown",
+    reason: `Neither the posting nor \`ai-screening\` says whether artificial intelligence screens applicants; if it does, ${nameOf(law.jurisdiction)} requires a statement.`,
     missingFacts: ["whether artificial intelligence screens applicants"],
   };
 }

@@ -79,9 +79,11 @@ export function sortBaseline(baseline: Baseline): Baseline {
 
 /** What a finding is about, of which several may be alike. `text`: that of its file. */
 export function contentOf(
-  { path, rule, law, span, message }: Diagnostic,
+  { path, rule, law: heaviest, laws, span, message }: Diagnostic,
   text: string,
 ): Omit<KnownFinding, "occurrence"> {
+  // A finding that concerns one more law than before is a new one.
+  const law = laws?.map((each) => each.law).join(" ") ?? heaviest;
   const about = law === undefined ? { path, rule } : { path, rule, law };
   const { words, before, after } = surroundingsOf(text, span);
   return /[\p{L}\p{N}]/u.test(words)

@@ -1,5 +1,4 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
-import { foldLaws } from "./fold-laws.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type Reporter } from "./reporter.ts";
 import { countsInWords } from "./text-lines.ts";
@@ -14,7 +13,7 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 
 /** The report as commands of a GitHub workflow, which become marks beside the lines of a pull request. The worst come first. */
 export const reportGithub: Reporter = (report) => {
-  const diagnostics = foldLaws(report.diagnostics);
+  const diagnostics = report.diagnostics;
   const shown: Diagnostic[] = [];
   const counts = { error: 0, warning: 0, info: 0 };
   for (const diagnostic of worstFirst(diagnostics)) {

@@ -43,7 +43,7 @@ function payJson({ unreadPlace, label, isOpenAbove: _, ...pay }: Pay): object {
 }
 
 function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): object {
-  const { path, rule, severity, message, span, law, citation, url, suggestions, fix } = diagnostic;
+  const { path, rule, severity, message, span, law, citation, url, laws, suggestions, fix } = diagnostic;
   const start = file && pointAt(file, span.start);
   const end = file && pointAt(file, span.end);
   return {
@@ -60,6 +60,7 @@ function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): o
     law,
     citation,
     url,
+    laws,
     suggestions,
     fix,
   };

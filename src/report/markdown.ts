@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { byPath } from "./by-path.ts";
-import { foldLaws } from "./fold-laws.ts";
 import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
 import { mendedByFix } from "./mended-by-fix.ts";
 import { regionOf, repositoryPath } from "./region.ts";
@@ -32,7 +31,7 @@ function reportWithin(limit: number, report: LintReport): string {
   const names = new Map(report.roles.map((role) => [role.path, nameOf(role, report)]));
   const head = [headline(report), ...overview({ report, names }, limit / 3)].join("\n\n");
   const room = limit - bytesOf(head) - 400;
-  const findings = worstFirst(foldLaws(report.diagnostics));
+  const findings = worstFirst(report.diagnostics);
   const shown = fitting(findings, { report, names }, room);
   const sections = [...byPath(findings.filter((finding) => shown.has(finding)))].map(
     ([path, some]) =>

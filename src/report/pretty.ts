@@ -3,7 +3,6 @@ import { allRules } from "../rules/all.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
 import { codeFrame } from "./code-frame.ts";
-import { foldLaws } from "./fold-laws.ts";
 import { mendedByFix } from "./mended-by-fix.ts";
 import {
   countBySeverity,
@@ -18,7 +17,7 @@ import { counted, countsInWords, withoutControls, wrapped } from "./text-lines.t
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
 export const reportPretty: Reporter = (report, style) => {
   const titles = new Map(report.roles.map(({ path, role }) => [path, role.title]));
-  const groups = [...byPath(foldLaws(report.diagnostics))].map(([path, findings]) =>
+  const groups = [...byPath(report.diagnostics)].map(([path, findings]) =>
     [heading(path, titles.get(path) ?? "", style), "", ...findingLines(findings, report, style)].join("\n"),
   );
   return `${[...groups, lastLine(report, style)].join("\n")}\n`;
@@ -29,13 +28,28 @@ function heading(path: string, title: string, style: TerminalStyle): string {
   return style.paint("strong", shownPath ?? "") + (title === "" ? "" : style.paint("quiet", `  ${shownTitle}`));
 }
 
+/** Errors first, then warnings, each from the top of the file; notes last, or counted in one line. */
 function findingLines(findings: readonly Diagnostic[], report: LintReport, style: TerminalStyle): readonly string[] {
-  return findings.flatMap((finding, index) => [
+  const notes = report.showsNotes ? [] : findings.filter(({ severity }) => severity === "info");
+  const shown = bySeverity(findings.filter((finding) => !notes.includes(finding)));
+  const lines = shown.flatMap((finding, index) => [
     ...headLines(finding, report, style),
     // Findings of one place share its frame.
-    ...(isSamePlace(finding, findings[index + 1]) ? [] : frameLines(finding, report, style)),
+    ...(isSamePlace(finding, shown[index + 1]) ? [] : frameLines(finding, report, style)),
     "",
   ]);
+  if (notes.length === 0) return lines;
+  return [
+    ...lines,
+    style.paint("quiet", `  ${counted(notes.length, "note")}; \`rolespec lint --notes\` shows them.`),
+    "",
+  ];
+}
+
+function bySeverity(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return (["error", "warning", "info"] as const).flatMap((wanted) =>
+    findings.filter(({ severity }) => severity === wanted),
+  );
 }
 
 function isSamePlace(a: Diagnostic, b: Diagnostic | undefined): boolean {
@@ -51,7 +65,9 @@ function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle
   const name = style.paint("quiet", address === undefined ? rule : (style.link?.(address, rule) ?? rule));
   const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${name}`;
   const indent = "         ";
-  const source = [citation, url].filter((part) => part !== undefined).join(", ");
+  const others = (finding.laws?.length ?? 0) - 1;
+  const further = others > 0 ? `and ${counted(others, "more law")}` : undefined;
+  const source = [citation, url, further].filter((part) => part !== undefined).join(", ");
   const lines = wrapped(withoutControls(message), style.width, { indent });
   return [head, ...lines, ...(source === "" ? [] : [indent + style.paint("quiet", source)])];
 }

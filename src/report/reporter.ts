@@ -13,6 +13,8 @@ export interface LintReport {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether warnings and notes were taken out of the diagnostics, so that an empty list says nothing of them. */
   readonly onlyErrors?: true;
+  /** Whether the report for people shows every note; absent: one line counts those of each role. */
+  readonly showsNotes?: true;
   readonly allowed: readonly AllowedDiagnostic[];
   /** What a baseline covers: it does not count. */
   readonly baselined: readonly Diagnostic[];

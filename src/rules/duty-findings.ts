@@ -1,11 +1,11 @@
-import type { Finding, Fix, Severity } from "../diagnostic.ts";
+import type { Finding, Fix, LawReference, Severity } from "../diagnostic.ts";
 import type { DutyName } from "../law/duties.ts";
 import type { Verdict, VerdictDuty } from "../law/judge.ts";
 import { placeName } from "../role/places.ts";
 import type { Span } from "../source/span.ts";
 import type { Subject } from "./subject.ts";
 
-/** Where the absence of what a law asks for shows, and what would mend it. */
+/** Where the absence of what a law requires shows, and what would put it right. */
 export interface DutyPlace {
   readonly place: (subject: Subject) => Span;
   /** What to do, in one sentence with a correct line. */
@@ -13,23 +13,103 @@ export interface DutyPlace {
   readonly fix?: (subject: Subject) => Fix;
 }
 
-/** One finding for each law whose duty of this name is not met; advice of a law is left out where another law is not met. */
+/**
+ * One finding for each cause: the laws whose duty of this name is not met for the same reason stand in it together. Advice of a law is
+ * left out where another law is not met.
+ */
 export function dutyFindings(subject: Subject, name: DutyName, { place, remedy, fix }: DutyPlace): readonly Finding[] {
   if (subject.document.isBroken) return [];
-  const unmet = subject.verdicts.flatMap((verdict) =>
+  const open = subject.verdicts.flatMap((verdict) =>
     verdict.duties.filter((one) => isOpen(verdict, one, name)).map((duty) => ({ verdict, duty })),
   );
-  const breaches = unmet.filter(({ duty }) => duty.isAdvice === undefined);
-  return (breaches.length > 0 ? breaches : unmet).map(({ verdict, duty }) => ({
-    message: `${placeName(verdict.jurisdiction)} (${verdict.law}): ${duty.reason}${duty.isAdvice === true || remedy === undefined ? "" : ` ${remedy}`}`,
-    span: place(subject),
-    severity: severityOf(verdict, duty),
-    law: verdict.law,
-    citation: verdict.citation,
-    url: verdict.url,
-    ...(fix === undefined ? {} : { fix: fix(subject) }),
-  }));
+  const breaches = open.filter(({ duty }) => duty.isAdvice === undefined);
+  return causesOf(breaches.length > 0 ? breaches : open).map((cause) => {
+    const [{ verdict, duty }] = cause;
+    const sentences = [
+      duty.reason,
+      ...(duty.isAdvice === true ? [] : [whoRequires(cause)]),
+      ...(duty.isAdvice === true || remedy === undefined ? [] : [remedy]),
+    ];
+    return {
+      message: sentences.join(" "),
+      span: place(subject),
+      severity: severityOf(verdict, duty),
+      law: verdict.law,
+      citation: verdict.citation,
+      url: verdict.url,
+      laws: cause.map(lawOf),
+      ...(fix === undefined ? {} : { fix: fix(subject) }),
+    };
+  });
 }
+
+/** A duty that a law finds open. */
+interface OpenDuty {
+  readonly verdict: Verdict;
+  readonly duty: VerdictDuty;
+}
+
+type Cause = readonly [OpenDuty, ...OpenDuty[]];
+
+/** The open duties by their reason, each group with the heaviest first. */
+function causesOf(open: readonly OpenDuty[]): readonly Cause[] {
+  const groups = new Map<string, [OpenDuty, ...OpenDuty[]]>();
+  for (const one of open) {
+    const group = groups.get(one.duty.reason);
+    if (group === undefined) groups.set(one.duty.reason, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map((group) => heaviestFirst(group));
+}
+
+function heaviestFirst([first, ...others]: Cause): Cause {
+  const [heaviest = first, ...rest] = [first, ...others].toSorted((a, b) => rankOf(a) - rankOf(b));
+  return [heaviest, ...rest];
+}
+
+function rankOf({ verdict, duty }: OpenDuty): number {
+  return (["error", "warning", "info"] as const).indexOf(severityOf(verdict, duty));
+}
+
+/** More places than these are counted. */
+const mostNamed = 4;
+
+/** "Colorado requires it." "Colorado and Illinois require it; New Jersey may." "14 places require it: California, Colorado, …" */
+function whoRequires(cause: Cause): string {
+  const namesOf = (isCertain: boolean): readonly string[] => [
+    ...new Set(
+      cause
+        .filter(({ verdict, duty }) => (severityOf(verdict, duty) === "error") === isCertain)
+        .map(({ verdict }) => placeName(verdict.jurisdiction)),
+    ),
+  ];
+  const certain = namesOf(true);
+  const perhaps = namesOf(false).filter((place) => !certain.includes(place));
+  if (certain.length === 0) return `${shown(perhaps, "may require it")}.`;
+  if (perhaps.length === 0) return `${shown(certain, certain.length === 1 ? "requires it" : "require it")}.`;
+  return `${shown(certain, certain.length === 1 ? "requires it" : "require it")}; ${shown(perhaps, "may")}.`;
+}
+
+function shown(places: readonly string[], verb: string): string {
+  if (places.length <= mostNamed) return `${spoken(places)} ${verb}`;
+  return `${places.length} places ${verb}: ${places.slice(0, mostNamed).join(", ")}, …`;
+}
+
+function spoken(places: readonly string[]): string {
+  const last = places.at(-1) ?? "";
+  return places.length < 2 ? last : `${places.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function lawOf({ verdict, duty }: OpenDuty): LawReference {
+  const { law, citation, url } = verdict;
+  return { law, citation, url, weight: weights[severityOf(verdict, duty)] };
+}
+
+const weights: Readonly<Record<Severity, LawReference["weight"]>> = {
+  error: "illegal",
+  warning: "risky",
+  info: "best",
+};
 
 function isOpen({ verdict }: Verdict, { duty, met, isAdvice }: VerdictDuty, name: DutyName): boolean {
   if (duty !== name) return false;

@@ -405,7 +405,7 @@ describe("what a law wants said", () => {
       "pass",
     ],
     ["US-VEVRAA", texas, "EOE M/F/D/V.", "fail"],
-    ["US-LA-FCIHO", "Los Angeles, CA, US", "You write code.", "fail"],
+    ["US-LA-FCIHO", "Los Angeles, CA, US", "You write code.", "risk"],
     [
       "US-SF-FCO",
       "San Francisco, CA, US",

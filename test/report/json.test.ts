@@ -48,7 +48,7 @@ const report = v.strictObject({
       verdicts: v.array(
         v.strictObject({
           law: v.string(),
-          verdict: v.picklist(["pass", "fail", "risk", "out-of-scope", "not-in-force", "no-duty"]),
+          verdict: v.picklist(["pass", "fail", "risk", "unknown", "later", "out-of-scope", "not-in-force", "no-duty"]),
           reasons: v.pipe(v.array(v.string()), v.minLength(1)),
           duties: v.array(v.strictObject({ duty: v.string(), met: v.nullable(v.boolean()) })),
         }),
@@ -70,6 +70,16 @@ const report = v.strictObject({
       law: v.exactOptional(v.string()),
       citation: v.exactOptional(v.string()),
       url: v.exactOptional(v.string()),
+      laws: v.exactOptional(
+        v.array(
+          v.strictObject({
+            law: v.string(),
+            citation: v.string(),
+            url: v.string(),
+            weight: v.picklist(["illegal", "risky", "best"]),
+          }),
+        ),
+      ),
       suggestions: v.exactOptional(v.array(v.string())),
       fix: v.exactOptional(
         v.strictObject({

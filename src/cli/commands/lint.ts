@@ -28,6 +28,7 @@ export const lint: Command = {
     { name: "diff", summary: "Show what --fix would change, and change nothing." },
     { name: "max-warnings", takes: "N", summary: "End with 1 when there are more warnings than this." },
     { name: "quiet", summary: "Report errors only." },
+    { name: "notes", summary: "Show every note; without it, one line counts those of each role." },
     ...baselineOptions,
     ...selectionOptions,
     allowEmptyOption,
@@ -49,6 +50,7 @@ export const lint: Command = {
       version: await readVersion(),
       on: workshop.on,
       ...reported(site, call.switches.has("quiet")),
+      ...(call.switches.has("notes") && { showsNotes: true as const }),
       folder: await repositoryFolder(project.root),
       ...(shard === undefined ? {} : { shard }),
     };

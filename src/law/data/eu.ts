@@ -19,8 +19,7 @@ export const eu: readonly Law[] = [
         link: "met",
         commissionOnly: "met",
         commissionRate: "met",
-        advice:
-          "The directive lets employers tell the pay before the interview or otherwise, and binds them only through national law; stating it in the posting is the simplest way.",
+        advice: "The directive does not require it in the posting; stating it there is the simplest way.",
       },
       {
         kind: "wording",
@@ -37,6 +36,10 @@ export const eu: readonly Law[] = [
       },
     ],
     exemptions: [],
+    later: {
+      moment: "before-interview",
+      what: "The directive requires the initial pay or its range, and the collective agreement that applies, before the interview or otherwise before pay is discussed. It binds employers through national law.",
+    },
     citation: "Directive (EU) 2023/970, arts. 5 and 34",
     url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
     checked: "2026-11-22",

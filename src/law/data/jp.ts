@@ -12,8 +12,8 @@ export const jp: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    noDuty:
-      "Japan asks recruiters to state working conditions, wages among them; this is known from memory only and is not judged.",
+    unestablished:
+      "Japan requires recruiters to state working conditions, wages among them; the text of the law was not seen, so it is not judged.",
     citation: "Employment Security Act, arts. 5-3 and 5-4",
     url: "https://laws.e-gov.go.jp/law/322AC0000000141",
     checked: "2026-11-22",

@@ -12,7 +12,10 @@ export const mt: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    noDuty: "Malta gives applicants a right to the initial pay before employment starts, not in the posting.",
+    later: {
+      moment: "before-offer",
+      what: "Malta gives applicants a right to know the initial pay before employment starts.",
+    },
     citation: "Legal Notice 112/2025 (S.L. 452.126)",
     url: "https://legislation.mt/eli/sl/452.126/eng",
     checked: "2026-11-22",

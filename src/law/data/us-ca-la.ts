@@ -53,5 +53,6 @@ export const usCaLa: readonly Law[] = [
     checked: "2026-11-22",
     confidence: "secondary",
     unsettled: ["The exact wording of the ordinance was not seen."],
+    isTextUnseen: true,
   },
 ];

@@ -80,7 +80,7 @@ export const usCo: readonly Law[] = [
       },
     ],
     exemptions: [],
-    noDuty: "Colorado asks for a notice at the point of interaction, not for a statement in the posting.",
+    later: { moment: "when-used", what: "Colorado requires a notice where applicants meet the automated system." },
     citation: "Colo. SB 26-189",
     url: "https://leg.colorado.gov/bills/sb26-189",
     checked: "2026-11-22",

@@ -12,7 +12,10 @@ export const usCt: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    noDuty: "Until 2026-09-30 Connecticut asked for the wage range on request or before an offer, not in the posting.",
+    later: {
+      moment: "on-request",
+      what: "Until 2026-09-30 Connecticut required the wage range on request or before an offer.",
+    },
     citation: "C.G.S. § 31-40z (P.A. 21-30)",
     url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
     checked: "2026-11-22",

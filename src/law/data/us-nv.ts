@@ -12,7 +12,7 @@ export const usNv: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    noDuty: "Nevada asks for the wage range or rate after an interview, not in the posting.",
+    later: { moment: "before-offer", what: "Nevada requires the wage range or rate after an interview." },
     citation: "NRS 613.133",
     url: "https://www.leg.state.nv.us/nrs/nrs-613.html#NRS613Sec133",
     checked: "2026-11-22",

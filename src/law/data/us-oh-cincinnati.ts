@@ -12,7 +12,7 @@ export const usOhCincinnati: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    noDuty: "Cincinnati asks for the pay scale on request after a conditional offer, not in the posting.",
+    later: { moment: "on-request", what: "Cincinnati requires the pay scale on request after a conditional offer." },
     citation: "Cincinnati Mun. Code ch. 804",
     url: "https://library.municode.com/oh/cincinnati/codes/code_of_ordinances",
     checked: "2026-11-22",

@@ -12,7 +12,10 @@ export const usRi: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    noDuty: "Rhode Island asks for the wage range on request, before pay is discussed and at hire, not in the posting.",
+    later: {
+      moment: "on-request",
+      what: "Rhode Island requires the wage range on request, before pay is discussed, and at hire.",
+    },
     citation: "R.I. Gen. Laws § 28-6-22",
     url: "http://webserver.rilegislature.gov/Statutes/TITLE28/28-6/28-6-22.htm",
     checked: "2026-11-22",
