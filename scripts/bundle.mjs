@@ -67,7 +67,9 @@ function writeTypes() {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       if (reached.has(file)) continue;
       reached.add(file);
-      const text = readFileSync(file, "utf8").replace(/(?<=from "\.{1,2}\/[^"]*)\.ts(?=")/g, ".js");
+      // What is written by hand as a declaration is not declared anew.
+      const written = existsSync(file) ? file : join(root, "src", relative(declared, file));
+      const text = readFileSync(written, "utf8").replace(/(?<=from "\.{1,2}\/[^"]*)\.ts(?=")/g, ".js");
       for (const [, path] of text.matchAll(/from "(\.{1,2}\/[^"]+)\.js"/g))
         waiting.push(join(dirname(file), `${path}.d.ts`));
       const place = relative(declared, file);

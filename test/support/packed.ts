@@ -52,16 +52,19 @@ function digest(text: string): string {
 /** What the package is made of. A change of any byte makes another package. */
 function digestOfSources(): string {
   const hash = createHash("sha256").update(process.version);
-  for (const path of ["src", "templates", "scripts"].flatMap(filesIn).toSorted())
+  for (const path of ["src", "rules", "templates", "scripts"].flatMap(filesIn).toSorted())
     hash.update(path).update(readFileSync(path));
   for (const path of ["package.json", "package-lock.json", "README.md"]) hash.update(readFileSync(path));
   return hash.digest("hex").slice(0, 16);
 }
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      // The word library is written from `rules`, by whoever comes first.
+      .filter((entry) => entry.isFile() && entry.name !== "library.js")
+      .map((entry) => join(entry.parentPath, entry.name))
+  );
 }
 
 /** One process packs at a time, as packing writes into the project. The lock of a process that has ended counts for nothing. */
