@@ -69,8 +69,8 @@ const vagueAreas: Readonly<Record<string, readonly string[]>> = {
 const waysOfWorking =
   /^(?:(?:fully|100%?|completely) )?(?:remote|hybrid|on ?site|in office|virtual|telecommute|home ?office|work from home|wfh|teletravail)\b/;
 
-/** Reads a place in one line: "Boston, MA, US", "NYC", "London/England", "Paris, 75008, FRANCE", "Berlin". Never guesses a country. */
-export function readPlace(text: string): PlaceReading {
+/** Reads a place in one line: "Boston, MA, US", "NYC", "London/England", "Paris, 75008, FRANCE", "Berlin". Never guesses a country. `home` has the countries that the site speaks of. */
+export function readPlace(text: string, home: readonly string[] = []): PlaceReading {
   const line = text.trim().replace(/\s+/g, " ");
   if (line === "") return refused("the place is empty", ["Boston, MA, US"]);
   if (line.length > longestAddress) return refused("the text is too long for a place", ["Boston, MA, US"]);
@@ -90,9 +90,15 @@ export function readPlace(text: string): PlaceReading {
   if (listed.length > 1) return refused(`"${line}" names several places; write each as an entry of its own`, listed);
   const whole = citiesNamed(line).length > 0 || areasNamed(line).length > 0;
   const address = whole ? { parts: [line] } : addressParts(line);
-  const settled = settlePlace(line, address);
+  const settled = settlePlace(line, address, [...home, ...countriesOfNotation(line)]);
   if (settled.kind === "refused") return settled;
   return read(settled, "postcode" in address ? address.postcode : undefined);
+}
+
+/** The country that an address's own notation shows: "Salt Lake County, UT", "Austin, TX 78704", "Ottawa, ON K1A 0B1". */
+function countriesOfNotation(line: string): readonly string[] {
+  if (/\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\p{L} (?:County|Parish|Township)\b/u.test(line)) return ["US"];
+  return /\b[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d\b/.test(line) ? ["CA"] : [];
 }
 
 /** Reads the structured form. A country may be a name or a code; without a known country the place is refused. */

@@ -1,4 +1,5 @@
 import { areasNamed, citiesNamed } from "./place-index.ts";
+import { areasAfterTown, isKnownTown, isTownOf } from "./town-index.ts";
 
 /** An address taken apart by its commas and the like, the postcode laid aside. */
 export interface AddressParts {
@@ -46,9 +47,8 @@ function withoutPostcode(piece: string): readonly [string, string?] {
   if (wholePostcode.test(piece)) return ["", piece];
   const leading = leadingPostcode.exec(piece);
   // A short number before a name is a house number as often as a postcode: "1600 Amphitheatre Parkway".
-  if (leading?.[1] !== undefined && citiesNamed(piece.slice(leading[0].length)).length > 0) {
-    return [piece.slice(leading[0].length), leading[1]];
-  }
+  const named = leading === null ? "" : piece.slice(leading[0].length);
+  if (leading?.[1] !== undefined && (isKnownTown(named) || withoutTail(named).length > 1)) return [named, leading[1]];
   const trailing = trailingPostcode.exec(piece);
   return trailing?.[1] === undefined || trailing[2] === undefined ? [piece] : [trailing[1], trailing[2]];
 }
@@ -68,7 +68,10 @@ function withoutTail(piece: string): readonly string[] {
 function isTail(head: string, tail: string): boolean {
   if (/^\d/.test(head) && citiesNamed(tail).length > 0) return true;
   const areas = areasNamed(tail);
-  const isKnown = citiesNamed(head).some((city) => areas.some((area) => city.code.startsWith(area)));
+  const isKnown =
+    citiesNamed(head).some((city) => areas.some((area) => city.code.startsWith(area))) ||
+    (/^\p{Lu}{1,3}$/u.test(tail) && areasAfterTown(tail).some((area) => isTownOf(head, area)));
+  if (/^\p{Lu}{2,3}$/u.test(tail) && areasAfterTown(tail).length > 0 && withoutTail(head).length > 1) return true;
   const isState = /^[A-Z]{2}$/.test(tail) && areas.some((area) => area.startsWith("US-"));
   return isKnown || (isState && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u.test(head));
 }
@@ -76,6 +79,6 @@ function isTail(head: string, tail: string): boolean {
 /** "UK - London" and "US, MA, Boston" begin with the country. */
 function inOrder(parts: readonly string[]): readonly string[] {
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
-  const isReversed = parts.length > 1 && areasNamed(first).length > 0 && areasNamed(last).length === 0;
+  const isReversed = parts.length > 1 && areasNamed(first).length > 0 && areasAfterTown(last).length === 0;
   return isReversed && (parts.length === 2 || citiesNamed(first).length === 0) ? parts.toReversed() : parts;
 }

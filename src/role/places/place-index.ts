@@ -1,6 +1,7 @@
 import { cityLines } from "./cities-data.ts";
 import { countryLines } from "./countries-data.ts";
 import { foldedSpellings, foldName } from "./fold-name.ts";
+import { lazily } from "./lazily.ts";
 import { localLawPlaces, settledLocalities } from "./local-law-places-data.ts";
 import { englishRegionNames, otherCountryNames, otherRegionNames } from "./other-names-data.ts";
 import { subdivisionLines } from "./subdivisions-data.ts";
@@ -205,13 +206,4 @@ function addOnce(index: Map<string, string>, spelling: string, code: string): vo
 
 function split(names: string | undefined): readonly string[] {
   return names === undefined ? [] : names.split("|");
-}
-
-/** The tables are built when first asked for: most commands read few places, and some none. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { type Refusal, refused } from "../refusal.ts";
 import type { AddressParts } from "./address-parts.ts";
-import { foldName } from "./fold-name.ts";
+import { writesRegionInAddresses } from "./lettered-regions.ts";
 import {
   areasAbove,
   areasNamed,
@@ -14,6 +14,7 @@ import {
   regionsOf,
   settledCity,
 } from "./place-index.ts";
+import { areasAfterTown, isTownOf } from "./town-index.ts";
 
 /** Where a place is: the code, and the parts of the address that are not in the code. */
 export interface SettledPlace {
@@ -23,9 +24,6 @@ export interface SettledPlace {
   readonly street?: string;
 }
 
-/** Countries where law depends on the region, so that a city shared by several regions is not enough. */
-const regionalCountries: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
-
 /** Words that widen a city to its surroundings, whose law need not be the city's. */
 const wider = /^(?:greater|metro(?:politan)?) | (?:metro(?:politan)?(?: area| region)?|area|region)$/gi;
 /** Words and letters that name a part of a city. */
@@ -33,22 +31,26 @@ const centre = /^(?:downtown|central|city of) | (?:city cent(?:er|re)|cent(?:er|
 const quarter = / [NSEWCK]{1,2}$|-\p{L}+$/u;
 
 /** Finds out which place the parts of an address name, reading them from the end: country, region, city, street. */
-export function settlePlace(text: string, { parts }: AddressParts): SettledPlace | Refusal {
+export function settlePlace(
+  text: string,
+  { parts }: AddressParts,
+  home: readonly string[] = [],
+): SettledPlace | Refusal {
   const [only = "", ...others] = parts;
   if (others.length === 0) return settleName(text, only);
 
   const last = parts.at(-1) ?? "";
   const before = parts.slice(0, -1);
-  const areas = areasNamed(last);
+  const areas = areasAfterTown(last);
   const isCity = areas.every((area) => area.includes("-")) && settledCity(citiesNamed(last)) !== undefined;
   const isCityOfArea =
-    isCity && (/\d/.test(before.at(-1) ?? "") || !areas.some((area) => regionalCountries.has(area.slice(0, 2))));
+    isCity && (/\d/.test(before.at(-1) ?? "") || !areas.some((area) => writesRegionInAddresses(area.slice(0, 2))));
   if (areas.length === 0 || isCityOfArea) return settleByCity(text, parts);
-  const area = areas.length === 1 ? areas[0] : areaMeant(areas, before, last);
+  const area = areas.length === 1 ? areas[0] : areaMeant(areas, before, home);
   return area === undefined
     ? severalReadings(
         text,
-        areas.map((code) => named(before.join(", "), code)),
+        likeliest(areas, before, home).map((code) => inFull(before.join(", "), code)),
       )
     : settleWithin(area, before);
 }
@@ -69,7 +71,7 @@ export function settleLocality(area: string, city: string): SettledPlace | Refus
     return severalReadings(city, [...suggestCities(found.cities), named("", namesake)]);
   }
   if (finer !== undefined) return { kind: "settled", code: finer.code, locality: found.name };
-  if (found.cities.length > 1 && regionalCountries.has(area)) {
+  if (found.cities.length > 1 && writesRegionInAddresses(area)) {
     return refused(`"${city}" names several places in ${countryName(area)}`, suggestCities(found.cities));
   }
   return { kind: "settled", code: area, locality: found.name };
@@ -89,13 +91,29 @@ export function unknownRegion(country: string, written: string): Refusal {
 export function named(city: string, code: string): string {
   const country = code.slice(0, 2);
   const region = code.split("-")[1];
-  if (region === undefined || !regionalCountries.has(country)) {
+  if (region === undefined || !writesRegionInAddresses(country)) {
     const name = countryName(country) ?? country;
     return join(city, areasNamed(name).length === 1 ? name : country);
   }
   return city === ""
     ? join(code === "US-WA" ? "Washington State" : (regionName(code) ?? region), country)
     : join(city, region, country);
+}
+
+/** A town with the region that letters mean: "Erba (CO), Italy". */
+function inFull(town: string, code: string): string {
+  const [country = "", region = ""] = code.split("-");
+  if (region === "" || writesRegionInAddresses(country)) return named(town, code);
+  return `${town} (${/^\d/.test(region) ? regionName(code) : region}), ${countryName(country) ?? country}`;
+}
+
+/** The readings to show: those of a town that we know, those of the site's country, then America's and the rest. */
+function likeliest(areas: readonly string[], before: readonly string[], home: readonly string[]): readonly string[] {
+  const weight = (area: string): number =>
+    (isTownOf(before.at(-1) ?? "", area) ? 4 : 0) +
+    (home.includes(area.slice(0, 2)) ? 2 : 0) +
+    (isAddressPart(area) ? 1 : 0);
+  return areas.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3);
 }
 
 function settleName(text: string, name: string): SettledPlace | Refusal {
@@ -148,7 +166,7 @@ function takeRegion(area: string, before: readonly string[]): readonly [string, 
     const last = rest.at(-1);
     const finer = last === undefined ? undefined : regionNamed(area.slice(0, 2), last);
     if (last === undefined || finer === undefined || !(isWithin(finer, region) || isWithin(region, finer))) break;
-    const isCity = findCity(last, region).cities.length > 0 || isNamedForItsCity(finer);
+    const isCity = findCity(last, area.slice(0, 2)).cities.length > 0 || isNamedForItsCity(finer);
     if (isCity && (rest.length === 1 || /\d/.test(rest.at(-2) ?? ""))) break;
     if (isWithin(finer, region)) region = finer;
     rest = rest.slice(0, -1);
@@ -170,18 +188,39 @@ function withStreet(area: string, before: readonly string[], city: string): Sett
   return { ...settled, street: before.join(", ") };
 }
 
-/** Of several areas that a text may mean, the one that fits what stands before it. */
-function areaMeant(areas: readonly string[], before: readonly string[], written: string): string | undefined {
+/**
+ * Of several areas that letters may mean, the one that the town before them shows. Where "Erba, CO" is how addresses are written,
+ * the country of the site has to agree, because small towns there bear names from all over the world; a famous town needs no more.
+ */
+function areaMeant(
+  areas: readonly string[],
+  before: readonly string[],
+  home: readonly string[],
+): string | undefined {
   const last = before.at(-1) ?? "";
-  const byRegion = areas.filter(
+  const withRegion = areas.filter(
     (area) => area.length === 2 && before.length > 1 && regionNamed(area, last) !== undefined,
   );
-  if (byRegion.length === 1) return byRegion[0];
-  const byCity = areas.filter((area) => before.some((part) => findCity(part, area).cities.length > 0));
-  if (byCity.length === 1) return byCity[0];
-  // "Fresno, CA" is how Americans write; "Bielefeld, DE" is as common as "Lewes, DE".
-  const isStateCode = /^\p{L}\.?\p{L}\.?$/u.test(written) && foldName(written) !== "de";
-  return isStateCode ? areas.find((area) => area.startsWith("US-")) : undefined;
+  if (withRegion.length === 1) return withRegion[0];
+  const atHome = areas.filter((area) => home.includes(area.slice(0, 2)));
+  const byLast = areas.filter((area) => isTownOf(last, area) || findCity(last, area).cities.length > 0);
+  const withTown =
+    byLast.length > 0 ? byLast : areas.filter((area) => before.some((part) => findCity(part, area).cities.length > 0));
+  const [only, ...others] = withTown;
+  if (only !== undefined && others.length === 0) {
+    return atHome.includes(only) || isFamous(last, only) || !atHome.some(isAddressPart) ? only : undefined;
+  }
+  const agreed = withTown.length === 0 ? atHome : withTown.filter((area) => atHome.includes(area));
+  return agreed.length === 1 ? agreed[0] : undefined;
+}
+
+function isFamous(city: string, area: string): boolean {
+  const famous = settledCity(citiesNamed(city));
+  return famous !== undefined && (isWithin(famous.code, area) || isWithin(area, famous.code));
+}
+
+function isAddressPart(area: string): boolean {
+  return area.includes("-") && writesRegionInAddresses(area.slice(0, 2));
 }
 
 /** The cities of an area that a text may name, with the text's own words for parts of a city. */

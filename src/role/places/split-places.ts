@@ -34,6 +34,7 @@ function splitSlashes(text: string): readonly string[] {
 function splitCommas(text: string): readonly string[] {
   const entries = text.split(/\s*,\s*/).filter((entry) => entry !== "");
   if (entries.length < 2) return [text];
+  if (isLetters(entries.at(-1) ?? "") && !entries.every(isLetters)) return [text];
   if (entries.every((entry) => areasNamed(entry).length > 0 && !isCity(entry))) {
     const codes = new Set(entries.map((entry) => areasNamed(entry)[0]?.slice(0, 2)));
     return codes.size === entries.length ? entries : [text];
@@ -62,6 +63,11 @@ function headOf(text: string): string {
 
 function isCity(text: string): boolean {
   return citiesNamed(text).length > 0;
+}
+
+/** Whether a text is the letters of a region or country, which follow a town. */
+function isLetters(text: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(text);
 }
 
 function isName(text: string): boolean {
