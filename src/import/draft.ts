@@ -38,6 +38,8 @@ export interface Draft {
 /** What helps to read a source: the language that its project writes, as a BCP 47 tag. */
 export interface ImportContext {
   readonly language: string;
+  /** IANA; it shows which country short notations mean. */
+  readonly timeZone?: string;
 }
 
 /** Makes drafts of a source's text, one for each role in it. Never throws for what an author wrote. */

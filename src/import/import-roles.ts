@@ -42,11 +42,11 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   json: importJson,
 };
 
-function finish(draft: Draft, path: string, { language }: ImportContext): ImportedRole {
+function finish(draft: Draft, path: string, context: ImportContext): ImportedRole {
   const text = writeMarkdown(draft);
   const title = typeof draft.fields["title"] === "string" ? draft.fields["title"] : "";
   const file = sourceFile("import.md", text);
-  const { faults } = readRole(readDocument(file), { fields: {}, language });
+  const { faults } = readRole(readDocument(file), { fields: {}, ...context });
   return {
     title,
     slug: slugOf(title === "" ? nameOf(path) : title),

@@ -1,23 +1,25 @@
 import { readDeadline } from "../role/deadlines.ts";
 import type { Fields, FieldValue } from "../role/front-matter.ts";
 import { readLocation } from "../role/location-text.ts";
+import { homeCountries } from "../role/places/home-countries.ts";
 import { placeName, readPlace } from "../role/places.ts";
 import type { Place } from "../role/role-spec.ts";
-import type { Candidate } from "./draft.ts";
+import type { Candidate, ImportContext } from "./draft.ts";
 import { onOneLine } from "./words.ts";
 
 const longestName = 120;
 
 /** The ways in which a candidate could be written in our fields, the closest to its words first. */
-export function notationsOf({ field, value, label }: Candidate): readonly Fields[] {
+export function notationsOf({ field, value, label }: Candidate, context: ImportContext): readonly Fields[] {
   if (typeof value !== "string") return recordNotations(field, value);
   const text = onOneLine(value);
   if (text === "") return [];
+  const home = homeCountries(context);
   switch (field) {
     case "locations":
-      return locationNotations(text);
+      return locationNotations(text, home);
     case "workplace":
-      return [{ workplace: spoken(text) }, ...locationNotations(spoken(text))];
+      return [{ workplace: spoken(text) }, ...locationNotations(spoken(text), home)];
     case "apply":
       return applyNotations(text);
     case "employment":
@@ -74,25 +76,26 @@ function spoken(text: string): string {
 }
 
 /** Each a place, or all that a line says of place and way of working; nothing where a word of it is not understood. */
-function locationNotations(text: string): readonly Fields[] {
-  const { places, workplace, remoteFrom, unread } = readLocation(text);
+function locationNotations(text: string, home: readonly string[]): readonly Fields[] {
+  const { places, workplace, remoteFrom, remoteExcept, unread } = readLocation(text, home);
   if (unread.length > 0) return [];
   const fields: Record<string, FieldValue> = {};
   if (workplace !== undefined) fields["workplace"] = workplace;
-  const isPlace = workplace === undefined && readPlace(text).kind === "read";
-  const written = isPlace ? [text] : places.map((place) => writtenIn(text, place));
+  const isPlace = workplace === undefined && readPlace(text, home).kind === "read";
+  const written = isPlace ? [text] : places.map((place) => writtenIn(text, place, home));
   const [only, ...others] = [...new Set(written)];
   if (only !== undefined) fields["locations"] = others.length === 0 ? only : [only, ...others];
   const [area, ...areas] = remoteFrom;
   if (area !== undefined) fields["remote-from"] = areas.length === 0 ? area : [area, ...areas];
+  if (remoteExcept.length > 0) fields["remote-except"] = remoteExcept;
   return [fields];
 }
 
 /** A place in the words of the line, else in ours. */
-function writtenIn(text: string, place: Place): string {
+function writtenIn(text: string, place: Place, home: readonly string[]): string {
   const parts = text.split(/\s*[;()/|\n]\s*|\s+(?:or|and|oder|und|ou|et)\s+/);
   const own = parts.find((part) => {
-    const reading = readPlace(part);
+    const reading = readPlace(part, home);
     return reading.kind === "read" && reading.place.code === place.code && reading.place.locality === place.locality;
   });
   const region =

@@ -26,7 +26,7 @@ export function placeFields(candidates: readonly Candidate[], context: ImportCon
   const notes: Note[] = [];
   // Pay comes last: the place of work settles what its sign means.
   for (const candidate of [...candidates].sort((a, b) => Number(a.field === "pay") - Number(b.field === "pay"))) {
-    const found = notationsOf(candidate)
+    const found = notationsOf(candidate, context)
       .map((notation) => withoutTaken(notation, fields))
       .find((notation) => Object.keys(notation).length > 0 && readsWell({ ...fields, ...notation }, context));
     if (found === undefined) continue;
@@ -51,10 +51,10 @@ export function foldLabel(label: string): string {
 }
 
 /** Whether fields are read as they are written and without a fault, but for fields that are still missing. */
-function readsWell(fields: Fields, { language }: ImportContext): boolean {
+function readsWell(fields: Fields, context: ImportContext): boolean {
   const text = `---\n${writeFields(fields).join("\n")}\n---\n`;
   const document = readDocument(sourceFile("import.md", text));
-  const { faults } = readRole(document, { fields: {}, language });
+  const { faults } = readRole(document, { fields: {}, ...context });
   return faults.every(({ kind }) => kind === "missing") && isSame(document.fields, fields);
 }
 

@@ -41,10 +41,10 @@ export function settleTitle(placement: Placement, context: ImportContext): Settl
 function lastFault(
   fields: Fields,
   title: string,
-  { language }: ImportContext,
+  context: ImportContext,
 ): { readonly name: string; readonly cut: string } | undefined {
   const document = readDocument(sourceFile("import.md", `---\n${writeFields(fields).join("\n")}\n---\n`));
-  const last = titleFaults(readRole(document, { fields: {}, language }).role).at(-1);
+  const last = titleFaults(readRole(document, { fields: {}, ...context }).role).at(-1);
   if (last === undefined || /[\p{L}\p{N}]/u.test(title.slice(last.end))) return undefined;
   const name = title.slice(0, last.start).replace(/[\s([{|,:;·•–—-]+$/u, "");
   const cut = title.slice(last.start, last.end).trim();

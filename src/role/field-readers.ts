@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { readDay } from "./dates.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { described, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
-import { placeFrom, readPlace, readRemoteArea } from "./places.ts";
+import { placeFrom, readPlace, readPlaces, readRemoteAreas } from "./places.ts";
 import type { Application, Day, Place } from "./role-spec.ts";
 
 /** Reads a field's value into what it means; its issues are sentences for people. */
@@ -24,6 +24,18 @@ export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
       v.unknown(),
       v.transform((value) => (Array.isArray(value) ? value.filter((entry) => entry !== "") : [value])),
       v.array(item),
+    ),
+    { anyOf: [one, { type: "array", items: one }] },
+  );
+}
+
+/** A list, or one value, of which each may hold several. */
+function allOf<T>(item: FieldReader<readonly T[]>): FieldReader<readonly T[]> {
+  const one = jsonSchemaOf(item);
+  return described(
+    v.pipe(
+      oneOrMany(item),
+      v.transform((lists) => lists.flat()),
     ),
     { anyOf: [one, { type: "array", items: one }] },
   );
@@ -83,34 +95,57 @@ export const months: FieldReader<number> = notation((written) => {
   return { value: Math.round(Number(count.replace(",", ".")) * (isMonths ? 1 : 12)) };
 });
 
-/** `Boston, MA, US`, or its parts. */
-export const place: FieldReader<Place> = v.union([
-  notation((written) => {
-    const reading = readPlace(written);
-    return reading.kind === "read" ? { value: reading.place } : { problem: withSuggestions(reading) };
+const placeInParts: FieldReader<Place> = v.pipe(
+  v.strictObject({
+    city: v.exactOptional(text),
+    region: v.exactOptional(text),
+    country: v.exactOptional(text),
+    street: v.exactOptional(text),
+    postcode: v.exactOptional(text),
   }),
-  v.pipe(
-    v.strictObject({
-      city: v.exactOptional(text),
-      region: v.exactOptional(text),
-      country: v.exactOptional(text),
-      street: v.exactOptional(text),
-      postcode: v.exactOptional(text),
-    }),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const reading = placeFrom(dataset.value);
-      if (reading.kind === "read") return reading.place;
-      addIssue({ message: withSuggestions(reading) });
-      return NEVER;
-    }),
-  ),
-]);
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const reading = placeFrom(dataset.value);
+    if (reading.kind === "read") return reading.place;
+    addIssue({ message: withSuggestions(reading) });
+    return NEVER;
+  }),
+);
 
-/** A code for where residents may work from, or `EU`, or `anywhere`. */
-export const area: FieldReader<string> = notation((written) => {
-  const reading = readRemoteArea(written);
-  return reading.kind === "read" ? { value: reading.code } : { problem: withSuggestions(reading) };
-});
+/** `Boston, MA, US`, or its parts. */
+export function placeAt(home: readonly string[]): FieldReader<Place> {
+  return v.union([
+    notation((written) => {
+      const reading = readPlace(written, home);
+      return reading.kind === "read" ? { value: reading.place } : { problem: withSuggestions(reading) };
+    }),
+    placeInParts,
+  ]);
+}
+
+/** Places as a list, as parts, or in one line: `Boston, MA or Austin, TX`. */
+export function placesAt(home: readonly string[]): FieldReader<readonly Place[]> {
+  const line = notation((written) => {
+    const reading = readPlaces(written, home);
+    return reading.kind === "read" ? { value: reading.places } : { problem: withSuggestions(reading) };
+  });
+  return allOf(
+    v.union([
+      line,
+      v.pipe(
+        placeInParts,
+        v.transform((place) => [place]),
+      ),
+    ]),
+  );
+}
+
+/** Codes for where residents may work from, or `EU`, or `anywhere`; also in one line: `United States or Canada`. */
+export const areas: FieldReader<readonly string[]> = allOf(
+  notation((written) => {
+    const reading = readRemoteAreas(written);
+    return reading.kind === "read" ? { value: reading.codes } : { problem: withSuggestions(reading) };
+  }),
+);
 
 /** A language by its BCP 47 tag. */
 export const languageTag: FieldReader<string> = notation((written) =>

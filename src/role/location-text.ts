@@ -1,6 +1,7 @@
 import {
   dayClause,
   department,
+  exception,
   fillers,
   type Mode,
   marker,
@@ -9,9 +10,12 @@ import {
   partly,
   passing,
   possible,
+  preference,
 } from "./places/location-words.ts";
+import { areasNamed, regionNamed } from "./places/place-index.ts";
 import { splitPlaces } from "./places/split-places.ts";
-import { readPlace, readRemoteArea } from "./places.ts";
+import { areasAfterTown, isKnownTown } from "./places/town-index.ts";
+import { contains, readPlace, readRemoteArea } from "./places.ts";
 import type { Place, Workplace } from "./role-spec.ts";
 import { readTimeZone } from "./time-zones.ts";
 
@@ -24,6 +28,10 @@ export interface LocationReading {
   /** Days a week in the office: "3", "2-3". */
   readonly officeDays?: string;
   readonly timezone?: string;
+  /** Codes of places that are left out: Colorado of "US except Colorado". */
+  readonly remoteExcept: readonly string[];
+  /** Words that are understood and have no field: "Seattle preferred". */
+  readonly remarks: readonly string[];
   readonly unread: readonly string[];
 }
 
@@ -47,17 +55,26 @@ interface Qualified {
 
 const longestLocation = 1000;
 
-/** Reads a line that mixes place, mode and scope: "Remote, UK-only", "Boston, MA (Hybrid) or Remote". Never guesses a mode. */
-export function readLocation(text: string): LocationReading {
+/** Reads a line that mixes place, mode and scope: "Remote, UK-only", "Boston, MA (Hybrid) or Remote". Never guesses a mode. `home`: as for `readPlace`. */
+export function readLocation(text: string, home: readonly string[] = []): LocationReading {
   const line = text
     .trim()
     .replaceAll(marker, " ")
     .replace(/[^\S\n]+/g, " ");
-  if (line === "") return { places: [], remoteFrom: [], unread: [] };
-  if (line.length > longestLocation) return { places: [], remoteFrom: [], unread: [line] };
-  const { timezone, rest } = readTimeZone(line);
+  const nothing = { places: [], remoteFrom: [], remoteExcept: [], remarks: [], unread: [] };
+  if (line === "") return nothing;
+  if (line.length > longestLocation) return { ...nothing, unread: [line] };
+  const { timezone, rest: zoneless } = readTimeZone(line);
+  const preferred = preference.exec(zoneless);
+  const excepted = exception.exec(zoneless);
+  const rest = [preferred, excepted].reduce(
+    (left, found) => (found === null ? left : left.replace(found[0], " ")),
+    zoneless,
+  );
   const qualified = qualify(rest);
-  const offers = splitOffers(qualified.rest).map(readOffer);
+  const offers = continueScope(splitOffers(qualified.rest).map((offer) => readOffer(offer, home)));
+  const remoteFrom = [...new Set(offers.flatMap((offer) => offer.areas))];
+  const remoteExcept = excepted?.[1] === undefined ? [] : exceptedAreas(excepted[1], remoteFrom);
   const isPerItem = offers.length === 1 && /remote\s*,[^()]*,?[^()]*\bremote/i.test(rest);
   const workplace = isPerItem ? "remote-or-office" : workplaceOf(offers, qualified, line);
   const isUnsaid =
@@ -66,11 +83,55 @@ export function readLocation(text: string): LocationReading {
   return {
     ...(workplace === undefined ? {} : { workplace }),
     places: offers.flatMap((offer) => offer.places),
-    remoteFrom: [...new Set(offers.flatMap((offer) => offer.areas))],
+    remoteFrom,
+    remoteExcept: remoteExcept ?? [],
+    remarks: preferred?.[1] === undefined ? [] : [preferred[1]],
     ...(qualified.officeDays === undefined ? {} : { officeDays: qualified.officeDays }),
     ...(timezone === undefined ? {} : { timezone }),
-    unread: isPerItem ? [line] : [...offers.flatMap((offer) => offer.unread), ...qualified.unread, ...words],
+    unread: isPerItem
+      ? [line]
+      : [
+          ...offers.flatMap((offer) => offer.unread),
+          ...qualified.unread,
+          ...words,
+          ...(remoteExcept === undefined && excepted !== null ? [tidy(excepted[0])] : []),
+        ],
   };
+}
+
+/** Countries after "or" go on with where a remote job may be done: "Remote, United States or Canada". */
+function continueScope(offers: readonly Offer[]): readonly Offer[] {
+  const [first] = offers;
+  if (first === undefined || !isRemoteAlone(first) || first.areas.length === 0) return offers;
+  return offers.map((offer) => {
+    const areas = offer.places.map(({ code }) => code);
+    const isScope = offer.modes.size === 0 && offer.places.length > 0 && offer.places.every(isWholeArea);
+    return isScope ? { ...offer, modes: first.modes, places: [], areas } : offer;
+  });
+}
+
+function isRemoteAlone({ modes }: Offer): boolean {
+  return modes.has("remote") && modes.size === 1;
+}
+
+function isWholeArea({ locality, street }: Place): boolean {
+  return locality === undefined && street === undefined;
+}
+
+/** The areas of an exception; letters are those of the country that it is made of: "US except CA". Undefined where one is not known. */
+function exceptedAreas(text: string, scope: readonly string[]): readonly string[] | undefined {
+  const areas = text
+    .split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s+/iu)
+    .map((entry) => tidy(entry))
+    .filter((entry) => entry !== "")
+    .map((entry) => {
+      const inScope = scope.map((code) => regionNamed(code.slice(0, 2), entry)).find((code) => code !== undefined);
+      if (inScope !== undefined) return inScope;
+      const reading = readRemoteArea(entry);
+      return reading.kind === "read" ? reading.code : undefined;
+    });
+  const known = areas.filter((area) => area !== undefined);
+  return known.length === areas.length ? known : undefined;
 }
 
 function qualify(text: string): Qualified {
@@ -143,18 +204,18 @@ function isModeBeside(text: string, at: number, length: number): boolean {
   });
 }
 
-function readOffer(text: string): Offer {
+function readOffer(text: string, home: readonly string[]): Offer {
   const { modes, rest } = markModes(text.replace(department, ""));
   const isScope = modes.has("remote") && modes.size === 1;
   const places: Place[] = [];
   const areas: string[] = [];
   const unread: string[] = [];
-  for (const chunk of rest.split(/\s*[\uE000()]\s*|\s+[-–—]\s+(?=hq\b)/iu)) {
+  for (const chunk of joinLetters(rest).split(/\s*[\uE000()]\s*|\s+[-–—]\s+(?=hq\b)/iu)) {
     const isElsewhere = /^[\s,:–—-]*(?:hq|headquarter)/i.test(chunk);
-    for (const entry of isElsewhere ? [tidy(chunk)] : splitPlaces(tidy(chunk)).flatMap(splitCondition)) {
+    for (const entry of isElsewhere ? [tidy(chunk)] : splitAreas(tidy(chunk), isScope).flatMap(splitCondition)) {
       const name = bare(entry);
       if (name === "" || /^\p{Ll}{1,3}$/u.test(name)) continue;
-      const place = isElsewhere ? undefined : readPlace(name);
+      const place = isElsewhere ? undefined : readPlace(name, home);
       const area = isElsewhere ? undefined : areaOf(name, isScope, place?.kind === "read" ? place.place : undefined);
       if (area !== undefined) areas.push(area);
       else if (place?.kind === "read") places.push(place.place);
@@ -162,6 +223,30 @@ function readOffer(text: string): Offer {
     }
   }
   return { modes: areas.includes("anywhere") ? new Set([...modes, "remote"]) : modes, places, areas, unread };
+}
+
+/** Letters in brackets belong to the town before them: "Erba (CO)"; a way of working and a whole country keep theirs. */
+function joinLetters(text: string): string {
+  const inBrackets = /(\p{L}[\p{L}.'’ -]*?) ?\((\p{Lu}{1,4})\)(, *)?/gu;
+  return text.replace(inBrackets, (whole, head: string, letters: string, comma?: string) => {
+    const isTown =
+      areasAfterTown(letters).length > 0 && (isKnownTown(tidy(head)) || areasNamed(tidy(head)).length === 0);
+    return isTown ? `${head}, ${letters}${comma === undefined ? "" : "; "}` : whole;
+  });
+}
+
+/** Places of a list; where people may live, states after one another are a list as well: "District of Columbia, Illinois". */
+function splitAreas(text: string, isScope: boolean): readonly string[] {
+  const entries = text.split(/\s*,\s*/).filter((entry) => entry !== "");
+  const codes = entries.map((entry) => areasNamed(bare(entry)));
+  const isList =
+    isScope &&
+    entries.length > 1 &&
+    codes.every((each) => each.length > 0) &&
+    !codes.some((each, index) =>
+      each.some((code) => codes[index - 1]?.some((before) => contains(code, before)) === true),
+    );
+  return isList ? entries : splitPlaces(text);
 }
 
 /** Where people may live, if the words say that: countries and regions beside "remote"; a city is a place to come to. */

@@ -21,8 +21,14 @@ import type { Place } from "./role-spec.ts";
 /** The reading of a place. A refusal has one plain sentence that says why, and notations that can be read. */
 export type PlaceReading = { readonly kind: "read"; readonly place: Place } | Refusal;
 
+/** The reading of a line that may name several places. */
+export type PlacesReading = { readonly kind: "read"; readonly places: readonly Place[] } | Refusal;
+
 /** The reading of an area in which people may work from home: the code of a place, `EU` or `anywhere`. */
 export type RemoteAreaReading = { readonly kind: "read"; readonly code: string } | Refusal;
+
+/** The reading of a line that may name several areas. */
+export type RemoteAreasReading = { readonly kind: "read"; readonly codes: readonly string[] } | Refusal;
 
 /** The structured form of a place, as people fill it in. */
 export interface WrittenPlace {
@@ -95,6 +101,20 @@ export function readPlace(text: string, home: readonly string[] = []): PlaceRead
   return read(settled, "postcode" in address ? address.postcode : undefined);
 }
 
+/** Reads places in one line: "Boston, MA or Austin, TX", "Berlin / Hamburg, Germany"; one that cannot be read refuses the line. */
+export function readPlaces(text: string, home: readonly string[] = []): PlacesReading {
+  const line = text.trim().replace(/\s+/g, " ");
+  const whole = readPlace(line, home);
+  if (whole.kind === "read") return { kind: "read", places: [whole.place] };
+  const entries = line.length > longestAddress * 5 ? [line] : splitPlaces(line);
+  if (entries.length < 2) return whole;
+  const readings = entries.map((entry) => readPlace(entry, home));
+  const refusal = readings.find((reading) => reading.kind === "refused");
+  return (
+    refusal ?? { kind: "read", places: readings.flatMap((reading) => (reading.kind === "read" ? [reading.place] : [])) }
+  );
+}
+
 /** The country that an address's own notation shows: "Salt Lake County, UT", "Austin, TX 78704", "Ottawa, ON K1A 0B1". */
 function countriesOfNotation(line: string): readonly string[] {
   if (/\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\p{L} (?:County|Parish|Township)\b/u.test(line)) return ["US"];
@@ -156,6 +176,19 @@ export function contains(outer: string, inner: string): boolean {
   if (outer === "anywhere" || outer === inner) return true;
   if (outer === "EU") return europeanUnion.includes(inner.slice(0, 2)) && inner !== "EU";
   return areasAbove(inner).includes(outer);
+}
+
+/** Reads areas in one line: "United States or Canada", "US, CA-ON". Letters of two are countries beside others of their kind. */
+export function readRemoteAreas(text: string): RemoteAreasReading {
+  const whole = readRemoteArea(text);
+  if (whole.kind === "read") return { kind: "read", codes: [whole.code] };
+  const entries = text
+    .split(/\s*[;,/|]\s*|\s+(?:or|and|ou|et|oder|und|o|e|y|of|en|lub|i|&)\s+/i)
+    .filter((entry) => entry.trim() !== "");
+  if (entries.length < 2) return whole;
+  const readings = entries.map(readRemoteArea);
+  const codes = readings.flatMap((reading) => (reading.kind === "read" ? [reading.code] : []));
+  return codes.length === entries.length ? { kind: "read", codes } : whole;
 }
 
 /** Whether a job may be in both areas, because one contains the other. */

@@ -8,6 +8,7 @@ import { fieldSynonyms } from "./field-synonyms.ts";
 import type { FieldPath, Fields, FieldValue } from "./front-matter.ts";
 import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
+import { homeCountries } from "./places/home-countries.ts";
 import type { RoleDocument } from "./role-document.ts";
 import { type Field, type RoleFields, roleFields } from "./role-schema.ts";
 import type { Employer, Pay, RoleSection, RoleSpec } from "./role-spec.ts";
@@ -21,6 +22,8 @@ export interface RoleDefaults {
   readonly employer?: Employer;
   /** BCP 47. */
   readonly language: string;
+  /** IANA. */
+  readonly timeZone?: string;
 }
 
 export interface RoleReading {
@@ -31,7 +34,13 @@ export interface RoleReading {
 
 /** Reads what a document says into plain data. A field that cannot be read is absent from the role and present among the faults. */
 export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleReading {
-  const { fields, faults: fieldFaults } = readFields(document, { ...defaults.fields, ...document.fields });
+  const written: Fields = { ...defaults.fields, ...document.fields };
+  const language = written["language"];
+  const { fields, faults: fieldFaults } = readFields(
+    document,
+    written,
+    homeCountries({ ...defaults, ...(typeof language === "string" && language !== "" ? { language } : {}) }),
+  );
   const sections = toRoleSections(readSections(document.tree));
   const body = plainText(document.tree.children);
   const context = payContext(fields, defaults);
@@ -57,6 +66,7 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
 function readFields(
   document: RoleDocument,
   written: Fields,
+  home: readonly string[],
 ): { readonly fields: Partial<RoleFields>; readonly faults: readonly Fault[] } {
   const fields: Record<string, unknown> = {};
   const faults: Fault[] = [];
@@ -68,7 +78,7 @@ function readFields(
     const filled = withoutBlanks(value);
     if (filled === undefined) continue;
     const field: Field<unknown> = roleFields[name];
-    const reading = v.safeParse(field.read, filled);
+    const reading = v.safeParse(field.readAt?.(home) ?? field.read, filled);
     if (reading.success) fields[name] = reading.output;
     else faults.push(...reading.issues.map((issue) => explain(document, name, issue)));
   }

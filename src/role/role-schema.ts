@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import {
   application,
-  area,
+  areas,
   day,
   dayOr,
   type FieldReader,
@@ -11,7 +11,8 @@ import {
   oneOf,
   oneOrMany,
   pictureAddress,
-  place,
+  placeAt,
+  placesAt,
   text,
   webAddress,
   wholeNumber,
@@ -39,6 +40,8 @@ import {
 /** A field of the front matter: how it is read, and what its page in the manual says. */
 export interface Field<T> {
   readonly read: FieldReader<T>;
+  /** Reads it with the countries that the site speaks of, where they decide what a notation means. */
+  readonly readAt?: (home: readonly string[]) => FieldReader<T>;
   readonly summary: string;
   /** A correct value, as it is typed. */
   readonly example: string;
@@ -170,15 +173,16 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
   employment: { read: oneOrMany(employment), summary: "One or more kinds of employment.", example: "full-time" },
   hours: { read: text, summary: "Hours a week, as a number or in words.", example: "37.5" },
   workplace: { read: oneOf(workplaces), summary: "Where the work is done.", example: "hybrid" },
-  locations: { read: oneOrMany(place), summary: "The places of work.", example: "Boston, MA, US" },
-  "remote-from": { read: oneOrMany(area), summary: "Where people may work from.", example: "US" },
+  locations: { read: placesAt([]), readAt: placesAt, summary: "The places of work.", example: "Boston, MA, US" },
+  "remote-from": { read: areas, summary: "Where people may work from.", example: "US" },
   "remote-except": {
-    read: oneOrMany(area),
+    read: areas,
     summary: "Places whose residents are told not to apply.",
     example: "US-CA",
   },
   "reports-to": {
-    read: place,
+    read: placeAt([]),
+    readAt: placeAt,
     summary: "Where the supervisor or the office reported to is.",
     example: "New York, NY, US",
   },

@@ -96,6 +96,7 @@ const after =
 /** The role's own towns, and whatever else reads as a town with its state or country. */
 function placesIn({ title, locations }: RoleSpec): TitleFault[] {
   const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
+  const countries = locations.map(({ country }) => country);
   const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 ? [] : [locality]));
   const own = [...new Set(towns)].flatMap((town) =>
     matches(title, new RegExp(`${before}${escapePattern(town)}${after}`, "giu"), message),
@@ -105,7 +106,7 @@ function placesIn({ title, locations }: RoleSpec): TitleFault[] {
       /(?<=[-–—|@(,:] ?|\b(?:in|at|near) )(\p{Lu}[\p{L}.'’ -]{1,30}), ?([A-Z]{2,3}|\p{Lu}\p{Ll}{3,20})(?![\p{L}])/gu,
     ),
   ]
-    .filter(([text]) => readPlace(text).kind === "read")
+    .filter(([text]) => readPlace(text, countries).kind === "read")
     .map((match) => ({ start: match.index, end: match.index + match[0].length, message }));
   return [...own, ...written];
 }

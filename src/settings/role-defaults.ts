@@ -7,8 +7,8 @@ import type { EmployerSettings, Settings } from "./settings.ts";
 export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = []): RoleDefaults {
   const fields = Object.fromEntries([settings.defaults, ...folders].flatMap((layer) => Object.entries(layer)));
   const employer = employerOf(settings.employer);
-  const language = settings.site.language;
-  return employer === undefined ? { fields, language } : { fields, language, employer };
+  const { language, timeZone } = settings.site;
+  return { fields, language, timeZone, ...(employer === undefined ? {} : { employer }) };
 }
 
 function employerOf({

@@ -32,6 +32,31 @@ describe("readLocation", () => {
   });
 
   it.each([
+    ["Remote, US except Colorado", ["US"], ["US-CO"]],
+    ["Remote (US, excluding CO and CA)", ["US"], ["US-CO", "US-CA"]],
+    ["Homeoffice, Deutschland ohne Bayern", ["DE"], ["DE-BY"]],
+    ["Télétravail, France sauf Corse", ["FR"], ["FR-20R"]],
+    ["Remote, District of Columbia, Illinois", ["US-DC", "US-IL"], []],
+    ["Remote, United States or Canada, (Seattle preferred)", ["US", "CA"], []],
+    ["Remote - EU", ["EU"], []],
+  ])("reads where people may work by %j", (text, remoteFrom, remoteExcept) => {
+    expect(readLocation(text)).toMatchObject({ workplace: "remote", places: [], remoteFrom, remoteExcept, unread: [] });
+  });
+
+  it("keeps a preference as a remark", () => {
+    expect(readLocation("Remote, Canada, Ottawa preferred").remarks).toEqual(["Ottawa preferred"]);
+  });
+
+  it.each([
+    ["Como (CO)", ["IT-CO"]],
+    ["Chur (GR), Thun (BE)", ["CH-GR", "CH-BE"]],
+    ["Leipzig (SN) / Dresden (SN)", ["DE-SN", "DE-SN"]],
+    ["San Francisco (US)", ["US-CA-SF"]],
+  ])("keeps the letters in brackets with the town in %j", (text, places) => {
+    expect(readLocation(text).places.map(({ code }) => code)).toEqual(places);
+  });
+
+  it.each([
     ["US / Canada (Remote friendly)", ["Remote friendly"]],
     ["London, UK (remote for now)", ["remote for now"]],
     ["Remote (EMEA)", ["EMEA"]],

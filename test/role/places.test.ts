@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
 import { describe, expect, it } from "vitest";
+import { homeCountries } from "../../src/role/places/home-countries.ts";
 import { countryCodes, regionsOf } from "../../src/role/places/place-index.ts";
 import {
   contains,
@@ -9,6 +10,7 @@ import {
   placeFrom,
   placeName,
   readPlace,
+  readPlaces,
   readRemoteArea,
 } from "../../src/role/places.ts";
 
@@ -106,12 +108,64 @@ describe("readPlace", () => {
     ["Cambridge", ["Cambridge, MA, US", "Cambridge, ON, CA", "Cambridge, United Kingdom"]],
     ["CA", ["Canada", "California, US"]],
     ["Georgia", ["GE", "Georgia, US"]],
-    ["Quakenbrück, DE", ["Quakenbrück, Germany", "Quakenbrück, DE, US"]],
+    ["Musterdorf, DE", ["Musterdorf, DE, US", "Musterdorf, Germany"]],
     ["Washington", ["Washington State, US", "Washington, DC, US"]],
     ["Wroclaw/Krakow, Poland", ["Wroclaw, Poland", "Krakow, Poland"]],
     ["Boston, Massachusets, US", ["Massachusetts"]],
   ])("refuses %j and shows its readings", (text, suggestions) => {
     expect(readPlace(text)).toMatchObject({ kind: "refused", suggestions });
+  });
+
+  it.each([
+    ["Erba (CO)", "IT-CO | Erba"],
+    ["Cantù, CO", "IT-CO | Cantù"],
+    ["Via Roma 12, 22036 Erba (CO)", "IT-CO | Erba | Via Roma 12 | 22036"],
+    ["Cagliari (CA)", "IT-CA | Cagliari"],
+    ["Milano (MI)", "IT-MI | Milano"],
+    ["La Spezia (SP)", "IT-SP | La Spezia"],
+    ["Torino TO", "IT-TO | Torino"],
+    ["Chur (GR)", "CH-GR | Chur"],
+    ["Thun (BE)", "CH-BE | Thun"],
+    ["Luzern (LU)", "CH-LU | Luzern"],
+    ["Wil (SG)", "CH-SG | Wil"],
+    ["8001 Zürich ZH", "CH-ZH | Zürich | 8001"],
+    ["Leipzig (SN)", "DE-SN | Leipzig"],
+    ["Flensburg (SH)", "DE-SH | Flensburg"],
+    ["Stendal (ST)", "DE-ST | Stendal"],
+    ["Eindhoven (NB)", "NL-NB | Eindhoven"],
+    ["Zeist (UT)", "NL-UT | Zeist"],
+    ["Dornbirn (V)", "AT-8 | Dornbirn"],
+    ["St. Pölten (NÖ)", "AT-3 | St. Pölten"],
+    ["Sevilla (SE)", "ES-SE | Sevilla"],
+    ["Kraków (MA)", "PL-12 | Kraków"],
+    ["Stillwater, MN", "US-MN | Stillwater"],
+    ["Vienna, VA", "US-VA | Vienna"],
+    ["Arlington VA US", "US-VA | Arlington"],
+    ["2901 S 1st St Ste 102 Austin TX 78704", "US-TX | Austin | 2901 S 1st St Ste 102 | 78704"],
+    ["Salt Lake County, UT", "US-UT | Salt Lake County"],
+    ["Paris (Île-de-France)", "FR-IDF | Paris"],
+  ])("reads the letters of %j by the town before them", (text, expected) => {
+    expect(short(readPlace(text))).toBe(expected);
+  });
+
+  it.each([
+    ["Erba (CO)", ["US"], ["Erba (CO), Italy", "Erba, CO, US", "Erba, Colombia"]],
+    ["Milan, MI", [], ["Milan, MI, US", "Milan (MI), Italy"]],
+    ["Musterdorf (SN)", [], ["Musterdorf, Senegal", "Musterdorf (SN), Germany"]],
+  ])("refuses the letters of %j where town and site (%j) do not agree", (text, home, suggestions) => {
+    expect(readPlace(text, home)).toMatchObject({ kind: "refused", suggestions });
+  });
+
+  it.each([
+    ["Milan, MI", ["US"], "US-MI | Milan"],
+    ["Milan, MI", ["IT"], "IT-MI | Milan"],
+    ["Musterdorf (SN)", ["DE"], "DE-SN | Musterdorf"],
+    ["Musterdorf (BE)", ["CH"], "CH-BE | Musterdorf"],
+    ["Pleasantville, CO", ["US"], "US-CO | Pleasantville"],
+    ["Pleasantville, CO 80401", [], "US-CO | Pleasantville | 80401"],
+    ["Tel Aviv, IL", ["US"], "IL | Tel Aviv"],
+  ])("reads %j for a site of %j as %s", (text, home, expected) => {
+    expect(short(readPlace(text, home))).toBe(expected);
   });
 
   it.each(["", "Remote", "Europe", "EU", "Mars # where is the job?", "__proto__", "constructor", "x".repeat(5000)])(
@@ -127,6 +181,37 @@ describe("readPlace", () => {
       reason: '"Musterdorf" does not say which country it is in',
       suggestions: ["Musterdorf, IL, US", "Musterdorf, Germany"],
     });
+  });
+});
+
+describe("readPlaces", () => {
+  it.each([
+    ["Boston, MA or Austin, TX", ["US-MA", "US-TX"]],
+    ["Boston, MA, Austin, TX", ["US-MA", "US-TX"]],
+    ["Berlin / Hamburg, Germany", ["DE-BE", "DE-HH"]],
+    ["Chur (GR), Thun (BE); Wil (SG)", ["CH-GR", "CH-BE", "CH-SG"]],
+    ["Como (CO) o Milano (MI)", ["IT-CO", "IT-MI"]],
+    ["London/England", ["GB-ENG"]],
+  ])("reads %j", (text, expected) => {
+    const reading = readPlaces(text);
+    expect(reading.kind === "read" && reading.places.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it("refuses a line with a place that it cannot read", () => {
+    expect(readPlaces("Boston, MA or Musterdorf")).toMatchObject({ kind: "refused" });
+  });
+});
+
+describe("homeCountries", () => {
+  it.each([
+    [{ language: "it", timeZone: "Europe/Rome" }, ["IT"]],
+    [{ language: "de", timeZone: "Europe/Zurich" }, ["CH"]],
+    [{ language: "de", timeZone: "UTC" }, ["DE", "AT", "CH"]],
+    [{ language: "de-AT", timeZone: "UTC" }, ["AT"]],
+    [{ language: "en", timeZone: "America/Denver" }, ["US"]],
+    [{ language: "en", timeZone: "UTC" }, []],
+  ])("takes %j for %j", (site, expected) => {
+    expect(homeCountries(site)).toEqual(expected);
   });
 });
 

@@ -192,11 +192,7 @@ function withStreet(area: string, before: readonly string[], city: string): Sett
  * Of several areas that letters may mean, the one that the town before them shows. Where "Erba, CO" is how addresses are written,
  * the country of the site has to agree, because small towns there bear names from all over the world; a famous town needs no more.
  */
-function areaMeant(
-  areas: readonly string[],
-  before: readonly string[],
-  home: readonly string[],
-): string | undefined {
+function areaMeant(areas: readonly string[], before: readonly string[], home: readonly string[]): string | undefined {
   const last = before.at(-1) ?? "";
   const withRegion = areas.filter(
     (area) => area.length === 2 && before.length > 1 && regionNamed(area, last) !== undefined,

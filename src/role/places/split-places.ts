@@ -1,7 +1,7 @@
 import { areasNamed, citiesNamed } from "./place-index.ts";
 
-const separators = /\s*[;|\n]\s*|\s+\+\s*|\s*\+\s+|\s+(?:or|ou|oder|lub)\s+/i;
-const joiners = /\s+(?:and|und|et|y|e|i|en|&)\s+/i;
+const separators = /\s*[;|\n]\s*|(?<=\(\p{Lu}{1,3}\)),\s*|\s+\+\s*|\s*\+\s+|\s+(?:or|ou|oder|lub)\s+/iu;
+const joiners = /\s+(?:and|und|et|y|o|u|e|i|en|of|&)\s+/i;
 
 /** Takes a list of places apart, each with the country or region that the list states once: "Wroclaw/Krakow, Poland". */
 export function splitPlaces(text: string): readonly string[] {
@@ -34,6 +34,11 @@ function splitSlashes(text: string): readonly string[] {
 function splitCommas(text: string): readonly string[] {
   const entries = text.split(/\s*,\s*/).filter((entry) => entry !== "");
   if (entries.length < 2) return [text];
+  const isPairs =
+    entries.length > 2 &&
+    entries.length % 2 === 0 &&
+    entries.every((entry, index) => isLetters(entry) === (index % 2 === 1));
+  if (isPairs) return entries.flatMap((entry, index) => (index % 2 === 0 ? [`${entry}, ${entries[index + 1]}`] : []));
   if (isLetters(entries.at(-1) ?? "") && !entries.every(isLetters)) return [text];
   if (entries.every((entry) => areasNamed(entry).length > 0 && !isCity(entry))) {
     const codes = new Set(entries.map((entry) => areasNamed(entry)[0]?.slice(0, 2)));
@@ -58,7 +63,7 @@ function shareTail(entries: readonly string[]): readonly string[] {
 }
 
 function headOf(text: string): string {
-  return text.split(/\s*,/, 1)[0] ?? "";
+  return text.split(/\s*[,(]/, 1)[0] ?? "";
 }
 
 function isCity(text: string): boolean {
