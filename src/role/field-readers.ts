@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { readDay } from "./dates.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { described, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
-import { placeFrom, readPlace, readPlaces, readRemoteAreas } from "./places.ts";
-import type { Application, Day, Place } from "./role-spec.ts";
+import type { Application, Day } from "./role-spec.ts";
 
 /** Reads a field's value into what it means; its issues are sentences for people. */
 export type FieldReader<T> = v.GenericSchema<unknown, T>;
@@ -30,7 +29,7 @@ export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
 }
 
 /** A list, or one value, of which each may hold several. */
-function allOf<T>(item: FieldReader<readonly T[]>): FieldReader<readonly T[]> {
+export function allOf<T>(item: FieldReader<readonly T[]>): FieldReader<readonly T[]> {
   const one = jsonSchemaOf(item);
   return described(
     v.pipe(
@@ -94,58 +93,6 @@ export const months: FieldReader<number> = notation((written) => {
   const isMonths = /^(?:mo|me)/i.test(unit);
   return { value: Math.round(Number(count.replace(",", ".")) * (isMonths ? 1 : 12)) };
 });
-
-const placeInParts: FieldReader<Place> = v.pipe(
-  v.strictObject({
-    city: v.exactOptional(text),
-    region: v.exactOptional(text),
-    country: v.exactOptional(text),
-    street: v.exactOptional(text),
-    postcode: v.exactOptional(text),
-  }),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const reading = placeFrom(dataset.value);
-    if (reading.kind === "read") return reading.place;
-    addIssue({ message: withSuggestions(reading) });
-    return NEVER;
-  }),
-);
-
-/** `Boston, MA, US`, or its parts. */
-export function placeAt(home: readonly string[]): FieldReader<Place> {
-  return v.union([
-    notation((written) => {
-      const reading = readPlace(written, home);
-      return reading.kind === "read" ? { value: reading.place } : { problem: withSuggestions(reading) };
-    }),
-    placeInParts,
-  ]);
-}
-
-/** Places as a list, as parts, or in one line: `Boston, MA or Austin, TX`. */
-export function placesAt(home: readonly string[]): FieldReader<readonly Place[]> {
-  const line = notation((written) => {
-    const reading = readPlaces(written, home);
-    return reading.kind === "read" ? { value: reading.places } : { problem: withSuggestions(reading) };
-  });
-  return allOf(
-    v.union([
-      line,
-      v.pipe(
-        placeInParts,
-        v.transform((place) => [place]),
-      ),
-    ]),
-  );
-}
-
-/** Codes for where residents may work from, or `EU`, or `anywhere`; also in one line: `United States or Canada`. */
-export const areas: FieldReader<readonly string[]> = allOf(
-  notation((written) => {
-    const reading = readRemoteAreas(written);
-    return reading.kind === "read" ? { value: reading.codes } : { problem: withSuggestions(reading) };
-  }),
-);
 
 /** A language by its BCP 47 tag. */
 export const languageTag: FieldReader<string> = notation((written) =>
@@ -220,7 +167,8 @@ function inWords(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-function withSuggestions(refusal: { readonly reason: string; readonly suggestions: readonly string[] }): string {
+/** A refusal as one sentence with what to write. */
+export function withSuggestions(refusal: { readonly reason: string; readonly suggestions: readonly string[] }): string {
   return refusal.suggestions.length === 0 ? refusal.reason : `${refusal.reason}; write ${inWords(refusal.suggestions)}`;
 }
 

@@ -1,8 +1,9 @@
+import { bare, exceptedAreas, joinLetters, splitAreas, tidy } from "./places/location-lists.ts";
+import { continueScope, type Offer } from "./places/location-offer.ts";
 import {
   dayClause,
   department,
   exception,
-  fillers,
   type Mode,
   marker,
   modeWords,
@@ -12,10 +13,8 @@ import {
   possible,
   preference,
 } from "./places/location-words.ts";
-import { areasNamed, regionNamed } from "./places/place-index.ts";
-import { splitPlaces } from "./places/split-places.ts";
-import { areasAfterTown, isKnownTown } from "./places/town-index.ts";
-import { contains, readPlace, readRemoteArea } from "./places.ts";
+import { readPlace } from "./places.ts";
+import { readRemoteArea } from "./remote-areas.ts";
 import type { Place, Workplace } from "./role-spec.ts";
 import { readTimeZone } from "./time-zones.ts";
 
@@ -32,14 +31,6 @@ export interface LocationReading {
   readonly remoteExcept: readonly string[];
   /** Words that are understood and have no field: "Seattle preferred". */
   readonly remarks: readonly string[];
-  readonly unread: readonly string[];
-}
-
-/** One of the ways of working that a line offers: "Remote (US)" of "Berlin or Remote (US)". */
-interface Offer {
-  readonly modes: ReadonlySet<Mode>;
-  readonly places: readonly Place[];
-  readonly areas: readonly string[];
   readonly unread: readonly string[];
 }
 
@@ -97,41 +88,6 @@ export function readLocation(text: string, home: readonly string[] = []): Locati
           ...(remoteExcept === undefined && excepted !== null ? [tidy(excepted[0])] : []),
         ],
   };
-}
-
-/** Countries after "or" go on with where a remote job may be done: "Remote, United States or Canada". */
-function continueScope(offers: readonly Offer[]): readonly Offer[] {
-  const [first] = offers;
-  if (first === undefined || !isRemoteAlone(first) || first.areas.length === 0) return offers;
-  return offers.map((offer) => {
-    const areas = offer.places.map(({ code }) => code);
-    const isScope = offer.modes.size === 0 && offer.places.length > 0 && offer.places.every(isWholeArea);
-    return isScope ? { ...offer, modes: first.modes, places: [], areas } : offer;
-  });
-}
-
-function isRemoteAlone({ modes }: Offer): boolean {
-  return modes.has("remote") && modes.size === 1;
-}
-
-function isWholeArea({ locality, street }: Place): boolean {
-  return locality === undefined && street === undefined;
-}
-
-/** The areas of an exception; letters are those of the country that it is made of: "US except CA". Undefined where one is not known. */
-function exceptedAreas(text: string, scope: readonly string[]): readonly string[] | undefined {
-  const areas = text
-    .split(/\s*[,/&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s+/iu)
-    .map((entry) => tidy(entry))
-    .filter((entry) => entry !== "")
-    .map((entry) => {
-      const inScope = scope.map((code) => regionNamed(code.slice(0, 2), entry)).find((code) => code !== undefined);
-      if (inScope !== undefined) return inScope;
-      const reading = readRemoteArea(entry);
-      return reading.kind === "read" ? reading.code : undefined;
-    });
-  const known = areas.filter((area) => area !== undefined);
-  return known.length === areas.length ? known : undefined;
 }
 
 function qualify(text: string): Qualified {
@@ -225,30 +181,6 @@ function readOffer(text: string, home: readonly string[]): Offer {
   return { modes: areas.includes("anywhere") ? new Set([...modes, "remote"]) : modes, places, areas, unread };
 }
 
-/** Letters in brackets belong to the town before them: "Erba (CO)"; a way of working and a whole country keep theirs. */
-function joinLetters(text: string): string {
-  const inBrackets = /(\p{L}[\p{L}.'’ -]*?) ?\((\p{Lu}{1,4})\)(, *)?/gu;
-  return text.replace(inBrackets, (whole, head: string, letters: string, comma?: string) => {
-    const isTown =
-      areasAfterTown(letters).length > 0 && (isKnownTown(tidy(head)) || areasNamed(tidy(head)).length === 0);
-    return isTown ? `${head}, ${letters}${comma === undefined ? "" : "; "}` : whole;
-  });
-}
-
-/** Places of a list; where people may live, states after one another are a list as well: "District of Columbia, Illinois". */
-function splitAreas(text: string, isScope: boolean): readonly string[] {
-  const entries = text.split(/\s*,\s*/).filter((entry) => entry !== "");
-  const codes = entries.map((entry) => areasNamed(bare(entry)));
-  const isList =
-    isScope &&
-    entries.length > 1 &&
-    codes.every((each) => each.length > 0) &&
-    !codes.some((each, index) =>
-      each.some((code) => codes[index - 1]?.some((before) => contains(code, before)) === true),
-    );
-  return isList ? entries : splitPlaces(text);
-}
-
 /** Where people may live, if the words say that: countries and regions beside "remote"; a city is a place to come to. */
 function areaOf(name: string, isScope: boolean, place: Place | undefined): string | undefined {
   if (!isScope && !/^(?:anywhere|worldwide)/i.test(name)) return undefined;
@@ -300,14 +232,4 @@ function modeText(line: string): string {
   );
   const start = Math.min(...spans.map(([from]) => from));
   return spans.length === 0 ? line : line.slice(start, Math.max(...spans.map(([, to]) => to)));
-}
-
-function bare(entry: string): string {
-  return tidy(tidy(entry).replace(fillers, " ").replace(/\s+/g, " "));
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/^[\s,:;/–—&+-]+|[\s,:;/–—&+-]+$/g, "")
-    .replace(/^(?:and|et|und|or)\s+|\s+(?:and|et|und|or|en)$/i, "");
 }

@@ -3,7 +3,8 @@ import { isRecord } from "./field-readers.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { basisOf } from "./pay/basis.ts";
 import { type PayContext, readAmount, readCurrency, readPay, readPeriod } from "./pay.ts";
-import { readPlace, readRemoteArea } from "./places.ts";
+import { readPlace } from "./places.ts";
+import { readRemoteArea } from "./remote-areas.ts";
 import type { Pay } from "./role-spec.ts";
 
 /** The bands of a `pay` field, and what is wrong with it; places are paths inside the field. */

@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { addressParts, longestAddress } from "./places/address-parts.ts";
+import { everywhereNames, unionNames, vagueAreas } from "./places/area-names.ts";
 import { foldName } from "./places/fold-name.ts";
 import { localLawPlaces } from "./places/local-law-places-data.ts";
 import {
@@ -24,12 +25,6 @@ export type PlaceReading = { readonly kind: "read"; readonly place: Place } | Re
 /** The reading of a line that may name several places. */
 export type PlacesReading = { readonly kind: "read"; readonly places: readonly Place[] } | Refusal;
 
-/** The reading of an area in which people may work from home: the code of a place, `EU` or `anywhere`. */
-export type RemoteAreaReading = { readonly kind: "read"; readonly code: string } | Refusal;
-
-/** The reading of a line that may name several areas. */
-export type RemoteAreasReading = { readonly kind: "read"; readonly codes: readonly string[] } | Refusal;
-
 /** The structured form of a place, as people fill it in. */
 export interface WrittenPlace {
   readonly city?: string;
@@ -42,35 +37,6 @@ export interface WrittenPlace {
 /** The member states of the European Union, by https://european-union.europa.eu/principles-countries-history/eu-countries_en. */
 const europeanUnion: readonly string[] =
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
-
-const unionNames =
-  /^(?:eu|eu 27|eu countries|eu member states|eu wide|within eu|european union|europaische union|union europeenne|union europea)$/;
-const everywhereNames =
-  /^(?:anywhere(?: in world)?|everywhere|worldwide|world wide|global|globally|weltweit|international)$/;
-
-/** Groups of countries without a border in law, and countries to name in their place. */
-const vagueAreas: Readonly<Record<string, readonly string[]>> = {
-  africa: ["ZA", "KE", "NG"],
-  americas: ["US", "CA", "BR", "MX"],
-  apac: ["AU", "IN", "JP", "SG"],
-  apj: ["AU", "IN", "JP", "SG"],
-  asia: ["IN", "JP", "SG"],
-  "asia pacific": ["AU", "IN", "JP", "SG"],
-  benelux: ["BE", "NL", "LU"],
-  dach: ["DE", "AT", "CH"],
-  eea: ["EU", "IS", "LI", "NO"],
-  emea: ["EU", "GB", "AE"],
-  europa: ["EU", "GB", "CH"],
-  europe: ["EU", "GB", "CH"],
-  latam: ["BR", "MX", "AR"],
-  "latin america": ["BR", "MX", "AR"],
-  "middle east": ["AE", "IL", "SA"],
-  namer: ["US", "CA"],
-  nordics: ["DK", "FI", "NO", "SE"],
-  "north america": ["US", "CA"],
-  scandinavia: ["DK", "NO", "SE"],
-  "south america": ["BR", "AR", "CL"],
-};
 
 const waysOfWorking =
   /^(?:(?:fully|100%?|completely) )?(?:remote|hybrid|on ?site|in office|virtual|telecommute|home ?office|work from home|wfh|teletravail)\b/;
@@ -146,49 +112,11 @@ export function placeFrom(parts: WrittenPlace): PlaceReading {
   return read({ ...settled, ...(street ? { street } : {}) }, postcode || undefined);
 }
 
-/** Reads an area for remote work: "US", "United States", "US-CA", "California", "EU", "anywhere". Two letters mean the country. */
-export function readRemoteArea(text: string): RemoteAreaReading {
-  const line = text.trim().replace(/\s+/g, " ").slice(0, longestAddress);
-  if (line === "") return refused("the area is empty", ["US", "EU", "anywhere"]);
-  const folded = foldName(line);
-  if (unionNames.test(folded)) return { kind: "read", code: "EU" };
-  if (everywhereNames.test(folded)) return { kind: "read", code: "anywhere" };
-  const countries = Object.hasOwn(vagueAreas, folded) ? vagueAreas[folded] : undefined;
-  if (countries !== undefined) return refused(`"${line}" has no fixed borders; name the countries`, countries);
-  const upper = line.toUpperCase();
-  if (isPlaceCode(upper)) return { kind: "read", code: countryNamed(upper) ?? areasNamed(upper)[0] ?? upper };
-
-  const areas = areasNamed(line);
-  const [area] = areas;
-  if (area !== undefined && areas.length === 1) return { kind: "read", code: area };
-  if (areas.length > 1)
-    return refused(`"${line}" may mean ${areas.map((code) => `${placeName(code)} (${code})`).join(" or ")}`, areas);
-  const place = readPlace(line);
-  if (place.kind === "refused")
-    return refused(`"${line}" is not a country or region that we know`, ["US", "US-CA", "EU"]);
-  const { code, locality } = place.place;
-  if (locality === undefined || code.split("-").length > 2) return { kind: "read", code };
-  return refused(`"${line}" is a city; an area for remote work is a country or a region`, [code]);
-}
-
 /** Whether a job in `inner` is also in `outer`: the United States hold New York City, the European Union holds Austria. */
 export function contains(outer: string, inner: string): boolean {
   if (outer === "anywhere" || outer === inner) return true;
   if (outer === "EU") return europeanUnion.includes(inner.slice(0, 2)) && inner !== "EU";
   return areasAbove(inner).includes(outer);
-}
-
-/** Reads areas in one line: "United States or Canada", "US, CA-ON". Letters of two are countries beside others of their kind. */
-export function readRemoteAreas(text: string): RemoteAreasReading {
-  const whole = readRemoteArea(text);
-  if (whole.kind === "read") return { kind: "read", codes: [whole.code] };
-  const entries = text
-    .split(/\s*[;,/|]\s*|\s+(?:or|and|ou|et|oder|und|o|e|y|of|en|lub|i|&)\s+/i)
-    .filter((entry) => entry.trim() !== "");
-  if (entries.length < 2) return whole;
-  const readings = entries.map(readRemoteArea);
-  const codes = readings.flatMap((reading) => (reading.kind === "read" ? [reading.code] : []));
-  return codes.length === entries.length ? { kind: "read", codes } : whole;
 }
 
 /** Whether a job may be in both areas, because one contains the other. */

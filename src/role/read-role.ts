@@ -2,10 +2,11 @@ import * as v from "valibot";
 import { capitalised } from "../source/capitals.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { readBodyPay } from "./body-pay.ts";
-import type { Fault, FaultKind } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { problemOf } from "./field-readers.ts";
 import { fieldSynonyms } from "./field-synonyms.ts";
-import type { FieldPath, Fields, FieldValue } from "./front-matter.ts";
+import type { FieldPath, Fields } from "./front-matter.ts";
+import { missingFields, withoutBlanks } from "./missing-fields.ts";
 import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
 import { homeCountries } from "./places/home-countries.ts";
@@ -87,17 +88,6 @@ function readFields(
 
 function isKnown(name: string): name is keyof RoleFields {
   return Object.hasOwn(roleFields, name);
-}
-
-/** A field left empty, as a template leaves it, is absent. */
-function withoutBlanks(value: FieldValue): FieldValue | undefined {
-  if (typeof value === "string") return value.trim() === "" ? undefined : value;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
-  const entries = Object.entries(value).flatMap(([name, part]) => {
-    const filled = withoutBlanks(part);
-    return filled === undefined ? [] : [[name, filled] as const];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIssue<unknown>): Fault {
@@ -213,35 +203,6 @@ function employerOf(fields: Partial<RoleFields>, defaults: RoleDefaults): Employ
 
 function slugOfFile(path: string): string {
   return slugOf(path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, ""));
-}
-
-function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
-  const isRead = (name: keyof RoleFields): boolean => withoutBlanks(document.fields[name] ?? "") === undefined;
-  const missing = (name: keyof RoleFields, message: string): Fault[] =>
-    isRead(name) ? [fault("missing", document, message)] : [];
-  const mayBeRemote = role.workplace === "remote" || role.workplace === "remote-or-office";
-  return [
-    ...(role.title === "" ? missing("title", "The role has no title; add one, like `title: Staff Nurse`.") : []),
-    ...(role.posted === undefined && role.status === "open"
-      ? missing("posted", "An open role needs the day it was posted; add it, like `posted: 2026-11-22`.")
-      : []),
-    ...(role.locations.length === 0 && role.workplace !== "remote"
-      ? missing(
-          "locations",
-          "The role has no place of work; add one, like `locations: Boston, MA, US`, or say `workplace: remote`.",
-        )
-      : []),
-    ...(role.remoteFrom.length === 0 && mayBeRemote
-      ? missing(
-          "remote-from",
-          "A job that can be done remotely needs to say from where; add it, like `remote-from: US`.",
-        )
-      : []),
-  ];
-}
-
-function fault(kind: FaultKind, document: RoleDocument, message: string): Fault {
-  return { kind, message, span: document.where() };
 }
 
 /** The entries of a record that have a value. */

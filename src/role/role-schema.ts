@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import {
   application,
-  areas,
   day,
   dayOr,
   type FieldReader,
@@ -11,8 +10,6 @@ import {
   oneOf,
   oneOrMany,
   pictureAddress,
-  placeAt,
-  placesAt,
   text,
   webAddress,
   wholeNumber,
@@ -21,6 +18,7 @@ import {
 import type { FieldValue } from "./front-matter.ts";
 import { described } from "./json-schema.ts";
 import { payJsonSchema } from "./pay-json-schema.ts";
+import { areas, placeAt, placesAt } from "./place-field.ts";
 import {
   type AllowanceField,
   type Application,

@@ -11,8 +11,8 @@ import {
   placeName,
   readPlace,
   readPlaces,
-  readRemoteArea,
 } from "../../src/role/places.ts";
+import { readRemoteArea } from "../../src/role/remote-areas.ts";
 
 /** Code, locality, street and postcode, as far as they are there. */
 function short(reading: ReturnType<typeof readPlace>): string {

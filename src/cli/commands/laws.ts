@@ -3,7 +3,8 @@ import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.
 import { nameOf } from "../../law/reasons.ts";
 import type { TerminalStyle } from "../../report/reporter.ts";
 import { counted, wrapped } from "../../report/text-lines.ts";
-import { contains, isPlaceCode, readPlace, readRemoteArea } from "../../role/places.ts";
+import { contains, isPlaceCode, readPlace } from "../../role/places.ts";
+import { readRemoteArea } from "../../role/remote-areas.ts";
 import { openProject } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";

@@ -1,4 +1,5 @@
-import { readPlace, readRemoteArea } from "../places.ts";
+import { readPlace } from "../places.ts";
+import { readRemoteArea } from "../remote-areas.ts";
 import type { Place } from "../role-spec.ts";
 import { genericLabel } from "./words.ts";
 

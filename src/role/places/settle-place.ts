@@ -1,7 +1,9 @@
 import { closest } from "fastest-levenshtein";
 import { type Refusal, refused } from "../refusal.ts";
 import type { AddressParts } from "./address-parts.ts";
+import { findCity, isWithin } from "./find-city.ts";
 import { writesRegionInAddresses } from "./lettered-regions.ts";
+import { areaMeant, likeliest } from "./letters-meant.ts";
 import {
   areasAbove,
   areasNamed,
@@ -14,7 +16,7 @@ import {
   regionsOf,
   settledCity,
 } from "./place-index.ts";
-import { areasAfterTown, isTownOf } from "./town-index.ts";
+import { areasAfterTown } from "./town-index.ts";
 
 /** Where a place is: the code, and the parts of the address that are not in the code. */
 export interface SettledPlace {
@@ -23,12 +25,6 @@ export interface SettledPlace {
   readonly locality?: string;
   readonly street?: string;
 }
-
-/** Words that widen a city to its surroundings, whose law need not be the city's. */
-const wider = /^(?:greater|metro(?:politan)?) | (?:metro(?:politan)?(?: area| region)?|area|region)$/gi;
-/** Words and letters that name a part of a city. */
-const centre = /^(?:downtown|central|city of) | (?:city cent(?:er|re)|cent(?:er|re)|centrum|downtown)$/i;
-const quarter = / [NSEWCK]{1,2}$|-\p{L}+$/u;
 
 /** Finds out which place the parts of an address name, reading them from the end: country, region, city, street. */
 export function settlePlace(
@@ -107,15 +103,6 @@ function inFull(town: string, code: string): string {
   return `${town} (${/^\d/.test(region) ? regionName(code) : region}), ${countryName(country) ?? country}`;
 }
 
-/** The readings to show: those of a town that we know, those of the site's country, then America's and the rest. */
-function likeliest(areas: readonly string[], before: readonly string[], home: readonly string[]): readonly string[] {
-  const weight = (area: string): number =>
-    (isTownOf(before.at(-1) ?? "", area) ? 4 : 0) +
-    (home.includes(area.slice(0, 2)) ? 2 : 0) +
-    (isAddressPart(area) ? 1 : 0);
-  return areas.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3);
-}
-
 function settleName(text: string, name: string): SettledPlace | Refusal {
   const { cities, name: locality } = findCity(name);
   const areas = areasNamed(name);
@@ -186,58 +173,6 @@ function withStreet(area: string, before: readonly string[], city: string): Sett
   const inSameCity = findCity(borough, settled.code).cities.length > 0 && settled.code.split("-").length === 3;
   if (inSameCity && others.length === 0) return { ...settled, locality: findCity(borough, settled.code).name };
   return { ...settled, street: before.join(", ") };
-}
-
-/**
- * Of several areas that letters may mean, the one that the town before them shows. Where "Erba, CO" is how addresses are written,
- * the country of the site has to agree, because small towns there bear names from all over the world; a famous town needs no more.
- */
-function areaMeant(areas: readonly string[], before: readonly string[], home: readonly string[]): string | undefined {
-  const last = before.at(-1) ?? "";
-  const withRegion = areas.filter(
-    (area) => area.length === 2 && before.length > 1 && regionNamed(area, last) !== undefined,
-  );
-  if (withRegion.length === 1) return withRegion[0];
-  const atHome = areas.filter((area) => home.includes(area.slice(0, 2)));
-  const byLast = areas.filter((area) => isTownOf(last, area) || findCity(last, area).cities.length > 0);
-  const withTown =
-    byLast.length > 0 ? byLast : areas.filter((area) => before.some((part) => findCity(part, area).cities.length > 0));
-  const [only, ...others] = withTown;
-  if (only !== undefined && others.length === 0) {
-    return atHome.includes(only) || isFamous(last, only) || !atHome.some(isAddressPart) ? only : undefined;
-  }
-  const agreed = withTown.length === 0 ? atHome : withTown.filter((area) => atHome.includes(area));
-  return agreed.length === 1 ? agreed[0] : undefined;
-}
-
-function isFamous(city: string, area: string): boolean {
-  const famous = settledCity(citiesNamed(city));
-  return famous !== undefined && (isWithin(famous.code, area) || isWithin(area, famous.code));
-}
-
-function isAddressPart(area: string): boolean {
-  return area.includes("-") && writesRegionInAddresses(area.slice(0, 2));
-}
-
-/** The cities of an area that a text may name, with the text's own words for parts of a city. */
-function findCity(text: string, area = ""): { readonly cities: readonly City[]; readonly name: string } {
-  const inArea = (name: string): readonly City[] => citiesNamed(name).filter((city) => isWithin(city.code, area));
-  const exact = inArea(text);
-  const [first] = exact;
-  if (first !== undefined) return { cities: exact, name: first.name };
-  const inCentre = inArea(text.replace(centre, ""));
-  if (inCentre[0] !== undefined) return { cities: inCentre, name: inCentre[0].name };
-  const inQuarter = inArea(text.replace(quarter, ""));
-  if (inQuarter.length > 0) return { cities: inQuarter, name: text };
-  const around = inArea(text.replace(wider, "")).map((city) => ({
-    ...city,
-    code: city.code.split("-").slice(0, 2).join("-"),
-  }));
-  return { cities: around, name: text };
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return outer === "" || inner === outer || areasAbove(inner).includes(outer);
 }
 
 function withoutCountry(text: string, name: string, cities: readonly City[]): Refusal {

@@ -1,0 +1,46 @@
+import type { Fault, FaultKind } from "./fault.ts";
+import type { FieldValue } from "./front-matter.ts";
+import type { RoleDocument } from "./role-document.ts";
+import type { RoleFields } from "./role-schema.ts";
+import type { RoleSpec } from "./role-spec.ts";
+
+/** The fields without which a role cannot be published. */
+export function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
+  const isRead = (name: keyof RoleFields): boolean => withoutBlanks(document.fields[name] ?? "") === undefined;
+  const missing = (name: keyof RoleFields, message: string): Fault[] =>
+    isRead(name) ? [fault("missing", document, message)] : [];
+  const mayBeRemote = role.workplace === "remote" || role.workplace === "remote-or-office";
+  return [
+    ...(role.title === "" ? missing("title", "The role has no title; add one, like `title: Staff Nurse`.") : []),
+    ...(role.posted === undefined && role.status === "open"
+      ? missing("posted", "An open role needs the day it was posted; add it, like `posted: 2026-11-22`.")
+      : []),
+    ...(role.locations.length === 0 && role.workplace !== "remote"
+      ? missing(
+          "locations",
+          "The role has no place of work; add one, like `locations: Boston, MA, US`, or say `workplace: remote`.",
+        )
+      : []),
+    ...(role.remoteFrom.length === 0 && mayBeRemote
+      ? missing(
+          "remote-from",
+          "A job that can be done remotely needs to say from where; add it, like `remote-from: US`.",
+        )
+      : []),
+  ];
+}
+
+function fault(kind: FaultKind, document: RoleDocument, message: string): Fault {
+  return { kind, message, span: document.where() };
+}
+
+/** A field left empty, as a template leaves it, is absent. */
+export function withoutBlanks(value: FieldValue): FieldValue | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
+  const entries = Object.entries(value).flatMap(([name, part]) => {
+    const filled = withoutBlanks(part);
+    return filled === undefined ? [] : [[name, filled] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
