@@ -1,12 +1,14 @@
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
-import { sectionTexts, sentencesOf, textBeside } from "./role-text.ts";
+import { sectionTexts, sentencesOf, textBeside, wordsIn } from "./role-text.ts";
 import {
+  bareBenefitWords,
   benefitCue,
   benefitWords,
   linkWords,
   noBenefits,
   offerWords,
-  openListWords,
+  openListEnd,
+  openListStart,
   vagueBenefits,
 } from "./wordings.ts";
 
@@ -15,6 +17,8 @@ export interface BenefitsText {
   readonly kind: "described" | "none-offered" | "linked" | "vague" | "unrecognised" | "absent";
   /** The words that leave the list open, if any. */
   readonly openList?: string;
+  /** Whether the text is so long that it may name benefits which are not recognised. */
+  readonly isLongEnoughToName?: boolean;
 }
 
 /** Reads the benefits from their field, their section, and what is offered elsewhere in the body. */
@@ -23,13 +27,43 @@ export function readBenefits(role: RoleSpec): BenefitsText {
   const sentences = sentencesOf(beside);
   const own = [...role.benefits, ...sectionTexts(role, ["benefits"])];
   const text = [...own, ...sentences.filter(offersBenefits), ...introducedBenefits(beside.split("\n"))].join("\n");
-  const openList = openListWords.exec(text)?.[0];
+  const openList = openListIn(text);
   const open = openList === undefined ? {} : { openList };
   if (noBenefits.test(text) || noBenefits.test(role.body)) return { kind: "none-offered" };
   if (benefitWords.test(text)) return { kind: "described", ...open };
   if (linkWords.test(text) || isLinkedWithPay(role) || sentences.some(linksToBenefits)) return { kind: "linked" };
   if (text.trim() === "") return { kind: "absent" };
-  return { kind: vagueBenefits.test(text) ? "vague" : "unrecognised", ...open };
+  if (vagueBenefits.test(text) || isBareMention(text)) return { kind: "vague", ...open };
+  return { kind: "unrecognised", ...open, isLongEnoughToName: wordsIn(text) > shortText };
+}
+
+/**
+ * The words that leave a list of benefits open: at the end of the whole text, or of a sentence that names several. "Free medications and
+ * more" in the midst of a list leaves nothing open.
+ */
+function openListIn(text: string): string | undefined {
+  const start = openListStart.exec(text);
+  if (start !== null) return start[0];
+  const sentences = sentencesOf(text).filter((sentence) => sentence.trim() !== "");
+  for (const [index, sentence] of sentences.entries()) {
+    const end = openListEnd.exec(sentence.trimEnd());
+    if (end === null) continue;
+    const isLast = index === sentences.length - 1;
+    const named = sentence.split(/[,;•]/).filter((piece) => benefitWords.test(piece)).length;
+    if (isLast || named >= severalNamed) return end[0].replace(/[\s.!…)]+$/, "");
+  }
+  return undefined;
+}
+
+const severalNamed = 2;
+
+/** A text of fewer words, none of them a benefit, is praise. */
+const shortText = 8;
+
+/** "Benefits available", "Benefits include but are not limited to": benefits are mentioned, and none is named. */
+function isBareMention(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => bareBenefitWords.has(word));
 }
 
 const besideBenefits: readonly SectionKind[] = [

@@ -51,7 +51,7 @@ function judgePayOrAdvise(duty: PayDuty, posted: Posted): JudgedDuty {
 }
 
 function judgeBenefits(duty: BenefitsDuty, { text }: Posted): DutyAnswer {
-  const { kind, openList } = text.benefits;
+  const { kind, openList, isLongEnoughToName } = text.benefits;
   const open = duty.openList ?? "met";
   if (kind === "described" && openList !== undefined && open !== "met") {
     return open === "unmet"
@@ -76,7 +76,12 @@ function judgeBenefits(duty: BenefitsDuty, { text }: Posted): DutyAnswer {
         `The benefits are praised but not named; the law asks for a general description, such as health insurance, retirement and paid time off.`,
       );
     case "unrecognised":
-      return met("The posting has a text on benefits; whether it names all of them is for a person to judge.");
+      return isLongEnoughToName
+        ? {
+            answer: "unsettled",
+            reason: "The posting has a text on benefits, in which this tool recognises none by name.",
+          }
+        : unmet("The text on benefits names none, such as health insurance, a retirement plan and paid time off.");
     case "absent":
       return unmet("The benefits are not described.");
   }
@@ -98,6 +103,11 @@ function judgeOtherPay(duty: OtherPayDuty, { text }: Posted): DutyAnswer {
       return duty.bareCommission === "unmet"
         ? unmet(`Commission is named but not described; the law asks for an overview, such as 8 to 10% per sale.`)
         : met("Commission is named.");
+    case "bare":
+      return {
+        answer: duty.bareMention ?? "unsettled",
+        reason: "Other pay is mentioned but not described, for example how much the bonus is and what it depends on.",
+      };
     case "vague":
       return unmet("Other pay is promised, but the posting does not say what.");
     case "not-mentioned":
@@ -110,9 +120,14 @@ function judgeOtherPay(duty: OtherPayDuty, { text }: Posted): DutyAnswer {
 function judgePlain({ kind }: PlainDuty, { role, text }: Posted): DutyAnswer {
   switch (kind) {
     case "deadline":
-      return text.deadline === undefined
-        ? unmet("No application deadline is given, and nothing says that applications are ongoing.")
-        : met(`The deadline is given: ${text.deadline}.`);
+      if (text.deadline !== undefined) return met(`The deadline is given: ${text.deadline}.`);
+      return text.isOpenUntilFilled
+        ? {
+            answer: "unsettled",
+            reason:
+              "The posting is open until filled, which says neither a last day nor that applications are ongoing.",
+          }
+        : unmet("No application deadline is given, and nothing says that applications are ongoing.");
     case "how-to-apply":
       return text.saysHowToApply ? met("The posting says how to apply.") : unmet("Nothing says how to apply.");
     case "job-description":

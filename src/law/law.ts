@@ -161,6 +161,8 @@ export interface OtherPayDuty {
   readonly kind: "other-pay";
   /** A mere mention of commission, without an overview. Absent: met. */
   readonly bareCommission?: Answer;
+  /** A mere mention of bonuses or incentives. Absent: unsettled. */
+  readonly bareMention?: Answer;
 }
 
 export interface PlainDuty {

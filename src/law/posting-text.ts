@@ -1,4 +1,4 @@
-import { findDeadline } from "../role/deadlines.ts";
+import { type FoundDeadline, findDeadline } from "../role/deadlines.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { type BenefitsText, readBenefits } from "./benefits-text.ts";
 import { says, sectionTexts, sentencesOf, textBeside, wordsIn } from "./role-text.ts";
@@ -7,6 +7,7 @@ import {
   applicantWords,
   applyWords,
   bareCommission,
+  bareMentionWords,
   besideCommission,
   offerWords,
   otherPayWords,
@@ -20,9 +21,11 @@ import {
 /** What a posting says of the things that laws ask for, from its fields and its body alike. */
 export interface PostingText {
   readonly benefits: BenefitsText;
-  readonly otherPay: "described" | "vague" | "bare-commission" | "not-mentioned";
+  readonly otherPay: OtherPayText;
   /** The deadline in words for a sentence; absent when there is none. */
   readonly deadline?: string;
+  /** Whether it says no more of a deadline than that the posting is open until somebody is found. */
+  readonly isOpenUntilFilled: boolean;
   readonly saysHowToApply: boolean;
   readonly describesJob: boolean;
   readonly statesQualifications: boolean;
@@ -32,6 +35,9 @@ export interface PostingText {
   readonly disclosesAi: boolean;
 }
 
+/** How bonuses, commission, equity and the like are spoken of. `bare`: named, without a word on what they are. */
+export type OtherPayText = "described" | "vague" | "bare-commission" | "bare" | "not-mentioned";
+
 /** Reads a role for what laws ask of it, each thing once. */
 export function readPostingText(role: RoleSpec): PostingText {
   const deadline = deadlineOf(role);
@@ -39,6 +45,7 @@ export function readPostingText(role: RoleSpec): PostingText {
     benefits: readBenefits(role),
     otherPay: otherPayOf(role),
     ...(deadline === undefined ? {} : { deadline }),
+    isOpenUntilFilled: foundDeadline(role)?.reading.kind === "until-filled",
     saysHowToApply: saysHowToApply(role),
     describesJob: describesJob(role),
     statesQualifications: statesQualifications(role),
@@ -53,22 +60,29 @@ export function statesVacancy({ vacancy, body }: RoleSpec): boolean {
   return vacancy !== undefined || vacancyWords.test(body);
 }
 
-function otherPayOf(role: RoleSpec): PostingText["otherPay"] {
+function otherPayOf(role: RoleSpec): OtherPayText {
   const notes = role.pay.flatMap(({ note }) => note ?? []);
   const sections = sectionTexts(role, ["pay", "benefits"]).flatMap(sentencesOf);
   const mentions = [...notes, ...sections, ...role.benefits].filter((text) => says(text, otherPayWords));
   const texts = [...role.otherPay, ...mentions];
   if (texts.length === 0) return "not-mentioned";
   if (texts.every((text) => bareCommission.test(text))) return "bare-commission";
-  return texts.every((text) => vagueOtherPay.test(text)) ? "vague" : "described";
+  if (texts.every((text) => vagueOtherPay.test(text))) return "vague";
+  return texts.every(isBareMention) ? "bare" : "described";
+}
+
+/** Whether a text names other pay and says nothing of it: "Plus bonus!", "Incentive pay.". */
+function isBareMention(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return words.every((word) => bareMentionWords.has(word));
 }
 
 function deadlineOf(role: RoleSpec): string | undefined {
   if (role.closes !== undefined) return spokenDeadline(role.closes);
-  const found = findDeadline(role.apply?.note ?? "") ?? findDeadline(role.body);
-  switch (found?.reading.kind) {
+  const reading = foundDeadline(role)?.reading;
+  switch (reading?.kind) {
     case "day":
-      return spokenDeadline(found.reading.day);
+      return spokenDeadline(reading.day);
     case "ongoing":
       return spokenDeadline("ongoing");
     case "refused":
@@ -76,6 +90,10 @@ function deadlineOf(role: RoleSpec): string | undefined {
     default:
       return undefined;
   }
+}
+
+function foundDeadline({ apply, body }: RoleSpec): FoundDeadline | undefined {
+  return findDeadline(apply?.note ?? "") ?? findDeadline(body);
 }
 
 function spokenDeadline(closes: string): string {

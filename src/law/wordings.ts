@@ -7,6 +7,13 @@
 export const benefitWords: RegExp =
   /\b(?:medical|dental|vision|health ?care|health(?:,| and| &|\/)|health (?:insurance|coverage|cover|plans?|benefits)|insurance|insured|401 ?\(?[ak]\)?|403 ?\(?b\)?|457 ?\(?b\)?|retirement|pension|superannuation|r\.?r\.?s\.?p|pto|paid (?:time|leave|days|vacation|holidays?|sick|parental|family|personal|volunteer)|time off|vacation|annual leave|holidays|days off|parental leave|maternity|paternity|family leave|sick (?:leave|days|time|pay)|flexible spending|health savings|fsa|hsa|hra|disability (?:insurance|coverage|benefits)|tuition|employee assistance|eap|commuter|esop|espp|seguro|vacaciones|jubilaci[oó]n|d[ií]as (?:libres|festivos)|licencia (?:por|de) (?:enfermedad|maternidad|paternidad))(?![\p{L}\d])/iu;
 
+/** The words of a mention that names no benefit. */
+export const bareBenefitWords: ReadonlySet<string> = new Set([
+  ...["benefit", "benefits", "perks", "package", "available", "offered", "provided", "included", "include", "includes"],
+  ...["but", "not", "limited", "to", "are", "is", "and", "a", "an", "the", "our", "we", "you", "your", "offer", "with"],
+  ...["full", "eligible", "for", "apply", "may", "other", "additional", "some", "many", "various", "plus", "more"],
+]);
+
 /** Praise in place of a description. */
 export const vagueBenefits: RegExp =
   /\b(?:great|good|excellent|competitive|comprehensive|full|generous|attractive|amazing|awesome|standard|outstanding|robust|rich|top|strong|nice|wonderful|exceptional|complete|total)(?:,? \p{L}{2,20}){0,3}? (?:benefits?|perks?|package)\b|^[^\p{L}\d\n]{0,20}(?:(?:full )?benefits?|perks?)(?: (?:are |is )?(?:offered|available|included|provided|package|eligible|apply))?[^\p{L}\d\n]{0,20}$/imu;
@@ -14,9 +21,12 @@ export const vagueBenefits: RegExp =
 export const noBenefits: RegExp =
   /\b(?:no (?:other )?benefits|without benefits|benefits?[:\s-]{1,3}none|not (?:eligible for|offer|include|come with) (?:any )?(?:\p{L}{2,12} )?benefits|not benefits?[- ]eligible|non-?benefit(?:ed|s)?(?:[- ]eligible)?)\b/iu;
 
-/** Words that leave a list open. */
-export const openListWords: RegExp =
-  /\b(?:and (?:so )?(?:much |many )?more(?! than)(?: benefits| perks)?|plus (?:much |many )?more(?! than)|and others?(?: benefits| perks)?|and so (?:on|forth)|et cetera|etc\b\.?)|& (?:much )?more(?! than)|\+ more(?! than)/iu;
+/** Words that leave a list open where they end it. */
+export const openListEnd: RegExp =
+  /(?:\b(?:and (?:so )?(?:much |many )?more|plus (?:much |many )?more|and others?|and so (?:on|forth)|et cetera|etc)|[&+] (?:much )?more)(?: benefits| perks)?[\s.!…)]*$/iu;
+
+/** Words that leave a list open wherever they are. */
+export const openListStart: RegExp = /\binclud(?:e|es|ing),? but (?:are |is )?not limited to\b/iu;
 
 /** Words of a sentence in which an employer offers something, which tells its benefits from the subject of the work. */
 export const offerWords: RegExp =
@@ -37,6 +47,16 @@ export const otherPayWords: RegExp =
 /** A promise of more pay that does not say what. */
 export const vagueOtherPay: RegExp =
   /^[^\p{L}\d\n]{0,20}(?:(?:and|plus|with|an?|possible|potential) )*(?:other|additional|extra|more|further|variable|supplemental|great|competitive)(?: \p{L}{2,20}){0,2}? (?:compensation|pay|earnings?|remuneration|rewards?)(?: (?:is |are |may be )?(?:offered|available|possible))?[^\p{L}\d\n]{0,20}$/iu;
+
+/** The words of a mention that describes nothing: "Plus bonus!", "Variable compensation available.". */
+export const bareMentionWords: ReadonlySet<string> = new Set([
+  ...["bonus", "bonuses", "commission", "commissions", "incentive", "incentives", "variable", "additional", "other"],
+  ...["extra", "more", "further", "pay", "compensation", "earnings", "remuneration", "rewards", "base", "salary"],
+  ...["plus", "and", "or", "with", "a", "an", "the", "our", "we", "you", "your", "offer", "offers", "offered"],
+  ...["available", "possible", "potential", "eligible", "eligibility", "opportunity", "opportunities", "may", "apply"],
+  ...["plan", "plans", "program", "programs", "structure", "package", "great", "generous", "competitive", "attractive"],
+  ...["uncapped", "unlimited", "for", "is", "are", "be", "will", "in", "addition", "to", "on", "top", "of"],
+]);
 
 /** "+ Commission!": named, not described. */
 export const bareCommission: RegExp =

@@ -249,7 +249,7 @@ describe("what else a posting says", () => {
     ["Apply by January 15, 2027."],
     ["Application deadline: 2027-01-15"],
     ["Applications are accepted on an ongoing basis."],
-    ["Open until filled."],
+    ["Applications are accepted on a rolling basis."],
     ["Apply by January 15."],
   ])("%j in the body is a deadline", (sentence) => {
     const { closes: _, ...role } = stated;

@@ -13,7 +13,7 @@ export const usCo: readonly Law[] = [
     duties: [
       { kind: "pay", fixed: "met", doubtfulSpread: 1 },
       { kind: "benefits", openList: "unmet" },
-      { kind: "other-pay" },
+      { kind: "other-pay", bareMention: "unmet" },
       { kind: "how-to-apply" },
     ],
     exemptions: [],
@@ -40,7 +40,7 @@ export const usCo: readonly Law[] = [
     duties: [
       { kind: "pay", fixed: "met", doubtfulSpread: 1 },
       { kind: "benefits", openList: "unmet" },
-      { kind: "other-pay" },
+      { kind: "other-pay", bareMention: "unmet" },
       { kind: "deadline" },
       { kind: "how-to-apply" },
     ],

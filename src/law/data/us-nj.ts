@@ -16,7 +16,7 @@ export const usNj: readonly Law[] = [
     duties: [
       { kind: "pay", fixed: "met", commissionOnly: "unmet", commissionRate: "met", doubtfulSpread: 0.6 },
       { kind: "benefits", openList: "unmet" },
-      { kind: "other-pay", bareCommission: "unmet" },
+      { kind: "other-pay", bareMention: "unmet", bareCommission: "unmet" },
     ],
     exemptions: [],
     citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
