@@ -142,6 +142,10 @@ export interface PayDuty {
   readonly commissionInPart?: "met";
   /** A range wider than this share of its bottom is open to doubt: 1 for a top of twice the bottom. */
   readonly doubtfulSpread?: number;
+  /** What that share comes from, where it is written somewhere. */
+  readonly spreadSource?: string;
+  /** The pay must be the gross pay. */
+  readonly basis?: "gross";
   /** The widest range, and the pay above which nothing need be stated, by the year. */
   readonly cap?: { readonly currency: string; readonly width: number; readonly exemptAbove: number };
   /** The unit of time must be written. */

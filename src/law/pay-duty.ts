@@ -18,12 +18,12 @@ export interface Posted {
   readonly text: PostingText;
 }
 
-/** Judges whether the pay is stated as a law asks. */
+/** Judges whether the pay is stated as a law requires. */
 export function judgePay(duty: PayDuty, posted: Posted): DutyAnswer {
   const { law, text } = posted;
   const answer = judgeBands(duty, posted);
   if (answer.answer === "met" || duty.commissionInPart === undefined || text.commission === "none") return answer;
-  const reason = `The posting says that the job is paid by commission, and ${nameOf(law.jurisdiction)} then asks for no figures.`;
+  const reason = `The posting says that the job is paid by commission, and ${nameOf(law.jurisdiction)} then requires no figures.`;
   return { answer: "met", reason };
 }
 
@@ -90,7 +90,7 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
     case "fixed":
       return answered(forFixed(duty, pay), {
         met: withUnit(duty, band, `The pay is stated: ${spokenPay(pay)}.`),
-        unmet: `The pay is a single figure, and ${nameOf(law.jurisdiction)} asks for a range.`,
+        unmet: `The pay is a single figure, and ${nameOf(law.jurisdiction)} requires a range.`,
         unsettled: `The pay is the single figure ${spokenPay(pay)}; ${nameOf(law.jurisdiction)} speaks of a range, and whether one figure is enough is open.`,
       });
     case "open-top":
@@ -112,7 +112,7 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
     case "linked":
       return answered(duty.link ?? "unsettled", {
         met: "The pay is behind a link, which is enough where that page is public and complete.",
-        unmet: `The pay is only behind a link, and ${nameOf(law.jurisdiction)} asks for it in the posting itself.`,
+        unmet: `The pay is only behind a link, and ${nameOf(law.jurisdiction)} requires it in the posting itself.`,
         unsettled: `The pay is only behind a link; whether ${nameOf(law.jurisdiction)} takes that is open.`,
       });
     case "commission-only":
@@ -120,7 +120,7 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
     case "commission-rate":
       return answered(duty.commissionRate ?? "unsettled", {
         met: "The rate of commission is stated.",
-        unmet: `Only a rate of commission is stated, and ${nameOf(law.jurisdiction)} asks for the pay.`,
+        unmet: `Only a rate of commission is stated, and ${nameOf(law.jurisdiction)} requires the pay.`,
         unsettled: `Only a rate of commission is stated; whether ${nameOf(law.jurisdiction)} takes that as the pay is open.`,
       });
     case "unpaid":
@@ -144,9 +144,9 @@ function forFixed({ fixed, fixedSalary, commissionRate }: PayDuty, { per }: Pay)
 function judgeCommission({ commissionOnly }: PayDuty, { jurisdiction }: Law): DutyAnswer {
   const name = nameOf(jurisdiction);
   return answered(commissionOnly ?? "unsettled", {
-    met: `The posting says that the job is paid by commission alone, and ${name} then asks for no figures.`,
-    unmet: `The job is paid by commission, and ${name} asks for its rate or range.`,
-    unsettled: `The job is paid by commission alone; what ${name} asks for then is open.`,
+    met: `The posting says that the job is paid by commission alone, and ${name} then requires no figures.`,
+    unmet: `The job is paid by commission, and ${name} requires its rate or range.`,
+    unsettled: `The job is paid by commission alone; what ${name} requires then is open.`,
   });
 }
 
@@ -168,20 +168,29 @@ function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
   if (duty.doubtfulSpread !== undefined && max - min > duty.doubtfulSpread * min) {
     const share =
       min > 0 ? `its width is ${Math.round(((max - min) / min) * 100)}% of its bottom` : "it starts at nothing";
-    const reason = `The range of ${spokenPay(pay)} is so wide (${share}) that it may not pass for a good-faith estimate in ${nameOf(law.jurisdiction)}, though no number is set.`;
+    const name = nameOf(law.jurisdiction);
+    const reason =
+      duty.spreadSource === undefined
+        ? `The range of ${spokenPay(pay)} is so wide (${share}) that ${name} may not take it as the pay that is really expected; the law sets no width.`
+        : `The range of ${spokenPay(pay)} is wider than ${duty.spreadSource} would allow in ${name} (${share}).`;
     return { answer: "unsettled", reason };
   }
   return withUnit(duty, band, `The pay is stated as a range: ${spokenPay(pay)}.`);
 }
 
-/** Where a law asks for the unit of time, an amount without one leaves the duty open. */
+/** Where a law requires the unit of time or the gross pay, an amount without them leaves the duty open. */
 function withUnit(duty: PayDuty, { pay, law }: Band, reason: string): DutyAnswer {
   const { per, ...amount } = pay;
+  if (duty.basis === "gross" && pay.basis === "net")
+    return {
+      answer: "unsettled",
+      reason: `The pay is stated net, and ${nameOf(law.jurisdiction)} requires the gross pay.`,
+    };
   if (duty.unit === undefined || (per !== undefined && !pay.assumed?.includes("per"))) return { answer: "met", reason };
   const name = nameOf(law.jurisdiction);
   return {
     answer: "unsettled",
-    reason: `The pay of ${spokenPay(amount)} does not say per hour, month or year, which ${name} asks for.`,
+    reason: `The pay of ${spokenPay(amount)} does not say per hour, month or year, which ${name} requires.`,
   };
 }
 

@@ -27,6 +27,7 @@ export interface Words {
   readonly starts: string;
   readonly immediately: string;
   readonly department: string;
+  readonly agreement: string;
   readonly team: string;
   readonly education: string;
   readonly orExperience: string;

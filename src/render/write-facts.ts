@@ -19,6 +19,7 @@ export function writeFacts(role: RoleSpec): readonly Fact[] {
   const isRemote = role.workplace !== "onsite" && role.workplace !== "hybrid";
   const facts: readonly Fact[] = [
     { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, words)) },
+    { name: "agreement", label: words.agreement, values: present(isSaidAsPay(role) ? undefined : role.agreement) },
     { name: "other-pay", label: words.otherPay, values: role.otherPay },
     {
       name: "workplace",
@@ -78,6 +79,11 @@ function dayFact(name: string, label: string, day: Day | "immediately" | undefin
   return day === "immediately"
     ? { name, label, values: [words.immediately] }
     : { name, label, values: [writeDay(day, words)], day };
+}
+
+/** An agreement that is all that is said of the pay is shown there. */
+function isSaidAsPay({ agreement, pay }: RoleSpec): boolean {
+  return pay.some(({ note }) => note !== undefined && note === agreement);
 }
 
 function education({ education: required }: RoleSpec, words: Words): readonly string[] {

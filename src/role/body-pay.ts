@@ -2,6 +2,7 @@ import type { Link, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { headingAbove } from "./pay/heading-above.ts";
+import { readWording } from "./pay/wording.ts";
 import { findPay, type PayContext } from "./pay.ts";
 import type { Pay, RoleSection } from "./role-spec.ts";
 
@@ -20,6 +21,12 @@ export function readBodyPay(tree: Root, sections: readonly RoleSection[], contex
   const hasFigures = stated.some(({ min, max }) => min !== undefined || max !== undefined);
   if (hasFigures) return stated.filter(({ kind }) => kind !== "commission-rate");
   return stated.some(({ kind }) => kind !== "words") ? stated : [...stated, ...linkedPay(tree)];
+}
+
+/** An agreement with a grade is pay where nothing else says more than words. */
+export function withAgreement(stated: readonly Pay[], agreement: string | undefined): readonly Pay[] {
+  if (agreement === undefined || stated.some(({ kind }) => kind !== "words")) return stated;
+  return readWording(agreement) === "grade" ? [...stated, { kind: "grade", note: agreement }] : stated;
 }
 
 /** A range whose second figure is on the next line: "$66,628 to" and "$100,161". */

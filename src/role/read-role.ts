@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { capitalised } from "../source/capitals.ts";
 import { nearestWord } from "../source/nearest-word.ts";
-import { readBodyPay } from "./body-pay.ts";
+import { readBodyPay, withAgreement } from "./body-pay.ts";
 import type { Fault } from "./fault.ts";
 import { problemOf } from "./field-readers.ts";
 import { fieldSynonyms } from "./field-synonyms.ts";
@@ -57,7 +57,10 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     sections,
     body,
     otherPay: pay.otherPay,
-    pay: pay.pay.length > 0 || fields.pay !== undefined ? pay.pay : readBodyPay(document.tree, sections, context),
+    pay: withAgreement(
+      fields.pay === undefined ? readBodyPay(document.tree, sections, context) : pay.pay,
+      fields.agreement,
+    ),
   });
   // What is missing from a text that could not be read to its end may well be there.
   const all = document.isBroken ? document.faults : [...document.faults, ...faults, ...missingFields(document, role)];
@@ -176,6 +179,7 @@ function assemble({ document, defaults, fields, sections, body, pay, otherPay }:
       employer,
       department: fields.department,
       team: fields.team,
+      agreement: fields.agreement,
       hours: fields.hours,
       workplace: fields.workplace,
       reportsTo: fields["reports-to"],

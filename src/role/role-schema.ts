@@ -58,6 +58,7 @@ export interface RoleFields {
   readonly confidential: boolean;
   readonly department: string;
   readonly team: string;
+  readonly agreement: string;
   readonly employment: readonly Employment[];
   readonly hours: string;
   readonly workplace: Workplace;
@@ -168,6 +169,11 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
   confidential: { read: yesOrNo, summary: "Whether the employer's name stays out of every output.", example: "true" },
   department: { read: text, summary: "The department.", example: "Nursing" },
   team: { read: text, summary: "The team.", example: "Night shift" },
+  agreement: {
+    read: text,
+    summary: "The collective agreement or public scale that the pay follows, with the grade.",
+    example: "TVöD E9b",
+  },
   employment: { read: oneOrMany(employment), summary: "One or more kinds of employment.", example: "full-time" },
   hours: { read: text, summary: "Hours a week, as a number or in words.", example: "37.5" },
   workplace: { read: oneOf(workplaces), summary: "Where the work is done.", example: "hybrid" },

@@ -183,6 +183,8 @@ export interface RoleSpec {
   /** As in the `pay` field; where there is none, as stated in the body. */
   readonly pay: readonly Pay[];
   readonly otherPay: readonly string[];
+  /** The collective agreement or public scale that the pay follows, with the grade, in words. */
+  readonly agreement?: string;
   readonly benefits: readonly string[];
   readonly apply?: Application;
   readonly education?: Education;

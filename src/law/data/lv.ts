@@ -11,7 +11,7 @@ export const lv: readonly Law[] = [
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
     duties: [
-      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" },
+      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled", basis: "gross" },
       {
         kind: "wording",
         words: [

@@ -14,7 +14,14 @@ export const usNj: readonly Law[] = [
     reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [
-      { kind: "pay", fixed: "met", commissionOnly: "unmet", commissionRate: "met", doubtfulSpread: 0.6 },
+      {
+        kind: "pay",
+        fixed: "met",
+        commissionOnly: "unmet",
+        commissionRate: "met",
+        doubtfulSpread: 0.6,
+        spreadSource: "the proposed rule N.J.A.C. 12:74",
+      },
       { kind: "benefits", openList: "unmet" },
       { kind: "other-pay", bareMention: "unmet", bareCommission: "unmet" },
     ],

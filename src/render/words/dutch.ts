@@ -18,6 +18,7 @@ export const dutch: Words = {
   starts: "Start",
   immediately: "Per direct",
   department: "Afdeling",
+  agreement: "Cao",
   team: "Team",
   education: "Opleiding",
   orExperience: "of gelijkwaardige ervaring",

@@ -17,6 +17,7 @@ export const english: Words = {
   starts: "Starts",
   immediately: "Immediately",
   department: "Department",
+  agreement: "Collective agreement",
   team: "Team",
   education: "Education",
   orExperience: "or equivalent experience",

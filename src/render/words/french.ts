@@ -18,6 +18,7 @@ export const french: Words = {
   starts: "Prise de poste",
   immediately: "Immédiate",
   department: "Service",
+  agreement: "Convention collective",
   team: "Équipe",
   education: "Formation",
   orExperience: "ou expérience équivalente",

@@ -18,6 +18,7 @@ export const german: Words = {
   starts: "Beginn",
   immediately: "Ab sofort",
   department: "Abteilung",
+  agreement: "Tarifvertrag",
   team: "Team",
   education: "Ausbildung",
   orExperience: "oder gleichwertige Erfahrung",

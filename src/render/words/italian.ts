@@ -18,6 +18,7 @@ export const italian: Words = {
   starts: "Inizio",
   immediately: "Immediato",
   department: "Reparto",
+  agreement: "Contratto collettivo",
   team: "Team",
   education: "Titolo di studio",
   orExperience: "o esperienza equivalente",

@@ -18,6 +18,7 @@ export const polish: Words = {
   starts: "Rozpoczęcie pracy",
   immediately: "Od zaraz",
   department: "Dział",
+  agreement: "Układ zbiorowy",
   team: "Zespół",
   education: "Wykształcenie",
   orExperience: "lub równoważne doświadczenie",

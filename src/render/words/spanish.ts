@@ -18,6 +18,7 @@ export const spanish: Words = {
   starts: "Incorporación",
   immediately: "Inmediata",
   department: "Departamento",
+  agreement: "Convenio colectivo",
   team: "Equipo",
   education: "Formación",
   orExperience: "o experiencia equivalente",

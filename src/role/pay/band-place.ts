@@ -68,7 +68,7 @@ export function isLevel(label: string): boolean {
 
 /** The words around the name of a place that only say that it is one. */
 const onlyAround =
-  /^(?:[\s(),.:;-]|(?:in|for|of|the|at|within|based|located|residing|living|working|candidates?|applicants?|employees?|residents?|hires?|those|people|roles?|this|position|only|is|are|range|pay|salary|hiring)(?!\p{L}))*$/iu;
+  /^(?:[\s(),.:;-]|(?:in|for|of|the|at|within|based|located|this|is|are|range|pay|salary)(?!\p{L}))*$/iu;
 
 /** Whether words say no more than that the band is for this place. */
 export function saysOnlyPlace(said: string, place: string): boolean {

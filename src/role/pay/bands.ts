@@ -185,7 +185,7 @@ function placeOfHeading({ heading, ...context }: BandContext): BandPlace | undef
 function withoutPlace({ label, notes }: Remarks, place: BandPlace): Omit<Remarks, "place"> {
   const names = place.kind === "read" ? place.codes.map((code) => placeName(code).toLowerCase()) : [];
   const isTown = place.kind === "read" && place.codes.length === 1 && !names.includes(place.words.toLowerCase());
-  const town = isTown && !isPlaceCode(place.words) ? place.words : undefined;
+  const town = isTown && !isPlaceCode(place.words) && !/^[A-Z]{2}$/.test(place.words) ? place.words : undefined;
   const own = label === undefined || saysOnlyPlace(label, place.words) ? town : label;
   return { ...(own !== undefined && { label: own }), notes: notes.filter((note) => !saysOnlyPlace(note, place.words)) };
 }

@@ -7,6 +7,8 @@ import { words } from "./text.ts";
 import { ceilingAfter, ceilingBefore, floorAfter, floorBefore, genericLabel } from "./words.ts";
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu;
+/** Words that say more than that here comes the pay. */
+const telling = /^(?:base|target|estimated|expected|approximate|approximately|anticipated|starting|high)$/iu;
 const generic = new RegExp(`^(?:${genericLabel}|bis|à|al|ao|al|tot|between|range|and)$`, "iu");
 const bounds = [floorBefore, floorAfter, ceilingBefore, ceilingAfter].map((source) => words(source, "giu"));
 
@@ -43,7 +45,7 @@ function isSaid(word: string, known: ReadonlySet<string>): boolean {
   const small = word.toLowerCase();
   return (
     known.has(small) ||
-    generic.test(small) ||
+    (generic.test(small) && !telling.test(small)) ||
     currencyMarks.has(small) ||
     currencyCodes.has(word.toUpperCase()) ||
     small === "s"

@@ -30,7 +30,7 @@ const hours = new RegExp(
   "giu",
 );
 const durations = new RegExp(
-  `${notAfterMoney}\\d{1,3}(?:[.,]\\d)? ?\\+?(?:${span}\\d{1,3})? ?\\+?[ -]?(?:years?|yrs?|months?|mos|weeks?|days?|people|persons?|employees|engineers|developers|positions?|vacancies|openings|minutes|mins?|miles|km|jahren?|monaten?|wochen|tagen?|mitarbeiter\\p{L}*|urlaubstage|ans|mois|semaines|jours|años|meses|semanas|días|lat|lata|dni|jaar|maanden|weken|dagen|vakantiedagen|anni|mesi|giorni|anos|dias|лет|года|месяцев|дней|clients|customers|users|countries|offices|states|shares|sites|times|x)(?!\\p{L})`,
+  `${notAfterMoney}\\d{1,3}(?:[.,]\\d)? ?\\+?(?:${span}\\d{1,3})? ?\\+?[ -]?(?:years?|yrs?|months?|mos|weeks?|days?|people|persons?|employees|engineers|developers|positions?|vacancies|openings|minutes|mins?|miles|km|jahren?|monaten?|wochen|tagen?|mitarbeiter\\p{L}*|urlaubstage|ans|mois|semaines|jours|años|meses|semanas|días|lat|lata|dni|jaar|maanden|weken|dagen|vakantiedagen|anni|mesi|giorni|anos|dias|лет|года|месяцев|дней|clients|customers|users|countries|offices|states|shares|sites|times|visits|sessions|classes|lessons|patients|calls|stops|loads|shifts|trips|deliveries|guests|beds|holidays|x)(?!\\p{L})`,
   "giu",
 );
 const months =

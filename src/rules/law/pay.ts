@@ -7,8 +7,8 @@ export const lawPay: RoleRule = {
   id: "law/pay",
   scope: "role",
   severity: "error",
-  summary: "A posting states the pay where a law asks for it, in the form that the law asks for.",
-  why: "In many states and countries a posting without the pay, or with one end of it only, is a breach; the European Union asks for the pay before the interview at the latest.",
+  summary: "A posting states the pay where a law requires it, in the form that the law requires.",
+  why: "In many states and countries a posting without the pay, or with one end of it only, is a breach; the European Union requires the pay before the interview at the latest.",
   sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
   examples: [
     {
@@ -46,6 +46,6 @@ export const lawPay: RoleRule = {
   check: (subject) =>
     dutyFindings(subject, "pay", {
       place: statedPayPlace,
-      remedy: `A range with both ends, no wider than what is really paid, meets it: \`pay: ${payExample(subject.role)}\`.`,
+      remedy: `State the range you expect to pay a new hire, for example \`pay: ${payExample(subject.role)}\`.`,
     }),
 };

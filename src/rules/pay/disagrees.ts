@@ -1,6 +1,7 @@
 import { samePay } from "../../role/pay.ts";
 import type { Pay } from "../../role/role-spec.ts";
 import { writePay } from "../../role/write-pay.ts";
+import type { Span } from "../../source/span.ts";
 import type { RoleRule } from "../rule.ts";
 import { type BodyBand, bodyBands, fieldPay, hasAmount } from "../stated-pay.ts";
 
@@ -39,6 +40,8 @@ export const payDisagrees: RoleRule = {
     },
   ],
   *check(subject) {
+    const words = ({ start, end }: Span): string =>
+      subject.document.file.text.slice(start, end).replaceAll(/\s+/g, " ");
     const written = fieldPay(subject)
       .map(({ pay }) => pay)
       .filter(hasAmount);
@@ -52,7 +55,7 @@ export const payDisagrees: RoleRule = {
       if ((areLevels || isNarrower(pay)) && comparable.some((other) => isWithin(pay, other))) continue;
       yield {
         message:
-          `The text says ${writePay(pay)}, but \`pay\` says ${comparable.map(writePay).join(" and ")}; write the same in both.`.replaceAll(
+          `The text says “${words(span)}”, but \`pay\` says ${comparable.map(writePay).join(" and ")}. Write the same in both.`.replaceAll(
             "\n",
             " ",
           ),

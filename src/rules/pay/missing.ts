@@ -7,7 +7,7 @@ export const payMissing: RoleRule = {
   scope: "role",
   severity: "warning",
   summary: "A posting says what the job pays.",
-  why: "Pay is what most people look for first, and more laws ask for it every year.",
+  why: "Pay is what most people look for first, and more laws require it every year.",
   sources: [
     "LinkedIn Talent Solutions, what readers of postings mark: https://business.linkedin.com/talent-solutions/recruiting-tips/7-job-post-tips",
   ],
@@ -35,7 +35,7 @@ export const payMissing: RoleRule = {
     const [inField] = fieldPay(subject);
     const [words] = bodyPay;
     const example = `\`pay: ${payExample(role)}\``;
-    const wordsOnly = `These words do not say what the job pays; write the range that you expect to pay, like ${example}.`;
+    const wordsOnly = `These words do not say what the job pays. Write the range you expect to pay a new hire, for example ${example}.`;
     if (inField !== undefined) yield { message: wordsOnly, span: inField.span };
     else if (words !== undefined) {
       const match = emptyWords.exec(words.text);
@@ -43,7 +43,7 @@ export const payMissing: RoleRule = {
       yield { message: wordsOnly, span };
     } else {
       yield {
-        message: `Nothing says what the job pays; add it, like ${example}.`,
+        message: `No pay is stated. Add the range you expect to pay a new hire, for example ${example}.`,
         span: document.where(),
       };
     }

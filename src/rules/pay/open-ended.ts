@@ -21,11 +21,11 @@ export const payOpenEnded: RoleRule = {
     const example = payExample(subject.role);
     for (const { pay, span } of statedPay(subject)) {
       if (pay.kind === "open-top" || pay.isOpenAbove === true) {
-        const message = `The pay has no upper end; write both, like \`${example}\`.`;
+        const message = `The pay has no upper end. Write both ends, for example \`${example}\`.`;
         yield isAustrian(subject.role) ? { message, span, severity: "info" } : { message, span };
       }
       if (pay.kind === "open-bottom" && !isShareOfFullTime(pay)) {
-        yield { message: `The pay has no lower end; write both, like \`${example}\`.`, span };
+        yield { message: `The pay has no lower end. Write both ends, for example \`${example}\`.`, span };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { writePay } from "../../role/write-pay.ts";
+import type { PayPeriod } from "../../role/role-spec.ts";
 import type { RoleRule } from "../rule.ts";
 import { statedPay } from "../stated-pay.ts";
 
@@ -20,9 +20,23 @@ export const payPeriodUnsaid: RoleRule = {
     for (const { pay, span } of statedPay(subject)) {
       if (pay.assumed?.includes("per") !== true) continue;
       yield {
-        message: `The pay names no period and is taken as ${writePay(pay)}; write the period to be sure.`,
+        message: `The pay has no period and is read as pay per ${pay.per}. Add the period, for example “${periodExample(subject.role.language, pay.per)}”.`,
         span,
       };
     }
   },
+};
+
+/** "per year", in the language of the posting where the word is known. */
+function periodExample(language: string, per: PayPeriod = "year"): string {
+  return examples[language.slice(0, 2)]?.[per] ?? `per ${per}`;
+}
+
+const examples: Readonly<Record<string, { readonly [per in PayPeriod]?: string }>> = {
+  de: { hour: "pro Stunde", day: "pro Tag", month: "pro Monat", year: "pro Jahr" },
+  es: { hour: "por hora", day: "por día", month: "al mes", year: "al año" },
+  fr: { hour: "par heure", day: "par jour", month: "par mois", year: "par an" },
+  it: { hour: "all'ora", day: "al giorno", month: "al mese", year: "all'anno" },
+  nl: { hour: "per uur", day: "per dag", month: "per maand", year: "per jaar" },
+  pl: { hour: "za godzinę", day: "za dzień", month: "miesięcznie", year: "rocznie" },
 };
