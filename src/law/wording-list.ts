@@ -1,9 +1,7 @@
 import type { LawWording } from "./law-wording.ts";
-import { ageWordings } from "./phrase-data/age.ts";
 import { citizenshipWordings } from "./phrase-data/citizenship.ts";
 import { criminalRecordWordings } from "./phrase-data/criminal-record.ts";
 import { disabilityWordings } from "./phrase-data/disability.ts";
-import { germanFrenchAgeWordings } from "./phrase-data/german-french-age.ts";
 import { originWordings } from "./phrase-data/origin.ts";
 import { personalWordings } from "./phrase-data/personal-facts.ts";
 import { sexWordings } from "./phrase-data/sex.ts";
@@ -11,11 +9,9 @@ import { workingTermWordings } from "./phrase-data/working-terms.ts";
 
 /** Every kind of wording that a law speaks of. */
 export const wordings: readonly LawWording[] = [
-  ...ageWordings,
   ...citizenshipWordings,
   ...criminalRecordWordings,
   ...disabilityWordings,
-  ...germanFrenchAgeWordings,
   ...originWordings,
   ...personalWordings,
   ...sexWordings,

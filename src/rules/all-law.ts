@@ -1,4 +1,3 @@
-import { lawAge } from "./law/age.ts";
 import { lawAgeData } from "./law/age-data.ts";
 import { lawAppearance } from "./law/appearance.ts";
 import { lawCanadianExperience } from "./law/canadian-experience.ts";
@@ -30,7 +29,6 @@ import type { RoleRule } from "./rule.ts";
 
 /** What laws say of a posting. */
 export const allLawRules: readonly RoleRule[] = [
-  lawAge,
   lawAgeData,
   lawAppearance,
   lawCanadianExperience,

@@ -1,5 +1,4 @@
 import { wordLibrary } from "../words/library.js";
-import { ageRules } from "./age/table.ts";
 import { allLawRules } from "./all-law.ts";
 import { allowExpired } from "./allow/expired.ts";
 import { allowLocked } from "./allow/locked.ts";
@@ -111,7 +110,6 @@ import { roleRuleOf } from "./word-rule.ts";
 
 /** Every rule, sorted by id: the one list from which the linter, the manual and the tests are made. */
 export const allRules: readonly Rule[] = [
-  ...ageRules,
   allowExpired,
   allowLocked,
   allowNeedless,

@@ -8,9 +8,14 @@ export interface Automaton {
   run(tokens: readonly Token[]): readonly AutomatonMatch[];
 }
 
-/** Tokens `from` to `to`, half open. */
-export interface AutomatonMatch {
+/** Where a wording stands: tokens `from` to `to`, half open. */
+export interface AutomatonMatch extends Stretch {
   readonly wording: number;
+  /** What is reported of it: all, or the words in `{ }`. */
+  readonly core: Stretch;
+}
+
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -30,6 +35,9 @@ interface State {
   readonly jumps: State[];
   any?: State;
   gap?: State;
+  /** Where the words in `{ }` begin and end. */
+  opens?: State;
+  closes?: State;
   startOnly?: State;
   endOnly?: State;
   readonly accepts: number[];
@@ -77,6 +85,13 @@ function insert(piece: Piece, from: State, builder: Builder): State {
     case "choice": {
       const ends = piece.ways.map((way) => insertAll(way, from, builder));
       return joined(piece.isOptional ? [from, ...ends] : ends);
+    }
+    case "core": {
+      from.opens ??= newState();
+      const opened = from.opens;
+      const end = joined(piece.ways.map((way) => insertAll(way, opened, builder)));
+      end.closes ??= newState();
+      return end.closes;
     }
     case "several": {
       const states = [from];
@@ -127,8 +142,14 @@ interface Run {
   readonly tokens: readonly Token[];
   readonly stems: (string | undefined)[];
   readonly language: WordLanguage;
-  /** The farthest end by wording, of the matches that begin at one token. */
-  readonly found: Map<number, number>;
+  /** The longest match of each wording, of those that begin at one token. */
+  readonly found: Map<number, AutomatonMatch>;
+}
+
+/** Where a try stands: the token that comes next, the one it began with, and the core as far as it is known. */
+interface Try extends Stretch {
+  readonly coreFrom?: number;
+  readonly coreTo?: number;
 }
 
 function runOver(tokens: readonly Token[], root: State, language: WordLanguage): readonly AutomatonMatch[] {
@@ -136,39 +157,50 @@ function runOver(tokens: readonly Token[], root: State, language: WordLanguage):
   const matches: AutomatonMatch[] = [];
   for (let from = 0; from < tokens.length; from++) {
     run.found.clear();
-    step(root, from, from, run);
-    for (const [wording, to] of run.found) matches.push({ wording, from, to });
+    step(root, { from, to: from }, run);
+    matches.push(...run.found.values());
   }
   return matches;
 }
 
-/** Goes on from a state with the token at `at`; `from` is where the match began. */
-function step(state: State, at: number, from: number, run: Run): void {
-  if (at > from) {
-    for (const wording of state.accepts) {
-      if (at > (run.found.get(wording) ?? 0)) run.found.set(wording, at);
-    }
-  }
-  for (const next of state.jumps) step(next, at, from, run);
-  const token = run.tokens[at];
-  const sentence = run.tokens[from]?.sentence;
-  if (state.startOnly !== undefined && at === 0) step(state.startOnly, at, from, run);
-  if (state.endOnly !== undefined && token === undefined) step(state.endOnly, at, from, run);
-  if (token === undefined || token.sentence !== sentence) return;
+/** Goes on from a state. */
+function step(state: State, at: Try, run: Run): void {
+  if (at.to > at.from) accept(state, at, run);
+  for (const next of state.jumps) step(next, at, run);
+  if (state.opens !== undefined) step(state.opens, { ...at, coreFrom: at.to }, run);
+  if (state.closes !== undefined) step(state.closes, { ...at, coreTo: at.to }, run);
+  const token = run.tokens[at.to];
+  if (state.startOnly !== undefined && at.to === 0) step(state.startOnly, at, run);
+  if (state.endOnly !== undefined && token === undefined) step(state.endOnly, at, run);
+  if (token === undefined || token.sentence !== run.tokens[at.from]?.sentence) return;
   if (state.gap !== undefined) {
-    for (let to = at; to <= Math.min(at + longestGap, run.tokens.length); to++) step(state.gap, to, from, run);
+    const farthest = Math.min(at.to + longestGap, run.tokens.length);
+    for (let to = at.to; to <= farthest; to++) step(state.gap, { ...at, to }, run);
   }
-  if (state.any !== undefined) step(state.any, at + 1, from, run);
-  const byWord = state.words.get(token.word);
-  if (byWord !== undefined) step(byWord, at + 1, from, run);
-  for (const { least, most, to } of state.numbers) {
-    if (isWithin(token.value, least, most)) step(to, at + 1, from, run);
+  for (const next of nextStates(state, token, at.to, run)) step(next, { ...at, to: at.to + 1 }, run);
+}
+
+function accept(state: State, { from, to, coreFrom = from, coreTo = to }: Try, run: Run): void {
+  for (const wording of state.accepts) {
+    if (to <= (run.found.get(wording)?.to ?? 0)) continue;
+    run.found.set(wording, { wording, from, to, core: { from: coreFrom, to: coreTo } });
   }
-  if (token.value !== undefined) return;
+}
+
+/** The states that a token leads to. */
+function nextStates(state: State, token: Token, at: number, run: Run): readonly State[] {
+  const next: State[] = [];
+  const add = (one: State | undefined): void => {
+    if (one !== undefined) next.push(one);
+  };
+  add(state.any);
+  add(state.words.get(token.word));
+  for (const { least, most, to } of state.numbers) if (isWithin(token.value, least, most)) next.push(to);
+  if (token.value !== undefined) return next;
   if (state.stems.size > 0) {
     run.stems[at] ??= stemOf(token.word, run.language);
-    const byStem = state.stems.get(run.stems[at] ?? "");
-    if (byStem !== undefined) step(byStem, at + 1, from, run);
+    add(state.stems.get(run.stems[at] ?? ""));
   }
-  for (const [ending, next] of state.endings) if (token.word.endsWith(ending)) step(next, at + 1, from, run);
+  for (const [ending, one] of state.endings) if (token.word.endsWith(ending)) next.push(one);
+  return next;
 }

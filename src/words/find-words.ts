@@ -64,8 +64,8 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
   if (meaning.kind !== "wording") return undefined;
   const { rule, entry, message } = meaning;
   const { passage, tokens, texts, language } = view;
-  const start = tokens[match.from]?.start ?? 0;
-  const end = tokens[match.to - 1]?.end ?? start;
+  const start = tokens[match.core.from]?.start ?? 0;
+  const end = tokens[match.core.to - 1]?.end ?? start;
   const isTitle = start < passage.titleEnd;
   const isItem = passage.sections?.some((kind) => kind === "requirements" || kind === "preferred") === true;
   if (entry.in === "title" && !isTitle) return undefined;

@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 /** Small words that tell a language. Those of languages without word rules keep their texts from being taken for a neighbour. */
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
-    "the and of to a in for with is are you your we our this that be will at as by from or an have has not can who",
+    "the and of to a in for with is are you your we our this that be will at as by from or an have has not can who do it if so but was they their get more all no us me my he she his her up out",
   ),
   de: words(
     "der die das und den dem ein eine einen einer für mit von zu auf wir sie ihre ihr unser unsere sind ist bei oder als auch im du dich",
@@ -32,6 +32,9 @@ const tellingWords: ReadonlyMap<string, string> = new Map(
   }).flatMap(([language, list]) => list.split(" ").map((word) => [word, language] as const)),
 );
 
+/** Small words of foreign names, such as “Los Angeles”, which tell half as much. */
+const inNames: ReadonlySet<string> = words("los las la el de del der den van di da do du le les san on in as me");
+
 /** The language of a text in a posting that says which it is in: another only where the words of that clearly prevail. */
 export function languageOfText(tokens: readonly Token[], declared: string): string {
   const own = declared.toLowerCase().split("-")[0] ?? "";
@@ -40,13 +43,14 @@ export function languageOfText(tokens: readonly Token[], declared: string): stri
     counts.set(language, (counts.get(language) ?? 0) + by);
   };
   for (const { word } of tokens) {
-    for (const language of languagesOf.get(word) ?? []) count(language, 1);
+    const weight = word.length === 1 || inNames.has(word) ? 0.5 : 1;
+    for (const language of languagesOf.get(word) ?? []) count(language, weight);
     const telling = tellingWords.get(word);
     if (telling !== undefined) count(telling, 2);
   }
   const ownCount = counts.get(own) ?? 0;
   const [[best, most] = [own, 0], [, next] = ["", 0]] = [...counts].toSorted(([, a], [, b]) => b - a);
-  const isClear = most > 2 * ownCount && (most >= 3 || (most >= 2 && ownCount === 0 && most > next));
+  const isClear = most > 2 * ownCount && (most >= 3 || (most >= 1 && ownCount <= 0.5 && most > next));
   return isClear ? best : own;
 }
 

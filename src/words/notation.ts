@@ -11,6 +11,8 @@ export type Piece =
   | { readonly kind: "choice"; readonly ways: readonly (readonly Piece[])[]; readonly isOptional: boolean }
   /** `x*`: none, or up to three. */
   | { readonly kind: "several"; readonly piece: Piece }
+  /** `{young}`: of the whole wording only this is reported. */
+  | { readonly kind: "core"; readonly ways: readonly (readonly Piece[])[] }
   /** `…`: a few words of the same sentence. */
   | { readonly kind: "gap" }
   /** `^` or `$`: the edge of an item, a paragraph or a title. */
@@ -72,7 +74,7 @@ function readWays(cursor: Cursor, close: string): Piece[][] {
     if (sign === "|") {
       cursor.at++;
       ways.push([]);
-    } else if (sign === ")" || sign === "]")
+    } else if (sign === ")" || sign === "]" || sign === "}")
       throw faultAt(cursor.at, `“${sign}” closes a bracket that was not opened.`);
     else ways.at(-1)?.push(...readPiece(cursor));
   }
@@ -91,6 +93,10 @@ function readPiece(cursor: Cursor): readonly Piece[] {
     if (isInflected) cursor.at++;
     const choice = isInflected ? ways.map((way) => way.map(inflected)) : ways;
     return [repeated(cursor, { kind: "choice", ways: choice, isOptional: sign === "[" })];
+  }
+  if (sign === "{") {
+    cursor.at++;
+    return [{ kind: "core", ways: readWays(cursor, "}") }];
   }
   if (sign === "…" || text.startsWith("...", at)) return taken(cursor, sign === "…" ? 1 : 3, { kind: "gap" });
   if (sign === "^" || sign === "$") return taken(cursor, 1, { kind: "edge", isStart: sign === "^" });
@@ -154,6 +160,7 @@ function taken(cursor: Cursor, length: number, piece: Piece): readonly Piece[] {
 
 /** Whether a piece asks that something stand in the text. */
 function isSomething(piece: Piece): boolean {
+  if (piece.kind === "core") return true;
   if (piece.kind === "choice") return !piece.isOptional && piece.ways.every((way) => way.some(isSomething));
   if (piece.kind === "list") return piece.name !== "any";
   return piece.kind === "word" || piece.kind === "inflected" || piece.kind === "ending" || piece.kind === "number";

@@ -48,6 +48,6 @@ function namesIn(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === "list") return [piece.name];
     if (piece.kind === "several") return namesIn([piece.piece]);
-    return piece.kind === "choice" ? piece.ways.flatMap((way) => namesIn(way)) : [];
+    return piece.kind === "choice" || piece.kind === "core" ? piece.ways.flatMap((way) => namesIn(way)) : [];
   });
 }

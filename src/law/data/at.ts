@@ -46,7 +46,15 @@ export const at: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/german",
+            rule: "age/youthful",
+            weight: "risky",
+          },
+          {
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/graduate",
             weight: "risky",
           },
           { rule: "age/explicit-limit", weight: "risky" },
@@ -60,19 +68,15 @@ export const at: readonly Law[] = [
           },
           { wording: "sex/german-sought", weight: "risky" },
           {
-            wording: "age/young",
+            rule: "age/seasoned",
             weight: "risky",
           },
           {
-            wording: "age/graduate",
+            rule: "age/youth-words",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
-            weight: "risky",
-          },
-          {
-            wording: "age/experience-cap",
+            rule: "age/max-experience",
             weight: "risky",
           },
           {

@@ -43,15 +43,23 @@ export const au: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "illegal",
           },
           {
-            wording: "age/graduate",
+            rule: "age/graduate",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
             weight: "risky",
           },
           {

@@ -26,11 +26,11 @@ export const ca: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "illegal",
           },
           {
-            wording: "age/graduate",
+            rule: "age/graduate",
             weight: "illegal",
           },
           {
@@ -50,7 +50,15 @@ export const ca: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
             weight: "risky",
           },
           {

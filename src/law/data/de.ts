@@ -38,7 +38,15 @@ export const de: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "age/german",
+            rule: "age/youthful",
+            weight: "risky",
+          },
+          {
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/graduate",
             weight: "risky",
           },
           { rule: "age/explicit-limit", weight: "risky" },
@@ -52,19 +60,15 @@ export const de: readonly Law[] = [
           },
           { wording: "sex/german-sought", weight: "risky" },
           {
-            wording: "age/young",
+            rule: "age/seasoned",
             weight: "risky",
           },
           {
-            wording: "age/graduate",
+            rule: "age/youth-words",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
-            weight: "risky",
-          },
-          {
-            wording: "age/experience-cap",
+            rule: "age/max-experience",
             weight: "risky",
           },
           {

@@ -42,7 +42,7 @@ export const es: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {

@@ -70,11 +70,19 @@ export const fr: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
             weight: "risky",
           },
           {

@@ -71,19 +71,27 @@ export const gb: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {
-            wording: "age/graduate",
+            rule: "age/graduate",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
             weight: "risky",
           },
           {
-            wording: "age/experience-cap",
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
+            weight: "risky",
+          },
+          {
+            rule: "age/max-experience",
             weight: "risky",
           },
           {

@@ -43,19 +43,27 @@ export const ie: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {
-            wording: "age/graduate",
+            rule: "age/graduate",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
             weight: "risky",
           },
           {
-            wording: "age/experience-cap",
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
+            weight: "risky",
+          },
+          {
+            rule: "age/max-experience",
             weight: "risky",
           },
           {

@@ -44,7 +44,7 @@ export const jp: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {

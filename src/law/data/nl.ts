@@ -42,11 +42,19 @@ export const nl: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
             weight: "risky",
           },
           {

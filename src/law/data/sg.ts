@@ -26,15 +26,23 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "risky",
           },
           {
-            wording: "age/graduate",
+            rule: "age/graduate",
             weight: "risky",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
+            weight: "risky",
+          },
+          {
+            rule: "age/seasoned",
+            weight: "risky",
+          },
+          {
+            rule: "age/youth-words",
             weight: "risky",
           },
           {

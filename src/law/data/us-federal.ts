@@ -106,23 +106,31 @@ export const usFederal: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "age/young",
+            rule: "age/youthful",
             weight: "illegal",
           },
           {
-            wording: "age/graduate",
+            rule: "age/graduate",
             weight: "illegal",
           },
           {
-            wording: "age/proxy",
+            rule: "age/digital-native",
             weight: "risky",
           },
           {
-            wording: "age/experience-cap",
+            rule: "age/seasoned",
             weight: "risky",
           },
           {
-            wording: "age/retired",
+            rule: "age/youth-words",
+            weight: "risky",
+          },
+          {
+            rule: "age/max-experience",
+            weight: "risky",
+          },
+          {
+            rule: "age/retired",
             weight: "best",
           },
         ],
