@@ -1,7 +1,7 @@
 import { endOfDay } from "../role/dates.ts";
-import { countriesOf, placeName } from "../role/places.ts";
+import { contains, countriesOf, placeName } from "../role/places.ts";
 import { isOpenOn, isPublic } from "../role/role-life.ts";
-import type { Day, EducationLevel, Employment, Pay, PayPeriod, Place, RoleSpec } from "../role/role-spec.ts";
+import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec } from "../role/role-spec.ts";
 import { checkJobPosting } from "./check-job-posting.ts";
 import type { Json, JsonObject } from "./json.ts";
 
@@ -48,7 +48,7 @@ export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url
     hiringOrganization: organization(role),
     ...places(role),
     employmentType: oneOrList(role.employment.map((employment) => employmentTypes[employment])),
-    baseSalary: baseSalary(role.pay),
+    baseSalary: baseSalary(role),
     incentiveCompensation: role.otherPay.length === 0 ? undefined : role.otherPay.join("; "),
     workHours: role.hours,
     jobStartDate: role.starts === "immediately" ? undefined : role.starts,
@@ -153,10 +153,13 @@ function areasOf(code: string): readonly JsonObject[] {
 }
 
 /** Only one closed band can be said: several would become one that nobody offers. */
-function baseSalary(pay: readonly Pay[]): JsonObject | undefined {
+function baseSalary({ pay, locations }: Pick<RoleSpec, "pay" | "locations">): JsonObject | undefined {
   const [band, ...others] = pay;
   if (band === undefined || others.length > 0 || (band.kind !== "range" && band.kind !== "fixed")) return undefined;
-  if (band.isOpenAbove || band.place !== undefined || band.unreadPlace !== undefined) return undefined;
+  const { place, unreadPlace, isOpenAbove } = band;
+  const isForAll =
+    place === undefined || (locations.length > 0 && locations.every(({ code }) => contains(place, code)));
+  if (isOpenAbove || !isForAll || unreadPlace !== undefined) return undefined;
   const { min, max, currency, per } = band;
   const unitText = per === undefined ? undefined : units[per];
   if (

@@ -18,7 +18,7 @@ const wordings = all.filter(({ duty }) => duty === "pay");
 
 function answer({ law, pay, loc }: Wording): string {
   const fields = ["posted: 2026-11-16", "employment: full-time", "workplace: onsite", `locations: ${loc}`];
-  const body = `## What you will do\n\nPlan the work.\n\n## Compensation\n\n${pay}\n\n## Benefits\n\nHealth insurance.`;
+  const body = `## What you bring\n\nTwo years in a similar job.\n\n## Compensation\n\n${pay}\n\n## Benefits\n\nHealth insurance.`;
   const employees = { total: 300, "US-CO": 50, "US-NY": 50, "US-NY-NYC": 50, "US-NJ": 50, "US-VT": 50, "US-WA": 50 };
   const { verdicts } = subjectIn(body, { fields, employees, on: "2026-11-30" });
   const duty = verdicts.find((verdict) => verdict.law === law)?.duties.find((one) => one.duty === "pay");

@@ -10,6 +10,9 @@ const anyOtherNoun = words(otherMoney);
 const breaks =
   /[;|\n(]|\. |, |\+ |(?<!\p{L})(?:plus|and|with|und|mit|et|avec|including|incl|inkl|excl|excluding|depending|based|for|if|that|who|which|via)(?!\p{L})/giu;
 const payer = words("gs pay system|maximum salary available|salary cap|debt|revenues?|raised|funding|valuation");
+/** Somebody else pays, or is charged. */
+const others =
+  /(?<!\p{L})(?:clients?|customers?|guests?|members|families|parents|users|buyers|subscribers|tenants|patients|students)(?: \p{L}+){0,2} (?:pay|paid|spend|owe|charged)(?!\p{L})|(?<!\p{L})(?:(?:we|they) charge|(?:grant|scholarship|fund|award|insurance|plan|sponsor|allowance) (?:pays|covers|provides))(?!\p{L})/iu;
 const insured = /^\s*\((?:individual|family|single|employee|couple|per person|household)/i;
 const offers = words(
   "offer\\p{L}*|doe|ote|per annum|p\\.a\\.|brutto|bruto|brut|gross|b2b|fte|biete\\p{L}*|zahlen|oferujemy|bieden|offriamo|oferecemos|ofrecemos",
@@ -23,6 +26,7 @@ export function isOtherMoney(text: string, band: Band): boolean {
   const before = clauseBefore(text, band);
   const after = clauseAfter(text, band);
   if (insured.test(text.slice(band.end, band.end + 24))) return true;
+  if (others.test(before)) return true;
   if (payer.test(text.slice(Math.max(band.prefixStart, band.start - 90), band.start))) return true;
   const payAt = lastIndex(before, payNoun);
   const otherAt = lastIndex(before, otherNoun);

@@ -31,13 +31,12 @@ export const payLeftOut: RoleRule = {
     if (role.pay.length > 1) {
       yield {
         message:
-          'Search engines show one range of pay, and this job has several (`Missing field "baseSalary"`); where it can be, write one file for each place or level.',
+          "Search engines show one range of pay, and this job has several. Where possible, write one file for each place or level.",
         span: first.span,
       };
-    } else if (first.pay.per === "biweekly") {
+    } else if (first.pay.per === "biweekly" || first.pay.per === "twice-monthly") {
       yield {
-        message:
-          'Search engines know no pay for two weeks (`Missing field "baseSalary"`); state it per week, month or year.',
+        message: "Search engines cannot show pay for two weeks. State it per week, month or year.",
         span: first.span,
       };
     }
