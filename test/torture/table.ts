@@ -1,4 +1,4 @@
-import type { Outcome, Trial } from "./trial.ts";
+import { type Outcome, shortTrace, type Trial } from "./trial.ts";
 
 /** A trial's outcome on one version of Node. */
 export interface Row extends Outcome {
@@ -29,7 +29,7 @@ async function runOne(trial: Trial, count: number): Promise<Outcome> {
   try {
     return await trial.run(count);
   } catch (error) {
-    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const failure = shortTrace(error);
     return { tried: 1, failed: 1, failures: [failure] };
   }
 }

@@ -29,3 +29,9 @@ export function spread<T>(items: readonly T[], count: number): readonly T[] {
     (item) => item !== undefined,
   );
 }
+
+/** The message of an error and where it was thrown. */
+export function shortTrace(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return (error.stack ?? error.message).slice(0, 600).split("\n").slice(0, 4).join("\n");
+}
