@@ -12,7 +12,7 @@ import {
   type TerminalStyle,
 } from "./reporter.ts";
 import { sourceAddress } from "./rule-help.ts";
-import { counted, countsInWords, withoutControls, wrapped } from "./text-lines.ts";
+import { counted, countsInWords, withoutCommands, withoutControls, wrapped } from "./text-lines.ts";
 
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
 export const reportPretty: Reporter = (report, style) => {
@@ -20,7 +20,7 @@ export const reportPretty: Reporter = (report, style) => {
   const groups = [...byPath(report.diagnostics)].map(([path, findings]) =>
     [heading(path, titles.get(path) ?? "", style), "", ...findingLines(findings, report, style)].join("\n"),
   );
-  return `${[...groups, lastLine(report, style)].join("\n")}\n`;
+  return withoutCommands(`${[...groups, lastLine(report, style)].join("\n")}\n`);
 };
 
 function heading(path: string, title: string, style: TerminalStyle): string {

@@ -41,3 +41,11 @@ export function withoutControls(text: string): string {
     control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\uFFFD",
   );
 }
+
+/**
+ * A text for people that is printed into the log of a CI system as well. GitHub obeys `::command::` at the start of a line and `##[command]`
+ * anywhere in it, so a blank breaks both: quoted words of a posting must not switch off annotations or hide lines.
+ */
+export function withoutCommands(text: string): string {
+  return text.replaceAll(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+}
