@@ -91,7 +91,7 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
       return answered(forFixed(duty, pay), {
         met: withUnit(duty, band, `The pay is stated: ${spokenPay(pay)}.`),
         unmet: `The pay is a single figure, and ${nameOf(law.jurisdiction)} requires a range.`,
-        unsettled: `The pay is the single figure ${spokenPay(pay)}; ${nameOf(law.jurisdiction)} speaks of a range, and whether one figure is enough is open.`,
+        unsettled: `The pay is the single figure ${spokenPay(pay)}; ${nameOf(law.jurisdiction)} requires a range, and whether one figure is enough is open.`,
       });
     case "open-top":
       return answered(duty.openTop ?? "unmet", {

@@ -3,6 +3,7 @@ import { isRecord } from "./field-readers.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { basisOf } from "./pay/basis.ts";
 import { type PayContext, readAmount, readCurrency, readPay, readPeriod } from "./pay.ts";
+import { examplePay } from "./pay-example.ts";
 import { readPlace } from "./places.ts";
 import { readRemoteArea } from "./remote-areas.ts";
 import type { Pay } from "./role-spec.ts";
@@ -66,7 +67,7 @@ function readBand(band: FieldValue, path: FieldPath, context: PayContext): PayFi
   if (isRecord(band)) return readParts(band, path, context);
   return refuse(
     path,
-    "A band of pay is a text, like `$140,000 - $180,000 per year`, or its parts, like `{min: 140000, max: 180000, currency: USD, per: year}`.",
+    `A band of pay is a text, like \`${examplePay(context)}\`, or its parts, like \`{min: 140000, max: 180000, currency: USD, per: year}\`.`,
   );
 }
 
@@ -89,10 +90,7 @@ function readText(text: string, path: FieldPath, context: PayContext): PayFieldR
       };
     }
     case "not-pay":
-      return refuse(
-        path,
-        `\`${text}\` says nothing about pay that can be read; write it like \`$140,000 - $180,000 per year\`.`,
-      );
+      return refuse(path, `No pay can be read in \`${text}\`. Write it like \`${examplePay(context)}\`.`);
   }
 }
 

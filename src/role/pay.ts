@@ -9,6 +9,7 @@ import { leftOver, withNote } from "./pay/left-over.ts";
 import { periodOf } from "./pay/periods.ts";
 import { plainCharacters } from "./pay/text.ts";
 import { readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
+import { examplePay } from "./pay-example.ts";
 import type { Pay, PayPeriod, Place } from "./role-spec.ts";
 import { writePay } from "./write-pay.ts";
 
@@ -53,7 +54,7 @@ const payHint =
 export function readPay(text: string, context: PayContext): PayReading {
   const plain = plainCharacters(text);
   if (plain.trim() === "") return { kind: "not-pay" };
-  const unfilled = readUnfilled(text);
+  const unfilled = readUnfilled(text, context);
   if (unfilled !== undefined) return unfilled;
   const extras = findExtraPay(plain);
   const own = ownBands(text, plain, { context, extras });
@@ -124,7 +125,7 @@ function blankOut(text: string, spans: readonly ExtraPay[]): string {
 /** Finds the pay that a block of prose states (a bullet, a paragraph, a table row). Money that is not this job's pay is not found. */
 export function findPay(text: string, context: PayContext): readonly PayMention[] {
   if (!payHint.test(text)) return [];
-  const unfilled = findUnfilled(text);
+  const unfilled = findUnfilled(text, context);
   if (unfilled !== undefined) return [unfilled];
   const plain = plainCharacters(text);
   const extras = findExtraPay(plain).filter(
@@ -174,25 +175,25 @@ export function samePay(a: Pay, b: Pay): boolean {
   return isSameAmount(a.min, b.min) && isSameAmount(a.max, b.max) && agree(a, b, "currency") && agree(a, b, "per");
 }
 
-function readUnfilled(text: string): Extract<PayReading, { kind: "refused" }> | undefined {
+function readUnfilled(text: string, context: PayContext): Extract<PayReading, { kind: "refused" }> | undefined {
   if (template.test(text))
     return {
       kind: "refused",
-      reason: "A variable of a template stands where the pay belongs; write the amounts themselves",
-      readings: ["$140,000 - $180,000 per year"],
+      reason: "The pay is a template variable that was not filled in; write the amounts",
+      readings: [examplePay(context)],
     };
   if (placeholder.test(text))
     return {
       kind: "refused",
-      reason: "A placeholder stands where the amounts belong; fill it in",
-      readings: ["$140,000 - $180,000 per year"],
+      reason: "The pay is a placeholder that was not filled in; write the amounts",
+      readings: [examplePay(context)],
     };
   return undefined;
 }
 
-function findUnfilled(text: string): PayMention | undefined {
+function findUnfilled(text: string, context: PayContext): PayMention | undefined {
   const found = variable.exec(text) ?? placeholder.exec(text);
-  const reading = found === null ? undefined : readUnfilled(found[0]);
+  const reading = found === null ? undefined : readUnfilled(found[0], context);
   const isPay =
     found !== null &&
     (variable.test(found[0]) || /salar|pay|compens|wage/i.test(text.slice(Math.max(0, found.index - 80), found.index)));

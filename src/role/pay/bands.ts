@@ -107,7 +107,7 @@ function readDraft(
   }
   const settled = settleCurrency(marks, context);
   if (settled.kind === "conflict")
-    return refused("Two currencies stand in one band of pay; write one band for each", conflictChoices(group, per));
+    return refused("One band of pay has two currencies; write a band for each", conflictChoices(group, per));
   const currency = settled.kind === "settled" || settled.kind === "assumed" ? settled.currency : undefined;
   const around = text(original, group, end);
   const basis = basisOf(

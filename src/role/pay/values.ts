@@ -37,7 +37,7 @@ export function valuesOf(
 ): ValuesOutcome {
   if (isChain)
     return refused(
-      "Three figures stand in one range; write the lowest and the highest only, like `$90,000 - $120,000 per year`",
+      "One range has three figures; write the lowest and the highest only, like `$90,000 - $120,000 per year`",
       [],
     );
   const first = amountOf(low, facts);
@@ -89,10 +89,10 @@ function amountOf(
     currency,
     per: period,
   });
-  return refused(
-    `The dot in \`${written}\` can stand before thousands or before decimals; write a comma between thousands`,
-    [band(value, "year"), band(asDecimal, "hour")],
-  );
+  return refused(`The dot in \`${written}\` can separate thousands or decimals; write a comma between thousands`, [
+    band(value, "year"),
+    band(asDecimal, "hour"),
+  ]);
 }
 
 function joinChoices(low: Pay, high: Pay | undefined): Pay {

@@ -1,4 +1,5 @@
 import type { Pay } from "../../role/role-spec.ts";
+import { payExample } from "../pay-example.ts";
 import type { RoleRule } from "../rule.ts";
 import { fieldPay, hasAmount } from "../stated-pay.ts";
 
@@ -29,10 +30,10 @@ export const payIncomplete: RoleRule = {
         ...(pay.per === undefined ? ["no period"] : []),
       ];
       if (lacking.length > 0) {
-        const example = "`{min: 62000, max: 78000, currency: USD, per: year}`";
-        yield { message: `The pay has ${lacking.join(" and ")}; write it like ${example}.`, span };
+        const example = `\`pay: ${payExample(subject.role)}\``;
+        yield { message: `The pay has ${lacking.join(" and ")}. Write both, for example ${example}.`, span };
       }
-      if (!isPositive(pay)) yield { message: "Pay is more than nothing; write the amount, or `unpaid`.", span };
+      if (!isPositive(pay)) yield { message: "The pay is 0 or less. Write the amount, or `pay: unpaid`.", span };
     }
   },
 };
