@@ -177,6 +177,10 @@ export interface PlainDuty {
 export interface StatementDuty {
   readonly kind: "statement";
   readonly topic: StatementTopic;
+  /** What the statement has to name, as in the law: "Los Angeles County Fair Chance Ordinance". */
+  readonly names?: readonly string[];
+  /** Where a check is announced, the duties of the job that a record may bear on must be listed; a person has to look. */
+  readonly listsDutiesWithCheck?: true;
   /** How heavily it weighs that the statement is missing. Absent: as a breach. */
   readonly weight?: "risky" | "best";
 }

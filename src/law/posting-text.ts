@@ -1,10 +1,10 @@
 import { type FoundDeadline, findDeadline } from "../role/deadlines.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { type BenefitsText, readBenefits } from "./benefits-text.ts";
-import { says, sectionTexts, sentencesOf, textBeside, wordsIn } from "./role-text.ts";
+import { saidText, says, sectionTexts, sentencesOf, textBeside, wordsIn } from "./role-text.ts";
+import { isSaid, sentenceSays } from "./said-together.ts";
+import { aiScreening, machineAt, vacancy, withoutMachine } from "./statement-wordings.ts";
 import {
-  aiWords,
-  applicantWords,
   applyWords,
   bareCommission,
   bareMentionWords,
@@ -13,8 +13,6 @@ import {
   otherPayWords,
   paidByCommission,
   qualificationWords,
-  screeningWords,
-  vacancyWords,
   vagueOtherPay,
 } from "./wordings.ts";
 
@@ -32,7 +30,8 @@ export interface PostingText {
   /** Whether it says that the job is paid by commission. */
   readonly commission: "alone" | "in-part" | "none";
   readonly statesVacancy: boolean;
-  readonly disclosesAi: boolean;
+  /** Whether it says that AI takes part in choosing applicants, or that none does. */
+  readonly ai: "used" | "not-used" | "unsaid";
 }
 
 /** How bonuses, commission, equity and the like are spoken of. `bare`: named, without a word on what they are. */
@@ -51,13 +50,13 @@ export function readPostingText(role: RoleSpec): PostingText {
     statesQualifications: statesQualifications(role),
     commission: commissionOf(role),
     statesVacancy: statesVacancy(role),
-    disclosesAi: sentencesOf(role.body).some(disclosesAi),
+    ai: aiOf(role),
   };
 }
 
 /** Whether it says, in either sense, if there is a job to fill now. */
-export function statesVacancy({ vacancy, body }: RoleSpec): boolean {
-  return vacancy !== undefined || vacancyWords.test(body);
+export function statesVacancy(role: RoleSpec): boolean {
+  return role.vacancy !== undefined || isSaid(saidText(role), vacancy);
 }
 
 function otherPayOf(role: RoleSpec): OtherPayText {
@@ -157,6 +156,12 @@ function commissionOf(role: RoleSpec): PostingText["commission"] {
   return hasAmount || mentions.some((text) => besideCommission.test(text)) ? "in-part" : "alone";
 }
 
-function disclosesAi(sentence: string): boolean {
-  return says(sentence, aiWords) && screeningWords.test(sentence) && applicantWords.test(sentence);
+/** What is said of AI, but for what the job is about. */
+function aiOf(role: RoleSpec): PostingText["ai"] {
+  const text = [textBeside(role, aboutTheWork), ...role.statements.map((statement) => statement.text)].join("\n");
+  const said = sentencesOf(text).filter((sentence) => sentenceSays(sentence, aiScreening));
+  const used = said.filter((sentence) => !withoutMachine.test(sentence.slice(0, machineAt(sentence))));
+  return used.length > 0 ? "used" : said.length > 0 ? "not-used" : "unsaid";
 }
+
+const aboutTheWork: readonly SectionKind[] = ["responsibilities", "requirements", "preferred", "technology"];

@@ -7,6 +7,11 @@ export function says(sentence: string, wording: RegExp): boolean {
   return found !== null && !negations.test(sentence.slice(Math.max(0, found.index - 60), found.index));
 }
 
+/** All that a posting says in its text: its body, and what the settings say in every posting. */
+export function saidText({ body, statements }: RoleSpec): string {
+  return [body, ...statements.map(({ text }) => text)].join("\n");
+}
+
 /** The texts of the sections about one of these things. */
 export function sectionTexts({ sections }: RoleSpec, kinds: readonly SectionKind[]): readonly string[] {
   return sections.filter((section) => isAbout(section, kinds)).map(({ text }) => text);

@@ -1,7 +1,9 @@
-import type { Answer, StatementDuty, StatementTopic } from "./law.ts";
+import type { Answer, Law, StatementDuty, StatementTopic } from "./law.ts";
 import type { DutyAnswer, Posted } from "./pay-duty.ts";
-import { headOf, nameOf } from "./reasons.ts";
-import { disabilityWords, fairChanceWords, fewFrenchWords, frenchWords, veteranWords } from "./statement-wordings.ts";
+import { listed, nameOf } from "./reasons.ts";
+import { saidText } from "./role-text.ts";
+import { isSaid } from "./said-together.ts";
+import { disability, fairChance, fewFrenchWords, frenchWords, veterans } from "./statement-wordings.ts";
 import type { WordingFinder } from "./wording-duty.ts";
 
 /** The name of a duty to state something, in verdicts and reports. */
@@ -24,12 +26,13 @@ interface Announced extends Posted {
 }
 
 /** Judges whether a posting says what a law wants said; undefined where nothing in it calls for that. */
-export function judgeStatement({ topic, weight }: StatementDuty, posted: Announced): JudgedStatement | undefined {
+export function judgeStatement(duty: StatementDuty, posted: Announced): JudgedStatement | undefined {
+  const { topic, weight } = duty;
   const name = names[topic];
   if (topic === "ai-screening") return judgeAi(weight, posted);
   const unsaid = missing[topic](posted);
   if (unsaid === undefined) return undefined;
-  if (unsaid === "said") return { duty: name, answer: "met", reason: said[topic] };
+  if (unsaid === "said") return { duty: name, ...completeness(duty, said[topic], posted) };
   return { duty: name, ...lacking(weight, unsaid) };
 }
 
@@ -43,6 +46,39 @@ const names: Readonly<Record<StatementTopic, StatementName>> = {
   french: "french-text",
   date: "posting-date",
 };
+
+/** Whether a statement that is made holds all that the law wants in it. */
+function completeness(
+  { names: wanted = [], listsDutiesWithCheck }: StatementDuty,
+  saidSo: string,
+  posted: Announced,
+): DutyAnswer {
+  const text = saidText(posted.role).toLowerCase();
+  const unnamed = wanted.filter((name) => !text.includes(name.toLowerCase()));
+  const open = [
+    ...(unnamed.length > 0 ? [`The statement does not name ${listed(unnamed.map((name) => `the ${name}`))}.`] : []),
+    ...(listsDutiesWithCheck && announcesCheck(posted)
+      ? [
+          "A check is announced; the material duties that a record may bear on must then be listed, which is not checked.",
+        ]
+      : []),
+  ];
+  return open.length > 0 ? { answer: "unsettled", reason: open.join(" ") } : { answer: "met", reason: saidSo };
+}
+
+/** The wordings that announce a check of records. */
+const announcements = ["criminal-record/mention", "criminal-record/must-pass"];
+
+function announcesCheck({ find }: Announced): boolean {
+  return announcements.some((wording) => find({ wording }).length > 0);
+}
+
+/** A sentence that would satisfy the law: it names what the law wants named. */
+function fairChanceExample({ duties }: Law): string {
+  const wanted = duties.flatMap((duty) => (duty.kind === "statement" ? (duty.names ?? []) : []));
+  const under = wanted.length === 0 ? "applicable law" : listed(wanted.map((name) => `the ${name}`));
+  return `We consider qualified applicants with arrest or conviction records as required by ${under}`;
+}
 
 type PlainTopic = Exclude<StatementTopic, "ai-screening">;
 
@@ -60,25 +96,22 @@ const said: Readonly<Record<PlainTopic, string>> = {
 const missing: Readonly<Record<PlainTopic, (posted: Announced) => string | undefined>> = {
   vacancy: ({ text }) => (text.statesVacancy ? "said" : "Nothing says whether the posting is for an existing vacancy."),
   "fair-chance": ({ role, law }) =>
-    fairChanceWords.test(role.body)
+    isSaid(saidText(role), fairChance)
       ? "said"
-      : `${headOf(law.jurisdiction)} asks for a sentence such as “We consider qualified applicants with arrest or conviction records as required by applicable law”, and there is none.`,
-  "tailored-check": ({ role, find }) => {
-    if (
-      find({ wording: "criminal-record/mention" }).length + find({ wording: "criminal-record/must-pass" }).length ===
-      0
-    )
-      return undefined;
-    return fairChanceWords.test(role.body)
+      : `No sentence says that people with a record are considered. Add one, such as “${fairChanceExample(law)}”.`,
+  "tailored-check": (posted) => {
+    const { role } = posted;
+    if (!announcesCheck(posted)) return undefined;
+    return isSaid(saidText(role), fairChance)
       ? "said"
       : "A check is announced, and nothing says that a record is considered in the light of the job.";
   },
   veterans: ({ role }) =>
-    veteranWords.test(role.body)
+    isSaid(saidText(role), veterans)
       ? "said"
       : "No sentence says that applicants are considered without regard to protected veteran status.",
   disability: ({ role }) =>
-    disabilityWords.test(role.body)
+    isSaid(saidText(role), disability)
       ? "said"
       : "No sentence says that applicants are considered without regard to disability.",
   french: ({ role: { body, language, translationOf }, law }) => {
@@ -94,7 +127,7 @@ const missing: Readonly<Record<PlainTopic, (posted: Announced) => string | undef
 
 function judgeAi(weight: StatementDuty["weight"], { law, role, text }: Posted): JudgedStatement | undefined {
   const duty = "ai-statement";
-  if (text.disclosesAi)
+  if (text.ai === "used")
     return { duty, answer: "met", reason: "The posting says that artificial intelligence takes part in screening." };
   if (role.aiScreening === true) {
     return {
@@ -103,7 +136,7 @@ function judgeAi(weight: StatementDuty["weight"], { law, role, text }: Posted): 
     };
   }
   if (weight !== undefined) return undefined;
-  if (role.aiScreening === false)
+  if (role.aiScreening === false || text.ai === "not-used")
     return { duty, answer: "met", reason: "No artificial intelligence screens applicants." };
   return {
     duty,

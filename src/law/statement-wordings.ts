@@ -1,21 +1,84 @@
 /**
- * The wordings by which a posting states what a law wants said. Data for `statement-duty.ts`; they lean towards finding. Each stays within one
- * line and repeats nothing without a bound.
+ * The words by which a posting states what a law wants said. Data for `statement-duty.ts` and `posting-text.ts`. Words count only
+ * together: who or what is spoken of, and what is said of it, in one sentence.
  */
 
-/** That people with a criminal record are considered. */
-export const fairChanceWords: RegExp =
-  /\bconsider\w{0,6}\b[^\n]{0,160}\b(?:arrests?|convictions?|criminal|records?)\b|\b(?:arrests?|convictions?|criminal)\b[^\n]{0,120}\bconsidered\b|\bfair chance (?:ordinance|act|initiative|hiring|law)/i;
+/** A statement: every expression must match the same sentence, and none of `unless`. */
+export interface SaidTogether {
+  readonly all: readonly RegExp[];
+  readonly unless?: readonly RegExp[];
+}
 
-/** That veterans, or people with disabilities, are considered equally: beside words of equal opportunity in one line. */
-export const veteranWords: RegExp =
-  /\b(?:equal|opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless|protected|considerat?i?o?n?)\b[^\n]{0,900}\b(?:veterans?|vets?)\b|\b(?:veterans?|vets?)\b[^\n]{0,400}\b(?:equal|opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless)\b/i;
-export const disabilityWords: RegExp =
-  /\b(?:equal|opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless|protected|considerat?i?o?n?)\b[^\n]{0,900}\bdisab\w+|\bdisab\w+[^\n]{0,400}\b(?:equal|opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless)\b/i;
+/** That people with a criminal record are considered. */
+export const fairChance: readonly SaidTogether[] = [
+  {
+    all: [
+      /\b(?:arrests?|convictions?|criminal) (?:and conviction |or conviction )?(?:records?|histor(?:y|ies)|backgrounds?)\b/i,
+      /\bconsider(?:s|ed|ation)?\b|\bnot (?:automatically )?(?:exclude|disqualif)/i,
+    ],
+    unless: [/\bnot be considered\b|\bwill not consider\b|\bdo not consider\b/i],
+  },
+  {
+    all: [
+      /\bfair chance (?:ordinance|initiative|hiring|act|law)/i,
+      /\b(?:consider|compl(?:y|ies|iance)|pursuant|consistent)/i,
+    ],
+  },
+];
+
+/** That veterans, or people with disabilities, are considered equally. */
+const equally =
+  /\b(?:equal|opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless|protected|consideration|considered)\b/i;
+export const veterans: readonly SaidTogether[] = [{ all: [/\b(?:veterans?|vets?)\b/i, equally] }];
+export const disability: readonly SaidTogether[] = [{ all: [/\bdisab\w+/i, equally] }];
+
+/** Whether a posting is for an existing vacancy. The posting itself must be spoken of: "Join our talent community" is no statement. */
+const posting =
+  /\b(?:this|the|our|current)\b[^.\n]{0,40}\b(?:posting|posted?|advert(?:isement)?|ad|position|role|job|vacancy|opening|requisition|opportunity|recruitment)\b/i;
+const affiche =
+  /(?<!\p{L})(?:ce|cette|le|la|l['’]) ?(?:\p{L}+ ){0,2}(?:offre|affichage|annonce|poste|emploi|recrutement)(?!\p{L})/iu;
+export const vacancy: readonly SaidTogether[] = [
+  { all: [/\b(?:existing|current|immediate|actual|genuine) (?:\w+ ){0,2}(?:vacanc(?:y|ies)|openings?|vacant)\b/i] },
+  { all: [/\b(?:existing|newly created|currently (?:vacant|open|unfilled)) (?:position|role|job|post)\b/i] },
+  {
+    all: [
+      posting,
+      /\b(?:currently|presently|now) (?:vacant|open|unfilled|available)\b|\bis (?:vacant|available now)\b/i,
+    ],
+  },
+  { all: [posting, /\b(?:talent (?:pool|pipeline|community|bank)|candidate pool|future|anticipated|upcoming)\b/i] },
+  { all: [/\bvacant position\b|\b(?:position|role|job) available now\b/i] },
+  { all: [affiche, /(?<!\p{L})(?:vacant|à pourvoir|existant|bassin de candidat|vivier)/iu] },
+  {
+    all: [
+      /(?<!\p{L})(?:poste|emploi) (?:actuellement |présentement )?(?:vacant|à pourvoir|existant)(?!\p{L})|vacance (?:actuelle|existante)/iu,
+    ],
+  },
+];
+
+/** That a machine takes part in choosing applicants. A tool that the holder of the job builds is none. */
+const machine =
+  /\b(?:AI|A\.I\.|artificial intelligence|machine[- ]learning|automated (?:\w+ ){0,2}(?:tools?|systems?|technolog(?:y|ies))|intelligence artificielle|IA)(?!\p{L})/u;
+const choosing =
+  /\b(?:screen|assess|select|rank|short-?list|evaluat|review|filter|match|trier|tri|évalu|sélection|présélection)/iu;
+const applicants =
+  /(?<!\p{L})(?:applica(?:nts?|tions?)|candida(?:tes?|cy|tures?|ts?)|r[eé]sum[eé]s?|CVs?|hiring|recruit(?:ment|ing)?|recrutement)(?!\p{L})/iu;
+/** Somebody other than the employer acts: the reader, or a customer. */
+const otherActor = /^\W*(?:you(?:['’]ll| will)?\b|build|design|develop|create|lead|improve|maintain)/iu;
+export const aiScreening: readonly SaidTogether[] = [{ all: [machine, choosing, applicants], unless: [otherActor] }];
+
+/** Where a sentence names the machine. */
+export function machineAt(sentence: string): number {
+  return machine.exec(sentence)?.index ?? sentence.length;
+}
+
+/** Before the machine in the same sentence, these turn the statement into its opposite. */
+export const withoutMachine: RegExp =
+  /(?:\b(?:no|not|never|without|neither|nor|free (?:from|of))\b|n['’]t\b|(?<!\p{L})(?:sans|aucune?|ne)(?!\p{L}))[^.\n]{0,60}$/iu;
 
 /** Small words of French that English does not share. */
 export const frenchWords: RegExp =
   /(?<!\p{L})(?:le|la|les|des|une|et|pour|vous|nous|votre|dans|avec|sur|est|du|aux|qui)(?!\p{L})/giu;
 
-/** As many as these tell a French text. */
+/** As many as these show a French text. */
 export const fewFrenchWords = 3;

@@ -78,17 +78,5 @@ export const applyWords: RegExp =
 export const qualificationWords: RegExp =
   /\b(?:qualifications?|qualified|requirements?|experience|experienced|years?['’]? of|degree|diploma|ged|bachelor|master['’]?s|phd|certifi(?:ed|cates?|cations?)|licen[cs](?:es?|ed|ure)|skills?|skilled|knowledge|proficien(?:t|cy)|fluen(?:t|cy)|ability to|able to|must (?:be|have|hold|possess)|familiar(?:ity)? with|background in|education|trained|training in|expertise|you (?:have|bring|hold|are|know))\b/iu;
 
-/** Whether a posting is for an existing vacancy: either answer is one. English and French. */
-export const vacancyWords: RegExp =
-  /\b(?:existing (?:vacanc(?:y|ies)|opening|position|role)|current(?:ly)? (?:\p{L}{2,12} )?(?:vacan(?:t|cy|cies)|openings?|unfilled)|position is (?:currently )?(?:open|vacant)|(?:open|vacant) (?:position|role) (?:is )?available now|position available now|vacant position|newly created (?:position|role)|(?:anticipated|future|upcoming|potential) (?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|roles?|needs?)|talent (?:pool|pipeline|community|bank)|no (?:current|existing|immediate) (?:vacanc(?:y|ies)|openings?)|candidate pool|(?:poste|emploi) (?:actuellement )?(?:vacant|à pourvoir)|vacance (?:actuelle|existante)|bassin de candidat(?:ure)?s|vivier de (?:talents|candidats))(?!\p{L})/iu;
-
-/** That a machine takes part in choosing applicants. English and French. */
-export const aiWords: RegExp =
-  /\b(?:AI|A\.I\.|artificial intelligence|machine[- ]learning|automated (?:\p{L}{2,20} )?(?:tools?|systems?|technolog(?:y|ies)|screening|decision)|intelligence artificielle|IA)(?!\p{L})/u;
-export const screeningWords: RegExp =
-  /\b(?:screen(?:s|ed|ing)?|assess(?:es|ed|ing|ment)?|select(?:s|ed|ing|ion)?|rank(?:s|ed|ing)?|short-?list(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|review(?:s|ed|ing)?|filter(?:s|ed|ing)?|match(?:es|ed|ing)?|hiring process|recruitment process|trier|tri|évaluer|évaluation|sélection(?:ner)?|présélection(?:ner)?)\b/iu;
-export const applicantWords: RegExp =
-  /\b(?:applica(?:nts?|tions?)|candida(?:tes?|cy|tures?|ts?)|r[eé]sum[eé]s?|CVs?|hiring|recruit(?:ment|ing)?|recrutement)\b/iu;
-
 /** Before a wording in the same sentence, these turn it into its opposite. */
 export const negations: RegExp = /\b(?:no|not|never|without|neither|nor|cannot|non|ne|pas|sans)\b|n['’]t\b/iu;

@@ -15,6 +15,7 @@ import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./r
 import { withLogoAddress } from "./site-logo.ts";
 import { socialImage } from "./social-image.ts";
 import type { Templates } from "./templates.ts";
+import { withStatements } from "./with-statements.ts";
 import { wordsFor } from "./words-for.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -57,12 +58,13 @@ export function renderRole(page: RolePage, templates: Templates, wishes: RoleWis
   const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
   const isOpen = isOpenOn(role, on);
-  const body = bodyHtml(document.tree, { title: role.title, words: wordsFor(role.language), isOpen });
+  const tree = withStatements(document.tree, role);
+  const body = bodyHtml(tree, { title: role.title, words: wordsFor(role.language), isOpen });
   const context = { timeZone: settings.site.timeZone, on, descriptionHtml: body.description };
   const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
-  const unwrapped = plainText(document.tree, role, isOpen);
+  const unwrapped = plainText(tree, role, isOpen);
   const text = wrap === undefined ? unwrapped : wrapText(unwrapped, wrap);
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))

@@ -1,4 +1,4 @@
-import type { EducationLevel, Employment, PayBasis, PayPeriod, Workplace } from "../role/role-spec.ts";
+import type { EducationLevel, Employment, PayBasis, PayPeriod, StatementTopic, Workplace } from "../role/role-spec.ts";
 
 /** A number of things; `%` stands for the number. */
 export interface Counted {
@@ -20,6 +20,8 @@ export interface Words {
   readonly pay: string;
   readonly otherPay: string;
   readonly benefits: string;
+  /** Above what the settings say in every posting. */
+  readonly statements: Readonly<Record<StatementTopic, string>>;
   readonly closes: string;
   readonly ongoing: string;
   readonly posted: string;

@@ -12,7 +12,16 @@ import { readPayField } from "./pay-field.ts";
 import { homeCountries } from "./places/home-countries.ts";
 import type { RoleDocument } from "./role-document.ts";
 import { type Field, type RoleFields, roleFields } from "./role-schema.ts";
-import type { Employer, Pay, RoleSection, RoleSpec } from "./role-spec.ts";
+import {
+  type Employer,
+  type Pay,
+  type RoleSection,
+  type RoleSpec,
+  type SectionKind,
+  type Statement,
+  type StatementTopic,
+  statementTopics,
+} from "./role-spec.ts";
 import { plainText, readSections, toRoleSections } from "./sections.ts";
 import { slugOf } from "./slug.ts";
 
@@ -25,6 +34,8 @@ export interface RoleDefaults {
   readonly language: string;
   /** IANA. */
   readonly timeZone?: string;
+  /** What every posting says, by topic. */
+  readonly statements?: Readonly<Partial<Record<StatementTopic, string>>>;
 }
 
 export interface RoleReading {
@@ -165,6 +176,7 @@ function assemble({ document, defaults, fields, sections, body, pay, otherPay }:
     pay,
     otherPay: [...(fields["other-pay"] ?? []), ...otherPay],
     benefits: fields.benefits ?? [],
+    statements: statementsBeside(sections, defaults.statements ?? {}),
     language: fields.language ?? defaults.language,
     essentialFunctions: fields["essential-functions"] ?? [],
     requiredByLaw: fields["required-by-law"] ?? [],
@@ -195,6 +207,25 @@ function assemble({ document, defaults, fields, sections, body, pay, otherPay }:
       driving: fields.driving,
     }),
   };
+}
+
+/** The section in which a posting makes a statement itself. */
+const sectionOf: Readonly<Partial<Record<StatementTopic, SectionKind>>> = {
+  "equal-opportunity": "commitment",
+  accommodation: "accommodation",
+  process: "process",
+};
+
+function statementsBeside(
+  sections: readonly RoleSection[],
+  said: RoleDefaults["statements"] = {},
+): readonly Statement[] {
+  const own = new Set(sections.flatMap(({ kinds }) => kinds));
+  return statementTopics.flatMap((topic) => {
+    const text = said[topic];
+    const section = sectionOf[topic];
+    return text === undefined || (section !== undefined && own.has(section)) ? [] : [{ topic, text }];
+  });
 }
 
 /** The employer of the settings, unless the role names another. */

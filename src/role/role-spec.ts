@@ -152,6 +152,17 @@ export interface AllowanceField {
   readonly until?: Day;
 }
 
+/** What an employer says once, in the settings, for every posting. */
+export const statementTopics = ["equal-opportunity", "accommodation", "fair-chance", "process"] as const;
+export type StatementTopic = (typeof statementTopics)[number];
+
+/** A statement of the settings that a posting does not make itself: it is shown with the posting and counts as said in it. */
+export interface Statement {
+  readonly topic: StatementTopic;
+  /** Markdown. */
+  readonly text: string;
+}
+
 /** A job as its author wrote it: plain data, without places in the text. What is absent stays absent. */
 export interface RoleSpec {
   /** Empty when the author gave none. */
@@ -186,6 +197,8 @@ export interface RoleSpec {
   /** The collective agreement or public scale that the pay follows, with the grade, in words. */
   readonly agreement?: string;
   readonly benefits: readonly string[];
+  /** In the order of the topics; those that the posting makes itself are left out. */
+  readonly statements: readonly Statement[];
   readonly apply?: Application;
   readonly education?: Education;
   /** Minimum experience, in months. */

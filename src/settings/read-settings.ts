@@ -53,6 +53,7 @@ export const defaultSettings: Settings = {
   glossary: {},
   names: [],
   defaults: {},
+  statements: {},
 };
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
@@ -124,6 +125,12 @@ const shape = {
   terms: oneOrMany(term),
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
+  statements: v.strictObject({
+    "equal-opportunity": v.exactOptional(text),
+    accommodation: v.exactOptional(text),
+    "fair-chance": v.exactOptional(text),
+    process: v.exactOptional(text),
+  }),
   defaults: described(
     v.custom<Fields>(isRecord, "The defaults are fields as in a role, like `defaults: { apply: jobs@example.com }`"),
     { type: "object", properties: rolePropertySchemas, additionalProperties: false },

@@ -8,7 +8,8 @@ export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = 
   const fields = Object.fromEntries([settings.defaults, ...folders].flatMap((layer) => Object.entries(layer)));
   const employer = employerOf(settings.employer);
   const { language, timeZone } = settings.site;
-  return { fields, language, timeZone, ...(employer === undefined ? {} : { employer }) };
+  const { statements } = settings;
+  return { fields, language, timeZone, statements, ...(employer === undefined ? {} : { employer }) };
 }
 
 function employerOf({

@@ -1,6 +1,6 @@
 import type { RuleId, Severity } from "../diagnostic.ts";
 import type { Fields } from "../role/front-matter.ts";
-import type { Employer } from "../role/role-spec.ts";
+import type { Employer, StatementTopic } from "../role/role-spec.ts";
 
 /** The file of a project's settings, at its root. */
 export const settingsName = "rolespec.yaml";
@@ -28,6 +28,8 @@ export interface Settings {
   readonly names: readonly string[];
   /** Raw fields merged under each role's own. */
   readonly defaults: Fields;
+  /** What every posting says, by topic. */
+  readonly statements: Readonly<Partial<Record<StatementTopic, string>>>;
 }
 
 export interface SiteSettings {

@@ -262,7 +262,7 @@ describe("what else a posting says", () => {
     ["You will learn:\nLife insurance", "fail"],
     ["Learn more about our benefits on our careers page.", "risk"],
   ])("benefits in the body of a posting in Colorado: %j", (text, expected) => {
-    expect(verdictOn("US-CO", { ...stated, benefits: [], ...prose(text) })?.verdict).toBe(expected);
+    expect(verdictOn("US-CO", { ...stated, benefits: [], statements: [], ...prose(text) })?.verdict).toBe(expected);
   });
 
   test("what the employer sells is no benefit", () => {
@@ -527,6 +527,7 @@ function complete(role: Partial<RoleSpec>): RoleSpec {
     slug: "planner",
     status: "open",
     posted: today,
+    statements: [],
     confidential: false,
     employment: [],
     locations: [],

@@ -72,6 +72,7 @@ export function scenarioRole(scenario: Scenario): RoleSpec {
     benefits: [],
     ...(scenario.job_description === "none_exists" ? { jobDescription: "none" } : {}),
     language: "en",
+    statements: [],
     essentialFunctions: [],
     requiredByLaw: [],
     allowances: [],

@@ -27,6 +27,8 @@ export const usCaLaco: readonly Law[] = [
       {
         kind: "statement",
         topic: "fair-chance",
+        names: ["Los Angeles County Fair Chance Ordinance for Employers", "California Fair Chance Act"],
+        listsDutiesWithCheck: true,
       },
       {
         kind: "wording",

@@ -11,6 +11,12 @@ export const dutch: Words = {
   pay: "Salaris",
   otherPay: "Overige beloning",
   benefits: "Arbeidsvoorwaarden",
+  statements: {
+    "equal-opportunity": "Gelijke kansen",
+    accommodation: "Aanpassingen",
+    "fair-chance": "Mensen met een strafblad",
+    process: "Zo verloopt de sollicitatie",
+  },
   closes: "Solliciteren tot en met",
   ongoing: "Solliciteren kan doorlopend",
   posted: "Geplaatst",

@@ -10,6 +10,12 @@ export const english: Words = {
   pay: "Pay",
   otherPay: "Other pay",
   benefits: "Benefits",
+  statements: {
+    "equal-opportunity": "Equal opportunity",
+    accommodation: "Accommodations",
+    "fair-chance": "People with a record",
+    process: "How we hire",
+  },
   closes: "Apply by",
   ongoing: "Applications are ongoing",
   posted: "Posted",

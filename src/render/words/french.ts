@@ -11,6 +11,12 @@ export const french: Words = {
   pay: "Rémunération",
   otherPay: "Autre rémunération",
   benefits: "Avantages",
+  statements: {
+    "equal-opportunity": "Égalité des chances",
+    accommodation: "Aménagements",
+    "fair-chance": "Personnes ayant un casier judiciaire",
+    process: "Notre processus de recrutement",
+  },
   closes: "Candidater avant la fin du",
   ongoing: "Candidatures ouvertes en continu",
   posted: "Publié le",

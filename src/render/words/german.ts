@@ -11,6 +11,12 @@ export const german: Words = {
   pay: "Gehalt",
   otherPay: "Weitere Vergütung",
   benefits: "Leistungen",
+  statements: {
+    "equal-opportunity": "Chancengleichheit",
+    accommodation: "Barrierefreiheit",
+    "fair-chance": "Bewerbungen von Menschen mit Vorstrafen",
+    process: "So läuft die Bewerbung ab",
+  },
   closes: "Bewerbung bis",
   ongoing: "Bewerbungen sind laufend möglich",
   posted: "Veröffentlicht",

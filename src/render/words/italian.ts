@@ -11,6 +11,12 @@ export const italian: Words = {
   pay: "Retribuzione",
   otherPay: "Altri compensi",
   benefits: "Benefit",
+  statements: {
+    "equal-opportunity": "Pari opportunità",
+    accommodation: "Accomodamenti ragionevoli",
+    "fair-chance": "Persone con precedenti penali",
+    process: "Come selezioniamo",
+  },
   closes: "Candidature entro il",
   ongoing: "Le candidature sono sempre aperte",
   posted: "Pubblicato il",

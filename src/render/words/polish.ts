@@ -11,6 +11,12 @@ export const polish: Words = {
   pay: "Wynagrodzenie",
   otherPay: "Inne składniki wynagrodzenia",
   benefits: "Benefity",
+  statements: {
+    "equal-opportunity": "Równe szanse",
+    accommodation: "Dostosowania",
+    "fair-chance": "Osoby karane",
+    process: "Jak przebiega rekrutacja",
+  },
   closes: "Aplikuj do",
   ongoing: "Rekrutacja trwa nieprzerwanie",
   posted: "Opublikowano",

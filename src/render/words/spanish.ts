@@ -11,6 +11,12 @@ export const spanish: Words = {
   pay: "Salario",
   otherPay: "Otra retribución",
   benefits: "Beneficios",
+  statements: {
+    "equal-opportunity": "Igualdad de oportunidades",
+    accommodation: "Ajustes razonables",
+    "fair-chance": "Personas con antecedentes",
+    process: "Cómo seleccionamos",
+  },
   closes: "Solicitudes hasta el",
   ongoing: "Solicitudes abiertas de forma continua",
   posted: "Publicado el",

@@ -25,8 +25,8 @@ export const aiDisclosure: RoleRule = {
   ],
   *check({ document, role }) {
     if (document.isBroken || role.aiScreening === undefined) return;
-    const { disclosesAi } = readPostingText(role);
-    if (disclosesAi === role.aiScreening || denial.test(role.body)) return;
+    const { ai } = readPostingText(role);
+    if (ai === (role.aiScreening ? "used" : "not-used") || (ai === "unsaid" && !role.aiScreening)) return;
     yield {
       message: role.aiScreening
         ? "AI screens applicants here, and no sentence in the posting says so. Add one, such as “We use AI to sort applications, and a person decides”."
@@ -37,5 +37,3 @@ export const aiDisclosure: RoleRule = {
 };
 
 /** A sentence that says that no machine chooses. */
-const denial =
-  /\b(?:no|not|never|n['’]t|without)\b[^.\n]{0,60}\b(?:AI|artificial intelligence|automated)\b|\bevery application is read by a (?:person|human)\b/;

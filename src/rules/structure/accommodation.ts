@@ -39,7 +39,7 @@ export const accommodation: RoleRule = {
   ],
   *check(subject) {
     const { document, role, blocks } = subject;
-    if (!mayLack(subject)) return;
+    if (!mayLack(subject) || role.statements.some(({ topic }) => topic === "accommodation")) return;
     const offers = [...blocks.entries()].filter(([, block]) => isOffer(block));
     const first = offers[0]?.[1];
     if (first === undefined) {

@@ -31,6 +31,7 @@ export const equalOpportunity: RoleRule = {
   ],
   *check(subject) {
     if (!mayLack(subject) || subject.role.kind === "notice") return;
+    if (subject.role.statements.some(({ topic }) => topic === "equal-opportunity")) return;
     if (
       subject.blocks.some(
         ({ zone, text }) => zone === "equal-opportunity" || commitment.test(text) || namesTraits(text),

@@ -43,6 +43,7 @@ export const hiringProcess: RoleRule = {
   *check(subject) {
     const { document, role, sections } = subject;
     if (role.kind === "notice" || !mayLack(subject)) return;
+    if (role.statements.some(({ topic }) => topic === "process")) return;
     if (sections.some(({ kinds }) => kinds.includes("process")) || tellsSteps(subject)) return;
     yield {
       message:
