@@ -1,9 +1,8 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { type Processor, unified } from "unified";
 import { lineSpan, type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import { findExcess } from "./complexity.ts";
@@ -11,8 +10,20 @@ import type { Fault } from "./fault.ts";
 import { findFenceFault } from "./fences.ts";
 import { type FieldPath, type FrontMatter, readFrontMatter, type Written, writtenAt } from "./front-matter.ts";
 import type { RoleDocument } from "./role-document.ts";
+import { listTypedBullets, movePlaces } from "./typed-bullets.ts";
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
+const markdown = unified()
+  .use(withoutIndentedCode)
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ["yaml"])
+  .freeze();
+
+/** Four spaces before a line of a posting come from a word processor: what follows is prose, never code. */
+function withoutIndentedCode(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["codeIndented"] } }];
+}
 
 /** Reads a file into its Markdown tree and its fields, each with its place. Never throws: what cannot be read is a fault. */
 export function readDocument(file: SourceFile): RoleDocument {
@@ -21,8 +32,8 @@ export function readDocument(file: SourceFile): RoleDocument {
   const excess = findExcess(text);
   if (excess !== undefined) return tooComplex(file, excess);
 
-  const tree = markdown.parse(text);
-  if (start > 0) shift(tree, start);
+  const tree = parse(text);
+  if (start > 0) movePlaces(tree, (offset) => offset + start);
   const fence = fencedSpan(file, tree);
   const frontMatter = fence === undefined ? undefined : readFrontMatter(file, fence);
   const fenceFault = findFenceFault(file, tree);
@@ -33,6 +44,15 @@ export function readDocument(file: SourceFile): RoleDocument {
   ];
   const isBroken = fenceFault !== undefined || (frontMatter?.isBroken ?? false);
   return document(file, tree, frontMatter, { faults, isBroken });
+}
+
+function parse(text: string): Root {
+  const tree = markdown.parse(text);
+  const listed = listTypedBullets(tree, text);
+  if (listed === undefined) return tree;
+  const withLists = markdown.parse(listed.text);
+  movePlaces(withLists, listed.originalOf);
+  return withLists;
 }
 
 /** The span between the fences. The tree's own value is no help: its line ends are not the file's. */
@@ -76,14 +96,6 @@ function tooComplex(file: SourceFile, excess: { readonly reason: string; readonl
     span: { start: start + excess.span.start, end: start + excess.span.end },
   };
   return document(file, { type: "root", children: [] }, undefined, { faults: [fault], isBroken: true });
-}
-
-/** Offsets of the tree count from where the text begins; offsets of the file count its byte order mark too. */
-function shift(tree: Root, by: number): void {
-  visit(tree, (node: Nodes) => {
-    if (node.position?.start.offset !== undefined) node.position.start.offset += by;
-    if (node.position?.end.offset !== undefined) node.position.end.offset += by;
-  });
 }
 
 /** Characters that show a file saved in another encoding than UTF-8. */

@@ -302,8 +302,8 @@ describe("plain text", () => {
       "next",
       "hard",
       "end",
-      "• first",
-      "• second",
+      "first",
+      "second",
       "alt",
     ]);
   });

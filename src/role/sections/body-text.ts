@@ -2,14 +2,14 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { htmlItems, htmlLines } from "./html-words.ts";
 
 /**
- * The words of nodes, a line for each paragraph, heading, list item, table row and line of code. A hard line break and a bullet
- * typed as a character (`•`) begin a line of their own, as readers see them.
+ * The words of nodes, a line for each paragraph, heading, list item, table row and line of code. A hard line break begins a line
+ * of its own, as readers see it.
  */
 export function bodyLines(nodes: readonly Nodes[]): readonly string[] {
   return nodes.flatMap((node) => linesOf(node));
 }
 
-/** The texts of all list items, those of nested lists apart; lines with a typed bullet count. */
+/** The texts of all list items, those of nested lists apart. */
 export function listItems(nodes: readonly Nodes[]): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
     switch (node.type) {
@@ -21,8 +21,6 @@ export function listItems(nodes: readonly Nodes[]): readonly string[] {
       case "list":
       case "blockquote":
         return listItems(node.children);
-      case "paragraph":
-        return linesOf(node).flatMap((line) => typedItem.exec(line)?.[1] ?? []);
       case "html":
         return htmlItems(node.value);
       default:
@@ -60,20 +58,12 @@ export function firstLineOf(paragraph: Paragraph): FirstLine {
 }
 
 const lineEnd = /\r\n?|\n/;
-const typedItem = /^[•●▪■◦‣○·✓✔➢►]\s*(\S.*)$/u;
-const typedBullet = /[\r\n]+[ \t]{0,20}(?=[•●▪■◦‣○✓✔➢►])/gu;
 
 function linesOf(node: RootContent | Nodes): readonly string[] {
   switch (node.type) {
     case "paragraph":
     case "heading":
-      return tidyLines(
-        node.children
-          .map((child) => inlineText(child))
-          .join("")
-          .replace(typedBullet, hardBreak),
-        hardBreak,
-      );
+      return tidyLines(node.children.map((child) => inlineText(child)).join(""), hardBreak);
     case "tableRow":
       return tidyLines(node.children.map((cell) => inlineWords(cell.children)).join(" | "), hardBreak);
     case "code":
