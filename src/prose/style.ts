@@ -5,9 +5,11 @@ import { isInQuotes, isPartOfName } from "../source/word-guards.ts";
 import type { Block } from "./blocks.ts";
 import { findCliches } from "./cliches.ts";
 import { isEnglishTag, readsAsEnglish } from "./english.ts";
+import { citesLaw } from "./legal-prose.ts";
 import { findMinimisers } from "./minimisers.ts";
 import { findPassive } from "./passive.ts";
 import { findRepeats } from "./repeats.ts";
+import { sentencesOf } from "./sentences.ts";
 import { findWordy } from "./wordy.ts";
 import type { PlacedRemark, StyleRemark } from "./write-good-check.ts";
 
@@ -40,7 +42,10 @@ function isOwnProse(block: Block): boolean {
 }
 
 function findLongWinded(block: Block): readonly PlacedRemark[] {
-  return [...findWordy(block), ...findPassive(block), ...findMinimisers(block), ...findCliches(block)];
+  const remarks = [...findWordy(block), ...findPassive(block), ...findMinimisers(block), ...findCliches(block)];
+  if (remarks.length === 0) return remarks;
+  const legal = sentencesOf(block.text).filter(({ start, end }) => citesLaw(block.text.slice(start, end)));
+  return remarks.filter(({ place }) => !legal.some(({ start, end }) => start <= place.start && place.start < end));
 }
 
 /** Words with marks of formatting inside, or in a field that is folded, are left for a person to change. */

@@ -20,11 +20,11 @@ export function findWordy(block: Block): readonly PlacedRemark[] {
     const place = { start: found.start - (phrase.withBefore?.exec(before)?.[0].length ?? 0), end: found.end };
     const words = text.slice(place.start, place.end);
     if (phrase.plain === undefined) {
-      const message = `“${words}” puts a noun between the reader and the work; say what the person does, such as “you run the night shift”.`;
+      const message = `Start with the verb instead of “${words}”, such as “you write the weekly report”.`;
       return [remarkOn(block, place, { rule, message })];
     }
     const plain = /^\p{Lu}/u.test(words) ? capitalised(phrase.plain) : phrase.plain;
-    const message = `“${words}” takes more words than it needs; write “${plain}”.`;
+    const message = `“${words}” takes more words than it needs. Write “${plain}”.`;
     const remark = remarkOn(block, place, { rule, message });
     const edits = [{ ...remark.finding.span, text: plain }];
     const fix = { title: `Write “${plain}”`, safe: phrase.isSafe === true, edits };

@@ -4,31 +4,33 @@ import type { RoleDocument } from "./role-document.ts";
 import type { RoleFields } from "./role-schema.ts";
 import type { RoleSpec } from "./role-spec.ts";
 
-/** The fields without which a role cannot be published. */
+/** The fields without which a role cannot be published; of a draft, only a reminder of what is still to come. */
 export function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
   const isRead = (name: keyof RoleFields): boolean => withoutBlanks(document.fields[name] ?? "") === undefined;
   const missing = (name: keyof RoleFields, message: string): Fault[] =>
-    isRead(name) ? [fault("missing", document, message)] : [];
+    isRead(name) ? [{ ...fault("missing", document, message), ...(role.status === "draft" && reminder) }] : [];
   const mayBeRemote = role.workplace === "remote" || role.workplace === "remote-or-office";
   return [
-    ...(role.title === "" ? missing("title", "The role has no title; add one, like `title: Staff Nurse`.") : []),
+    ...(role.title === "" ? missing("title", "The role has no title. Add one, such as `title: Staff Nurse`.") : []),
     ...(role.posted === undefined && role.status === "open"
-      ? missing("posted", "An open role needs the day it was posted; add it, like `posted: 2026-11-22`.")
+      ? missing("posted", "An open role needs the day it was posted. Add it, such as `posted: 2026-11-22`.")
       : []),
     ...(role.locations.length === 0 && role.workplace !== "remote"
       ? missing(
           "locations",
-          "The role has no place of work; add one, like `locations: Boston, MA, US`, or say `workplace: remote`.",
+          "The role has no place of work. Add one, such as `locations: Boston, MA, US`, or write `workplace: remote`.",
         )
       : []),
     ...(role.remoteFrom.length === 0 && mayBeRemote
       ? missing(
           "remote-from",
-          "A job that can be done remotely needs to say from where; add it, like `remote-from: US`.",
+          "A job that can be done remotely needs to say from where. Add it, such as `remote-from: US`.",
         )
       : []),
   ];
 }
+
+const reminder = { severity: "info" } as const;
 
 function fault(kind: FaultKind, document: RoleDocument, message: string): Fault {
   return { kind, message, span: document.where() };

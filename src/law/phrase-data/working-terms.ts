@@ -8,21 +8,24 @@ export const workingTermWordings: readonly LawWording[] = [
     language: "en",
     answeredBy: "driving",
     patterns: [
-      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|UK|EU|Irish|Australian|provincial|Ontario|state|provincial|commercial|California|CA|BC|Class [CDG5]) ){0,4}(?:driver'?s?'?|driving|California) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
+      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|UK|EU|Irish|Australian|provincial|Ontario|state|provincial|commercial|California|CA|BC|Class [CDG5]) ){0,4}(?:drivers?'?s?'?|driving) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
+      /\b(?:valid |current )?licen[cs]es? to drive\b(?! (?:a|an|the|our) )/giu,
+      /(?<=\b(?:be|are) an? )(?:fully )?licen[cs]ed driver\b/giu,
     ],
     onlyNear: [
       {
         pattern:
-          /\b(?:must|required?|requires|requirements?|needs?|possess\w*|holds?|valid|full|have|has|mandatory|essential|minimum)\b/i,
+          /\b(?:must|required?|requires|requirements?|needs?|needed|possess\w*|holds?|valid|full|have|has|mandatory|essential|minimum)\b/i,
         within: "sentence",
       },
     ],
     silentNear: [
       {
         pattern:
-          /\bdriv(?:e|es|ing)\b(?! licen)[^.\n]{0,80}?\b(?:vehicles?|vans?|trucks?|cars?|bus(?:es)?|forklifts?|routes?|sites?|locations|customers?|clients?|patients?|homes?|offices|deliver\w*|transport\w*|(?:to|between|around) )|\b(?:deliver|transport)\w*\b[^.\n]{0,60}\b(?:vehicles?|vans?|trucks?|cars?|residents|clients|patients)\b|\bCDL\b|\bClass [ABC]\b|\b(?:company|fleet|own|personal|reliable) (?:car|vehicle|van|truck)s?\b|\b(?:delivery|truck|bus|van) drivers?\b|\bcourier\b|\bchauffeur\b/i,
+          /\bdriv(?:e|es|ing)\b(?! licen)[^.\n]{0,80}?\b(?:vehicles?|vans?|trucks?|cars?|bus(?:es)?|forklifts?|routes?|sites?|locations|customers?|clients?|patients?|homes?|offices|deliver\w*|transport\w*|(?:to|between|around) )|\b(?:deliver|transport)\w*\b[^.\n]{0,60}\b(?:vehicles?|vans?|trucks?|cars?|residents|clients|patients)\b|\bCDL\b|\bClass [AB]\b|\b(?:company|fleet) (?:car|vehicle|van|truck)s?\b|\b(?:delivery|truck|bus|van) drivers?\b|\bcourier\b|\bchauffeur\b/i,
         within: "posting",
       },
+      { pattern: /\boperat(?:e|es|ing)\b[^.\n]{0,40}\b(?:vehicles?|vans?|trucks?|cars?)\b/i, within: "posting" },
       {
         pattern: /\b(?:or|equivalent) (?:other |state |government[- ]issued )?(?:id|identification)\b/i,
         within: "sentence",

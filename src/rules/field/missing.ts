@@ -16,6 +16,7 @@ export const fieldMissing: RoleRule = {
     { text: "---\ntitle: Nurse\nposted: 2026-11-22\nlocations: Boston, MA, US\n---" },
     { text: "---\ntitle: Nurse\nposted: 2026-11-22\nworkplace: remote\nremote-from: US\n---" },
     { text: "---\ntitle: Nurse\nstatus: draft\nlocations: Boston, MA, US\n---" },
+    { text: "⟦---⟧\ntitle: Nurse\nstatus: draft\n---" },
   ],
   check: (subject) => faultsOf(subject, "missing"),
 };

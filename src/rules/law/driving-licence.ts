@@ -28,6 +28,12 @@ export const lawDrivingLicence: RoleRule = {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Fresno, CA, US\ndriving: visits five client sites a day by car\n---\n\nMust have a valid driver's license.",
     },
     {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Fresno, CA, US\n---\n\nMust possess a ⟦valid California Class C driver license⟧.",
+    },
+    {
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Fresno, CA, US\n---\n\nPossession of a current California License as a Licensed Vocational Nurse.",
+    },
+    {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nMust have a valid driver's license.",
     },
   ],

@@ -52,6 +52,8 @@ const entries: readonly PhraseRule[] = [
       { text: "---\ntitle: Comptabilité (H/F)\nlanguage: fr\n---\n\n⟦Permis B de conduire⟧ requis." },
       { text: "- ⟦Class 5 driver license required⟧\n- Tidy at the desk" },
       { text: "A valid driver's license is required. You give care in clients' homes, with paid mileage." },
+      { text: "A valid driver's license is required to operate county vehicles." },
+      { text: "Must have a ⟦valid driver's license⟧ and own car." },
       { text: "You must have a valid driver's license, because you drive a van to three sites a day." },
       {
         text: "---\ntitle: Nurse\ndriving: visits eight patients a day by car\n---\n\nA valid driver's license is required.",
@@ -167,6 +169,7 @@ const entries: readonly PhraseRule[] = [
       { text: "---\ntitle: Vendite\nlanguage: it\n---\n\nPersona ⟦automunita⟧." },
       { text: "---\ntitle: Zorg\nlanguage: nl\n---\n\nJe hebt ⟦eigen vervoer⟧." },
       { text: "---\ntitle: Opieka\nlanguage: pl\n---\n\nWymagany ⟦własny samochód⟧." },
+      { text: "Must have a valid driver's license and ⟦own car⟧." },
       { text: "You are able to travel between our two sites." },
       { text: "Mileage is paid if you use your own car; a company car is provided." },
       { text: "You plan reliable transportation for 300 pupils." },
@@ -185,7 +188,7 @@ const entries: readonly PhraseRule[] = [
         cues: ["transport", "vehicle", " car", "own van", "truck", "van of"],
         answeredBy: "driving",
         patterns: [
-          /(?<=\b(?:must|required?|requires|needs?|have|has|with|possess|access to|ensure|maintain|:) (?:\w{1,12} ){0,3})(?:reliable|dependable|own|personal) (?:and (?:insured|reliable) )?(?:means of )?(?:transportation|transport|vehicle|car|automobile)\b(?: (?:is |are )?(?:required|a must|essential|necessary))?(?! (?:services?|for (?:patients|clients|pupils|students|customers)|systems?|network|planning|data|loan|insurance))/giu,
+          /(?<=\b(?:must|required?|requires|needs?|have|has|with|possess|access to|ensure|maintain|:) (?:[\w'’]{1,12} ){0,6})(?:reliable|dependable|own|personal) (?:and (?:insured|reliable) )?(?:means of )?(?:transportation|transport|vehicle|car|automobile)\b(?: (?:is |are )?(?:required|a must|essential|necessary))?(?! (?:services?|for (?:patients|clients|pupils|students|customers)|systems?|network|planning|data|loan|insurance))/giu,
           /(?<=\b(?:must have|requires?|needs?) access to )an? (?:reliable )?(?:car|vehicle)\b/giu,
           /(?<=\baccess to )(?:an?|your|their) (?:own |reliable |personal )(?:car|vehicle)\b/giu,
           /\b(?:your|their) own (?:reliable )?(?:car|vehicle|van|truck)\b|(?<=\b(?:have|provide|use) )(?:your|their) own transport(?:ation)?\b/giu,

@@ -2,6 +2,7 @@ import type { Block } from "../../prose/blocks.ts";
 import { knownAcronyms } from "../known-acronyms.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import { shortEnglishWords } from "../short-english-words-data.ts";
 import type { Subject } from "../subject.ts";
 
 export const acronym: RoleRule = {
@@ -34,6 +35,7 @@ export const acronym: RoleRule = {
     { text: "You follow rules (⟦HIPAA⟧, FDA) and use PACS (Philips)." },
     { text: "## LOCAL WORK\n\nYou have an EZ Pass and agree SLAs." },
     { text: "APPLY NOW AND JOIN US TODAY" },
+    { text: "NOTE: you agree SLAs. DUTIES and NOTES follow. Your ROLE: APPLY, NOW. WHAT is NEXT?" },
     { text: "Send us ALL papers, and EACH form, BEFORE the day; all of them, each before noon." },
     { text: "---\ntitle: Entwicklerin\nlanguage: de\n---\n\nDu kennst ABAP, BWL und die DGUV." },
   ],
@@ -44,7 +46,7 @@ export const acronym: RoleRule = {
     const also = others.map(({ name }) => name);
     const rest = also.length > 6 ? `${also.slice(0, 6).join(", ")} and ${also.length - 6} more` : also.join(", ");
     yield {
-      message: `${first.name} is not spelled out${also.length === 0 ? "" : `, nor are ${rest}`}; write it out once, like “service-level agreement (SLA)”, or add it to \`glossary\` in the settings.`,
+      message: `${first.name} is not spelled out${also.length === 0 ? "" : `, nor are ${rest}`}. Write it out once, such as “service-level agreement (SLA)”, or add it under \`glossary:\` in rolespec.yaml.`,
       span: first.span,
     };
   },
@@ -62,6 +64,7 @@ function unknownAcronyms(subject: Subject): readonly Place[] {
   const text = blocks.map((block) => block.text).join("\n");
   const isKnown = (name: string): boolean =>
     knownAcronyms.has(name) ||
+    shortEnglishWords.has(name.toLowerCase()) ||
     Object.keys(house.glossary).some((entry) => entry.toUpperCase() === name) ||
     house.names.some((known) => known.includes(name)) ||
     (role.employer?.name ?? "").includes(name) ||
@@ -74,7 +77,7 @@ function unknownAcronyms(subject: Subject): readonly Place[] {
       /(?<![\p{L}\p{N}.&/#@-])\p{Lu}{2,6}s?(?![\p{L}\p{N}&@]|-\d|\.\p{L}|(?<=(?<!\p{L})\p{Lu}{2}) \p{Lu}\p{Ll})/gu,
     )) {
       const name = written.replace(/s$/, "");
-      if (places.has(name) || isKnown(name) || /^[IVXLC]+$/.test(name)) continue;
+      if (places.has(name) || isKnown(name) || isKnown(written) || /^[IVXLC]+$/.test(name)) continue;
       places.set(name, { name, span: spanOf(index, index + written.length) });
     }
   }

@@ -27,7 +27,7 @@ export const shouting: RoleRule = {
     yield* rowsOfCapitals(prose, capitals);
     const double = firstMatch(prose, /(?<=[\p{L}\p{N})"”’ ])(?:!{2,}|[!?]{3,})/u);
     if (double !== undefined) {
-      yield { message: "One mark is enough, and a full stop is calmer.", span: double };
+      yield { message: "One exclamation mark is enough. A full stop is calmer.", span: double };
       return;
     }
     const count = prose.reduce(
@@ -37,7 +37,7 @@ export const shouting: RoleRule = {
     const first = firstMatch(prose, /(?<=[\p{L}\p{N})"”’])!(?=[\s)"”’]|$)/u);
     if (count <= marks || first === undefined) return;
     yield {
-      message: `${count} exclamation marks sound like an advertisement; end most sentences with a full stop.`,
+      message: `There are ${count} exclamation marks, which sounds like an advertisement. End most sentences with a full stop.`,
       span: first,
     };
   },
@@ -52,7 +52,7 @@ function* rowsOfCapitals(blocks: Subject["blocks"], least: number): Iterable<{ m
       const words = match[0].split(/[ ,]+/);
       if (words.length < least || (words.length < 6 && words.filter((word) => word.length > 4).length < 2)) continue;
       yield {
-        message: "Capitals are hard to read in a row; write it in small letters.",
+        message: "Capitals are hard to read in a row. Use small letters.",
         span: spanOf(match.index, match.index + match[0].length),
       };
     }

@@ -51,7 +51,7 @@ const entries: readonly PhraseRule[] = [
         cues: ["and/or"],
         patterns: [/\band\/or\b/giu],
         use: ["or"],
-        instead: "“Or” says it in most places; where both are needed, write “and”.",
+        instead: "Write “or”, or “A, B or both” where both may apply.",
       },
     ],
   },
@@ -151,8 +151,8 @@ const entries: readonly PhraseRule[] = [
       { text: "Fork github.com/acme/roles, or run `javascript`." },
       { text: "You write Java scripts and read the script aloud." },
     ],
-    tells: "is spelled otherwise by its makers",
-    instead: "Use their spelling.",
+    tells: "is not the usual spelling",
+    instead: "Use the usual spelling.",
     phrases: casings({
       JavaScript: /\b(?:Javascript|javascript|java script|Java Script|JavaScripts)\b/gu,
       TypeScript: /\b(?:Typescript|typescript|Type Script)\b/gu,
@@ -191,7 +191,7 @@ function casings(spellings: Readonly<Record<string, RegExp>>): PhraseRule["phras
   return Object.entries(spellings).map(([right, pattern]) => ({
     patterns: [pattern],
     use: [right],
-    instead: `Write “${right}”.`,
+    instead: `The usual spelling is “${right}”.`,
     isMechanical: true,
     evenCapitalised: true,
     staysWhenNegated: true,

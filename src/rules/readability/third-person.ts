@@ -1,4 +1,6 @@
 import type { Block } from "../../prose/blocks.ts";
+import { citesLaw } from "../../prose/legal-prose.ts";
+import { sentencesOf } from "../../prose/sentences.ts";
 import { escapePattern } from "../../source/escape-pattern.ts";
 import { englishBlocks } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
@@ -6,7 +8,7 @@ import type { RoleRule } from "../rule.ts";
 export const thirdPerson: RoleRule = {
   id: "readability/third-person",
   scope: "role",
-  severity: "warning",
+  severity: "info",
   summary: "A posting speaks to its reader.",
   why: "“The ideal candidate” is somebody else; “you” lets readers picture themselves in the job.",
   sources: [
@@ -25,6 +27,9 @@ export const thirdPerson: RoleRule = {
       text: "---\ntitle: Staff Nurse\n---\n\nYou lead a ward and work nights; your shifts are planned. The nurse will hand over to you.",
     },
     { text: "You lead a ward and work nights." },
+    {
+      text: "Under Section 194-i of the Labor Law, the applicant may not be asked for past pay; the applicant has a choice.",
+    },
     { text: "You screen candidates; the candidate hears from you, and the applicant too." },
     {
       text: "All qualified applicants are considered without regard to race; the applicant may ask for an accommodation.",
@@ -34,7 +39,11 @@ export const thirdPerson: RoleRule = {
   *check(subject, { most = 1 }) {
     const blocks = englishBlocks(subject).filter((block) => isAddressed(block));
     const placesOf = (pattern: RegExp): readonly Place[] =>
-      blocks.flatMap((block) => [...block.text.matchAll(pattern)].map((match) => ({ block, match })));
+      blocks.flatMap((block) =>
+        [...block.text.matchAll(pattern)]
+          .filter(({ index }) => !isInLegalSentence(block.text, index))
+          .map((match) => ({ block, match })),
+      );
     const addresses = blocks.reduce((sum, { text }) => sum + (text.match(you)?.length ?? 0), 0);
     const holder = holderOf(subject.role.title);
     // A word for a trade may mean a colleague; where it stands more often than “you”, it means the reader.
@@ -47,13 +56,18 @@ export const thirdPerson: RoleRule = {
     if (places.length <= most && places.length <= addresses) return;
     if (places.length === 1 && addresses === 0 && isRecruiting.test(first.block.text)) return;
     const { block, match } = first;
-    const often = places.length === 1 ? "" : `, the first of ${places.length} such words,`;
+    const often = places.length === 1 ? "" : ` (${places.length} times)`;
     yield {
-      message: `“${match[0]}”${often} speaks of somebody else; write “you”, like “you lead a ward”.`,
+      message: `Speak to the reader. Write “you” instead of “${match[0]}”${often}.`,
       span: block.spanOf(match.index, match.index + match[0].length),
     };
   },
 };
+
+function isInLegalSentence(text: string, offset: number): boolean {
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= offset && offset < end);
+  return sentence !== undefined && citesLaw(text.slice(sentence.start, sentence.end));
+}
 
 /** A posting with so many words to its reader speaks to its reader; nothing needs to be counted. */
 const mostAddresses = 10;

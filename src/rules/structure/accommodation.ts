@@ -1,6 +1,7 @@
 import type { Block } from "../../prose/blocks.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import { weightOfLackingStatement } from "../statement-countries.ts";
 
 export const accommodation: RoleRule = {
   id: "structure/accommodation",
@@ -45,8 +46,9 @@ export const accommodation: RoleRule = {
     if (first === undefined) {
       yield {
         message:
-          "Nothing says how to ask for an accommodation; add a sentence with a person or address, like “If you need an adjustment to apply or interview, write to kim@example.com”.",
+          "Nothing says how to ask for an accommodation. Add whom to contact, such as “Need an adjustment to apply? Write to kim@example.com”, or say it once for all roles under `statements:` in rolespec.yaml.",
         span: document.where(),
+        severity: weightOfLackingStatement(role),
       };
       return;
     }
@@ -55,8 +57,9 @@ export const accommodation: RoleRule = {
     const near = offers.flatMap(([index]) => blocks.slice(index, index + 3));
     if (role.apply?.email !== undefined || near.some((block) => contact.test(raw(block)))) return;
     yield {
-      message: "Accommodations are offered, but not whom to ask; add a name, an address or a number.",
+      message: "Accommodations are offered, but not whom to ask. Add a name, an address or a number.",
       span: first.span,
+      severity: weightOfLackingStatement(role),
     };
   },
 };

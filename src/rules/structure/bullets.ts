@@ -27,8 +27,8 @@ export const bullets: RoleRule = {
       yield {
         message:
           share < least
-            ? `Lists hold ${share} % of the words; put duties and requirements into lists, so that they can be skimmed.`
-            : `Lists hold ${share} % of the words; add a few sentences on the work and the team.`,
+            ? `${share === 0 ? "There are no lists" : "There is little in lists"}. Put duties and requirements into lists, so that people can skim them.`
+            : "Nearly everything is in lists. Add a few sentences on the work and the team.",
         span: document.where(),
       };
     }
@@ -36,7 +36,7 @@ export const bullets: RoleRule = {
       const length = wordsIn(block.text);
       if (block.kind !== "item" || length <= item) continue;
       yield {
-        message: `This point has ${length} words; split it, or make it a paragraph.`,
+        message: `This item has ${length} words. Split it, or make it a paragraph.`,
         span: block.spanOf(0, block.text.length),
       };
     }

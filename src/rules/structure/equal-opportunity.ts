@@ -1,6 +1,7 @@
 import { sentencesOf } from "../../prose/sentences.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
+import { weightOfLackingStatement } from "../statement-countries.ts";
 
 export const equalOpportunity: RoleRule = {
   id: "structure/equal-opportunity",
@@ -40,8 +41,9 @@ export const equalOpportunity: RoleRule = {
       return;
     yield {
       message:
-        "Nothing says that everybody has the same chance; add a sentence on what you do for it, like “Two people review every application without names, and we welcome people of every background”.",
+        "There is no equal-opportunity statement. Add one that says what you do, or set it once for all roles under `statements:` in rolespec.yaml.",
       span: subject.document.where(),
+      severity: weightOfLackingStatement(subject.role),
     };
   },
 };

@@ -26,7 +26,7 @@ export const flexibility: RoleRule = {
     if (says(subject, flexible)) return;
     yield {
       message:
-        "Nothing says what is flexible; if anything is, say it, like “Part-time from 24 hours and job share are welcome”.",
+        "Nothing says what is flexible. If anything is, say so, such as “Part-time from 24 hours and job share are welcome”.",
       span: document.where(),
     };
   },

@@ -1,9 +1,10 @@
+import { isOnSiteTrade } from "../on-site-trades.ts";
 import type { RoleRule } from "../rule.ts";
 
 export const length: RoleRule = {
   id: "structure/length",
   scope: "role",
-  severity: "warning",
+  severity: "info",
   summary: "A posting is long enough to picture the job and short enough to be read.",
   why: "Studies of the best length contradict each other, but agree that very short and very long postings draw fewer people.",
   sources: ["Appcast 2015, 400,000 applicants: https://jobmarketmonitor.com/2015/03/19/", "Textio, on length"],
@@ -17,7 +18,12 @@ export const length: RoleRule = {
     { text: "You care for children.", settings: "rules: { structure/length: { fewest: 4 } }" },
     {
       text: "You care for children.\n\nWe do not discriminate on the basis of race or religion.",
-      settings: "rules: { structure/length: { fewest: 4, most: 6 } }",
+      settings: "rules: { structure/length: { fewest: 14 } }",
+    },
+    { text: "---\ntitle: Barista\n---\n\nYou make coffee.", settings: "rules: { structure/length: { fewest: 6 } }" },
+    {
+      text: "⟦---⟧\ntitle: Economist\n---\n\nYou make models.",
+      settings: "rules: { structure/length: { fewest: 6 } }",
     },
     { text: "---\ntitle: Nurse\nkind: notice\n---\n\nWe may be hiring." },
     {
@@ -28,25 +34,24 @@ export const length: RoleRule = {
   ],
   *check({ document, role, blocks }, { fewest: least = 250, long = 700, most = 1000 }) {
     if (document.isBroken || role.status === "closed" || role.kind === "notice" || hasNoSpaces(role.language)) return;
-    const body = blocks.filter(({ kind, zone }) => kind !== "field" && zone !== "equal-opportunity");
+    const body = blocks.filter(({ kind }) => kind !== "field");
     const words = body.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0), 0);
     const span = document.where();
-    const fewest = Math.round(least * wordsFor(role.language));
+    const fewest = Math.round(least * wordsFor(role.language) * (isOnSiteTrade(role) ? 0.5 : 1));
     if (words < fewest) {
       yield {
-        message: `The posting has ${words === 1 ? "1 word" : `${words} words`}, and fewer than ${fewest} rarely let people picture the job; say more about the work, the team and the way you hire.`,
+        message: `The posting has ${words === 1 ? "1 word" : `${words} words`}. With ${fewest} or more, people can picture the job: say more about the work, the team and how you hire.`,
         span,
       };
     } else if (words > most) {
       yield {
-        message: `The posting has ${words} words, and few people read more than ${most}; cut what is true of every job, and link to the rest.`,
+        message: `The posting has ${words} words, and few people read more than ${most}. Cut what is true of every job, and link to the rest.`,
         span,
       };
     } else if (words > long) {
       yield {
-        message: `The posting has ${words} words; up to ${long} are read more often to the end.`,
+        message: `The posting has ${words} words. People are more likely to finish one of up to ${long}.`,
         span,
-        severity: "info",
       };
     }
   },

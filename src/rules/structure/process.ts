@@ -47,7 +47,7 @@ export const hiringProcess: RoleRule = {
     if (sections.some(({ kinds }) => kinds.includes("process")) || tellsSteps(subject)) return;
     yield {
       message:
-        "Nothing says what happens after somebody applies; add the steps and a time, like “We answer within a week; then come a call and one visit”.",
+        "Nothing says what happens after somebody applies. Add the steps and a time, such as “We reply within a week. Next steps are a call and one visit”.",
       span: document.where(),
     };
   },

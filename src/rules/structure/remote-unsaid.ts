@@ -5,7 +5,7 @@ import type { Subject } from "../subject.ts";
 export const remoteUnsaid: RoleRule = {
   id: "structure/remote-unsaid",
   scope: "role",
-  severity: "warning",
+  severity: "info",
   summary: "A remote job says so in its text.",
   why: "Search engines compare the label with what the text says, and people want to know how the remote work is done.",
   sources: [
@@ -27,7 +27,7 @@ export const remoteUnsaid: RoleRule = {
     if (role.workplace !== "remote" || !mayLack(subject) || saysRemote(subject)) return;
     yield {
       message:
-        "The job is remote, but its text never says so; add a sentence on it, like “You work remotely and meet the team twice a year”.",
+        "The job is remote, but its text never says so. Add a sentence, such as “You work remotely and meet the team twice a year”.",
       span: document.where("workplace"),
     };
   },

@@ -1,10 +1,11 @@
+import { isOnSiteTrade } from "../on-site-trades.ts";
 import { mayLack, says } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
 export const workMode: RoleRule = {
   id: "structure/work-mode",
   scope: "role",
-  severity: "warning",
+  severity: "info",
   summary: "A posting says whether the work is done on site, from home, or both.",
   why: "Whether and how often they must come in decides for many people whether they can take the job at all.",
   sources: ["rolespec: a survey of 883 postings, of which 40 to 62 % are silent"],
@@ -18,18 +19,19 @@ export const workMode: RoleRule = {
     { text: "---\ntitle: Analyst\nlocation: Remote\n---\n\nYou explain our figures." },
     { text: "⟦---⟧\ntitle: Analist\nlanguage: nl\n---\n\nJe legt onze cijfers uit." },
     { text: "---\ntitle: Analist\nlanguage: nl\n---\n\nJe legt onze cijfers uit, twee dagen per week op kantoor." },
+    { text: "---\ntitle: Waiter\n---\n\nYou serve our guests." },
+    { text: "---\ntitle: Elektriker (m/w/d)\nlanguage: de\n---\n\nDu verlegst Leitungen." },
     { text: "---\ntitle: アナリスト\nlanguage: ja\n---\n\n数字を説明します。" },
   ],
   *check(subject) {
-    if (subject.role.workplace !== undefined || subject.role.kind === "notice" || !mayLack(subject)) return;
+    const { role } = subject;
+    if (role.workplace !== undefined || role.kind === "notice" || isOnSiteTrade(role) || !mayLack(subject)) return;
     // A field that we do not know has a finding of its own, and what it says is said.
     const unread = Object.values(subject.document.fields).filter((value) => typeof value === "string");
     if (says(subject, mode) || unread.some((value) => mode.test(value))) return;
     yield {
-      // A stated place says most of it.
-      ...(subject.role.locations.length > 0 && { severity: "info" as const }),
       message:
-        "Nothing says whether the work is done on site, from home or both; add `workplace: onsite`, `hybrid`, `remote` or `remote-or-office`.",
+        "Nothing says whether the work is done on site, from home or both. Add `workplace: onsite`, `hybrid` or `remote`.",
       span: subject.document.where(),
     };
   },
