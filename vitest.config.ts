@@ -5,6 +5,8 @@ const judges = "test/judges/**/*.test.ts";
 const config: ViteUserConfig = defineConfig({
   test: {
     testTimeout: 60_000,
+    // The first hook that needs the packed tool packs it.
+    hookTimeout: 120_000,
     globalSetup: "test/support/write-library.ts",
     projects: [
       { extends: true, test: { name: "house", include: ["test/**/*.test.ts"], exclude: [judges] } },

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -16,6 +16,19 @@ beforeAll(async () => {
 
 const manifestAt = (folder: string): { readonly [field: string]: unknown } =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+
+/** The files of the bundle that are loaded with these, by imports that are not made on demand. */
+function loadedWith(folder: string, ...names: readonly string[]): readonly string[] {
+  const loaded = new Set<string>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (loaded.has(name)) continue;
+    loaded.add(name);
+    const text = readFileSync(join(folder, name), "utf8");
+    for (const [, next = ""] of text.matchAll(/(?:from|import) ?["'`]\.\/([^"'`]+)["'`]/g)) waiting.push(next);
+  }
+  return [...loaded];
+}
 
 describe("the installed package", () => {
   test("brings few packages, and none with a script that runs at installation", async () => {
@@ -56,6 +69,27 @@ describe("the installed package", () => {
     }
   });
 
+  test("answers --version with little code, and loads the code of a command only for that command", () => {
+    const code = join(packed.packageFolder, "bundle/code");
+    // What starts, and what it loads for every call.
+    const first = loadedWith(code, "rolespec.js", "run-cli.js", "commands.js");
+    expect(first.reduce((sum, name) => sum + statSync(join(code, name)).size, 0)).toBeLessThan(40_000);
+    for (const command of ["lint.js", "build.js", "import.js"]) expect(first).not.toContain(command);
+    expect(loadedWith(code, "lint.js")).not.toContain("import.js");
+    expect(loadedWith(code, "lint.js")).not.toContain("renderer.js");
+  });
+
+  test("has an entry for pages and workers, in which nothing is of Node", async () => {
+    const folder = join(packed.packageFolder, "bundle/core");
+    for (const name of readdirSync(folder)) {
+      expect(readFileSync(join(folder, name), "utf8"), name).not.toMatch(/(?:from|import\(|require\() ?["'`]node:/);
+    }
+    const program = `import { lintRole } from "rolespec/core";
+console.log((await lintRole("", { on: "2026-11-22" })).diagnostics.length > 0);`;
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], { cwd: packed.folder });
+    expect(stdout).toBe("true\n");
+  });
+
   test("holds nothing of what alex needs for its own command line", () => {
     const list: readonly { readonly name: string }[] = JSON.parse(
       readFileSync(join(packed.packageFolder, "bundle/packages.json"), "utf8"),
@@ -92,6 +126,8 @@ describe("the installed package", () => {
     try {
       await symlink(join(packed.folder, "node_modules"), join(folder, "node_modules"));
       const program = `import { lintRole, type Diagnostic } from "rolespec";
+import { readRole } from "rolespec/core";
+export const title: string = readRole("").title;
 export const found: readonly Diagnostic[] = (await lintRole("", { on: "2026-11-22" })).diagnostics;
 `;
       await writeFile(join(folder, "program.mts"), program);
