@@ -1,6 +1,7 @@
 import { readPlace } from "../places.ts";
 import { readRemoteArea } from "../remote-areas.ts";
 import type { Place } from "../role-spec.ts";
+import { levelWords, notPlaces, placeNouns, wordsBeforePlace } from "./place-words-data.ts";
 import { genericLabel } from "./words.ts";
 
 /** The places that a band is for, as codes, or the words that look like a place and cannot be read as one. */
@@ -14,30 +15,28 @@ export interface PlaceContext {
   readonly places?: readonly Place[];
 }
 
+/** A longer list is no label of a band. */
+const mostPlaces = 16;
 const name = "\\p{Lu}[\\p{L}.'’-]*";
-const named = `${name}(?:[ -](?:${name}|of|de|del|la|am|an der|y))*(?:, ?(?:${name})(?: ${name})*){0,3}`;
-const several = `${named}(?:(?:,? (?:and|or|und|et|y|e|en|i) |, ?| ?/ ?| & )${named}){0,12}`;
+/** Each separator begins in its own way, so that a text can be matched in one way only. */
+const separator = "(?:, ?| ?/ ?| & | (?:of|de|del|la|am|an der) |,? (?:and|or|und|et|y|e|en|i) | )";
+const several = `${name}(?:${separator}${name}){0,30}`;
+const states = "based in|located in|residing in|resident in|living in|working (?:in|from)|only in|outside(?: of)?";
+const people = "(?:residents|employees|applicants|candidates|hires|workers) (?:of|in|from)";
+const prepositions = "[Ii]n|for|within|für|aus|à|au|en|nel|nella|w|we|te|voor";
 const located = new RegExp(
-  `(?:^|[\\s(,;])(?:[Ii]n|for|within|based in|located in|residing in|resident in|living in|working (?:in|from)|only in|` +
-    `(?:residents|employees|applicants|candidates|hires|workers) (?:of|in|from)|outside(?: of)?|` +
-    `für|aus|à|au|en|nel|nella|w|we|te|voor) (?:the )?(?:(?:state|city|county|province) of )?(?<place>${several})`,
+  `(?:^|[\\s(,;])(?:${states}|${people}|${prepositions}) (?:the )?(?:(?:state|city|county|province) of )?(?<place>${several})`,
   "gu",
 );
 const onlyHere = new RegExp(`(?:^|[(;,] ?)(?<place>${several}) only(?=$|[);,.: ])`, "u");
 const inBrackets = new RegExp(`^\\s*\\((?:in )?(?<place>${several})\\)`, "u");
 const wholeLabel = new RegExp(`^(?<place>${several})$`, "u");
 const generic = new RegExp(`^(?:${genericLabel}|gross|net|brutto|netto|base|total)$`, "iu");
-/** Between the figures and the words for a place no more than this stands. */
-const closeBehind =
-  /^[\s(,–-]*(?:(?:annually|gross|brutto|base|for|if|when|the|those|people|candidates?|applicants?|employees?|residents?|hires?|located|based|residing|living|working|this|role|position)[\s,]*)*$/iu;
-const placeNouns =
-  /\b(?:Area|Region|County|City|Valley|Bay|Coast|West|East|North|South|Midwest|Northeast|Southeast|Southwest|Northwest|Metro|Island|Park|Hills|Beach|Springs|Falls|Heights)$/;
-const notPlaces =
-  /^(?:the|this|our|january|february|march|april|may|june|july|august|september|october|november|december|january|us dollars?|usd|eur|gbp|cad|addition|full|part|i+v?|spring|summer|fall|autumn|winter|english|q[1-4]|monday|sunday|saturday|friday)\b/i;
-const levels =
-  /\b(?:senior|junior|lead|staff|principal|level|tier|zone|grade|band|step|class|year|intern|entry|mid|experienced|manager|engineer|nurse|associate|assistant|tech\w*|driver|cook|server|apprentice|full[- ]time|part[- ]time|weekday|weekend|night|day|evening|shift|hourly|annual|base|ote|total|target|minimum|maximum|starting|mobile|summer|holiday|weekly|bonus|commission|overtime)\b/i;
-const suffixes =
-  /\s+(?:metro(?:politan)?(?: area)?|bay area|area|region|office|residents|candidates|applicants|employees|hires|only|state|location|hub|based)$/i;
+const suffixes = new RegExp(
+  "\\s+(?:metro(?:politan)?(?: area)?|bay area|area|region|office|residents|candidates|applicants|employees|hires|only|state|" +
+    "location|hub|based)$",
+  "i",
+);
 
 /** The place that the words before and behind a band give it. A name after "in" that no place can be read from is kept as unread. */
 export function placeOfBand(before: string, behind: string, context: PlaceContext): BandPlace | undefined {
@@ -56,14 +55,19 @@ export function placeOfLabel(label: string, context: PlaceContext): BandPlace | 
   if (generic.test(stripped) || !/\p{L}{2}/u.test(stripped)) return undefined;
   const codes = codesOf(stripped, context);
   if (codes !== undefined) return { kind: "read", codes, words };
-  if (levels.test(stripped)) return undefined;
+  if (isLevel(stripped)) return undefined;
   const isPlace = wholeLabel.test(stripped) && (looksLikePlace(words) || / only$/i.test(words));
   return isPlace ? { kind: "unread", words } : undefined;
 }
 
+/** The words in small letters. */
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+}
+
 /** Whether a label names a level, a kind of work or a part of pay and so no place. */
 export function isLevel(label: string): boolean {
-  return levels.test(label) || generic.test(label);
+  return wordsIn(label).some((word) => levelWords.has(word)) || generic.test(label);
 }
 
 /** The words around the name of a place that only say that it is one. */
@@ -80,23 +84,25 @@ function placeBehind(text: string, context: PlaceContext): BandPlace | undefined
   if (found?.groups?.place !== undefined) {
     const codes = codesOf(found.groups.place, context);
     if (codes !== undefined) return { kind: "read", codes, words: found.groups.place };
-    const isSaid = found[0].includes("only") && !levels.test(found.groups.place);
+    const isSaid = found[0].includes("only") && !isLevel(found.groups.place);
     if (isSaid) return { kind: "unread", words: found.groups.place };
   }
   const start = located.exec(text)?.index;
   located.lastIndex = 0;
-  return start !== undefined && closeBehind.test(text.slice(0, start)) ? placeNamed(text, context) : undefined;
+  return start !== undefined && wordsIn(text.slice(0, start)).every((word) => wordsBeforePlace.has(word))
+    ? placeNamed(text, context)
+    : undefined;
 }
 
 function placeNamed(text: string, context: PlaceContext): BandPlace | undefined {
   for (const match of text.matchAll(located)) {
     const words = match.groups?.place?.replace(/[.,]$/, "") ?? "";
-    if (notPlaces.test(words)) continue;
+    if (notPlaces.has(wordsIn(words)[0] ?? "")) continue;
     const codes = codesOf(words.replace(suffixes, ""), context);
     if (/outside/i.test(match[0])) return { kind: "unread", words: match[0].trim() };
     if (codes !== undefined) return { kind: "read", codes, words };
     const isLocated = /(?:based|located|resid|liv|residents|candidates|applicants|employees|hires)/.test(match[0]);
-    if (!levels.test(words) && !generic.test(words) && (isLocated || looksLikePlace(words)))
+    if (!isLevel(words) && !generic.test(words) && (isLocated || looksLikePlace(words)))
       return { kind: "unread", words };
   }
   return undefined;
@@ -107,7 +113,11 @@ function looksLikePlace(words: string): boolean {
   const named = words.replace(suffixes, "");
   const reading = readPlace(named);
   const isShared = reading.kind === "refused" && !reading.suggestions.some((each) => /, Germany$/.test(each));
-  return isShared || placeNouns.test(words) || /^\p{Lu}[\p{L} .'-]+, ?(?:[A-Z]{2}|\p{Lu}\p{L}+)$/u.test(named);
+  return (
+    isShared ||
+    placeNouns.has(wordsIn(words).at(-1) ?? "") ||
+    /^\p{Lu}[\p{L} .'-]+, ?(?:[A-Z]{2}|\p{Lu}\p{L}+)$/u.test(named)
+  );
 }
 
 /** Codes of every place that the words list; nothing when one of them cannot be read. */
@@ -115,7 +125,7 @@ function codesOf(words: string, context: PlaceContext): readonly string[] | unde
   const whole = codeOf(words, context);
   if (whole !== undefined) return [whole];
   const parts = words.split(/,? (?:and|or|und|et|y|e|en|i) |; ?| ?\/ ?| & |, ?/).filter((part) => part !== "");
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2 || parts.length > mostPlaces) return undefined;
   const codes = parts.map((part) => codeOf(part.replace(/^the /, ""), context));
   if (codes.every((code) => code !== undefined)) return [...new Set(codes)];
   const pairs = words.split(/,? (?:and|or) |; ?| ?\/ ?| & /).map((part) => codeOf(part, context));
@@ -124,7 +134,7 @@ function codesOf(words: string, context: PlaceContext): readonly string[] | unde
 
 function codeOf(written: string, { country, places = [] }: PlaceContext): string | undefined {
   const text = written.trim().replace(/^the /i, "").replace(/\.$/, "");
-  if (text.length < 2 || levels.test(text) || generic.test(text)) return undefined;
+  if (text.length < 2 || isLevel(text) || generic.test(text)) return undefined;
   const folded = text.toLowerCase();
   const own = places.find(({ locality }) => locality?.toLowerCase() === folded);
   if (own !== undefined) return own.code;

@@ -11,8 +11,15 @@ const breaks =
   /[;|\n(]|\. |, |\+ |(?<!\p{L})(?:plus|and|with|und|mit|et|avec|including|incl|inkl|excl|excluding|depending|based|for|if|that|who|which|via)(?!\p{L})/giu;
 const payer = words("gs pay system|maximum salary available|salary cap|debt|revenues?|raised|funding|valuation");
 /** Somebody else pays, or is charged. */
-const others =
-  /(?<!\p{L})(?:clients?|customers?|guests?|members|families|parents|users|buyers|subscribers|tenants|patients|students)(?: \p{L}+){0,2} (?:pay|paid|spend|owe|charged)(?!\p{L})|(?<!\p{L})(?:(?:we|they) charge|(?:grant|scholarship|fund|award|insurance|plan|sponsor|allowance) (?:pays|covers|provides))(?!\p{L})/iu;
+const others = words(
+  "(?:clients?|customers?|guests?|members|families|parents|users|buyers|subscribers|tenants|patients|students)(?: \\p{L}+){0,2} " +
+    "(?:pay|paid|spend|owe|charged)|(?:we|they) charge|" +
+    "(?:grant|scholarship|fund|award|insurance|plan|sponsor|allowance) (?:pays|covers|provides)",
+);
+/** Behind a word for pay these lead to its figure. */
+const leading =
+  "is|are|of|from|between|to|at|be|up to|pays?|earn|over|ist|beträgt|von|ab|est|de|es|è|jest|od|van|vanaf";
+const leadsToFigure = new RegExp(`(?:[:=|(-]|(?<!\\p{L})(?:${leading}))\\s*$`, "iu");
 const insured = /^\s*\((?:individual|family|single|employee|couple|per person|household)/i;
 const offers = words(
   "offer\\p{L}*|doe|ote|per annum|p\\.a\\.|brutto|bruto|brut|gross|b2b|fte|biete\\p{L}*|zahlen|oferujemy|bieden|offriamo|oferecemos|ofrecemos",
@@ -40,7 +47,10 @@ export function isOtherMoney(text: string, band: Band): boolean {
   return !before.includes(":") && behind.slice(0, otherBehind).trim().split(/\s+/).length <= 2;
 }
 
-/** Whether a block of prose gives reason to take the figures for this job's pay. Without a reason they stay unread: a false alarm is worse than a miss. */
+/**
+ * Whether a block of prose gives reason to take the figures for this job's pay. Without a reason they stay unread: a false alarm is
+ * worse than a miss.
+ */
 export function isStatedAsPay(text: string, band: Band, heading: string | undefined): boolean {
   if (isOtherMoney(text, band) || isHuge(band)) return false;
   const sentence = sentenceAround(text, band);
@@ -62,21 +72,20 @@ export function isStatedAsPay(text: string, band: Band, heading: string | undefi
 /** A bare figure is pay behind a label for pay, or with a period in a sentence that names pay. "More than 142,000 a year" is not. */
 function isLabelled(text: string, band: Band): boolean {
   const before = clauseBefore(text, band);
-  const isLabel =
-    anyPayNoun.test(before) &&
-    /(?:[:=|(-]|(?<!\p{L})(?:is|are|of|from|between|to|at|be|up to|pays?|earn|over|ist|beträgt|von|ab|est|de|es|è|is|jest|od|van|vanaf))\s*$/iu.test(
-      before,
-    );
+  const isLabel = anyPayNoun.test(before) && leadsToFigure.test(before);
   const isCount = /^ \p{Ll}+/u.test(text.slice(band.end)) && !band.hasPeriod && !isQualified(text.slice(band.end));
   if (isLabel && !isCount) return true;
   const named = anyPayNoun.test(before) || anyPayNoun.test(text.slice(band.end, band.end + 30));
   return named && (band.hasPeriod || /\d ?k(?!\p{L})/iu.test(text.slice(band.start, band.end))) && !isCount;
 }
 
-const isQualified = (behind: string): boolean =>
-  /^ (?:to|and|or|per|a|an|plus|gross|net|brutto|netto|annual\p{L}*|depending|based|base|doe|with|for|in|on)(?!\p{L})/iu.test(
-    behind,
-  ) || anyPayNoun.test(behind.slice(0, 24));
+/** Whether the words behind a figure say more of it, and are not the name of what is counted. */
+function isQualified(behind: string): boolean {
+  return qualifying.test(behind) || anyPayNoun.test(behind.slice(0, 24));
+}
+
+const qualifying =
+  /^ (?:to|and|or|per|a|an|plus|gross|net|brutto|netto|annual\p{L}*|depending|based|base|doe|with|for|in|on)(?!\p{L})/iu;
 
 function hasThousands(text: string, { start, end }: Band): boolean {
   return /\d{4}|\d[,. ']\d{3}|\dk/iu.test(text.slice(start, end));

@@ -9,8 +9,12 @@ export interface ExtraPay {
   readonly end: number;
 }
 
-const joint =
-  /[;\n]|\+(?=\s|\p{Sc}|\d)|,(?=\s)|\((?=\+|\p{Sc}|plus )|(?<!\p{L})(?:plus|zzgl\.?|zuzüglich|más|oltre|oraz|with|mit|avec|con|met|und|et|y|and(?! (?:a half|up|above|over|higher|more|older)))(?=\s)/giu;
+const joiningWords = "plus|zzgl\\.?|zuzüglich|más|oltre|oraz|with|mit|avec|con|met|und|et|y";
+const andOther = "and(?! (?:a half|up|above|over|higher|more|older))";
+const joint = new RegExp(
+  `[;\\n]|\\+(?=\\s|\\p{Sc}|\\d)|,(?=\\s)|\\((?=\\+|\\p{Sc}|plus )|(?<!\\p{L})(?:${joiningWords}|${andOther})(?=\\s)`,
+  "giu",
+);
 const extra = words(extraPay);
 const including =
   /(?:incl(?:uding|usive|\.)?|inkl(?:usive|\.)?|compris|incluid[oa]s?|incluse?|w tym|excl(?:uding|\.)?|zzgl\.?)\s*$/i;

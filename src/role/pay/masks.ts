@@ -45,22 +45,40 @@ const names =
   /(?<![\p{N}])(?:40[13] ?\(?[kb]\)?|457 ?\(?b\)?|529 plan|1099|w-?2|c2c|b2b|b2c|h-?1b?|covid-?19|web ?[23]|iso ?\d{4,5}|fy ?'?\d{2,4}|section \d+|rule \d+|act \d+|form \d+|no\. ?\d+|#\d+|week \d{1,2}|year \d{1,2}|top \d{1,3}|fortune \d{2,4}|part \d{1,2})(?![\p{L}\p{N}])/giu;
 const years =
   /(?:(?<!\p{L})(?:in|since|by|for|until|seit|from|en|depuis|rok|année|year|fiscal|jahr|vintage|rates|table|schedule|od|est\.|founded|copyright|©)) (?:19|20)\d{2}(?![\d.,k]\d|\d|k| ?\p{Sc}|-? ?\d| ?(?:EUR|USD|GBP|CHF|PLN))/giu;
+const notAfterSign = "(?<![\\d.,\\p{Sc}])(?<!\\p{Sc} )";
 /** `518-474-6988`, `(631) 632-6161`, `+49 30 1234567`: figures that are dialled. */
-const telephones =
-  /(?<![\p{L}\p{N}\p{Sc}.,])(?<!\p{Sc} )(?:(?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4}(?!\d)|\+\d{1,3}(?:[ ./()-]{1,2}\d{2,5}){2,5}(?!\d))/gu;
-const dialled =
-  /(?<!\p{L})(?:call|tel(?:ephone)?|phone|mobile|cell|fax|ext(?:ension)?|text|sms|whatsapp|telefon|tél|dial)(?:\p{L}{0,3}|[.:])? ?(?:us |at |us at |on |to |under )?[:.]? ?\+?[\d() ./-]{4,20}\d(?![\d,.]\d|k)/giu;
+const american = "(?:\\+?1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[.-]\\d{4}(?!\\d)";
+const abroad = "\\+\\d{1,3}(?:[ ./()-]{1,2}\\d{2,5}){2,5}(?!\\d)";
+const telephones = new RegExp(`(?<!\\p{L})${notAfterSign}(?:${american}|${abroad})`, "gu");
+const devices = "call|tel(?:ephone)?|phone|mobile|cell|fax|ext(?:ension)?|text|sms|whatsapp|telefon|tél|dial|ring";
+const dialled = new RegExp(
+  `(?<!\\p{L})(?:${devices})(?:\\p{L}{0,3}|[.:]) ?(?:us at |us |at |on |to |under )?[:.]? ?\\+?[\\d() ./-]{4,20}\\d(?![\\d,.]\\d|k)`,
+  "giu",
+);
 /** `UT 84129`, `New York, NY, 10001-1234`: a figure behind the letters of an American state. */
-const postcodes =
-  /(?<![\p{L}\p{N}])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? \d{5}(?:-\d{4})?(?![\d.,k]|\.\d| ?[-/k]| to )/gu;
-const schoolYears =
-  /(?<![\d.,\p{Sc}])(?:19|20)\d{2} ?[-/] ?\d{2}(?![\d.,k])(?! ?(?:\p{Sc}|per |\/|EUR|USD|PLN|CHF|zł|Kč|kr|euro|brutto|netto))/gu;
-/** A decimal without its zero is a rate, unless a currency stands before it: `.05769 accrual rate`. */
+const stateLetters =
+  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]";
+const postcodes = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${stateLetters}),? \\d{5}(?:-\\d{4})?(?![\\d.,k]|\\.\\d| ?[-/k]| to )`,
+  "gu",
+);
+const moneyBehind = " ?(?:\\p{Sc}|per |\\/|EUR|USD|PLN|CHF|zł|Kč|kr|euro|brutto|netto)";
+const schoolYears = new RegExp(`${notAfterSign}(?:19|20)\\d{2} ?[-/] ?\\d{2}(?![\\d.,k])(?!${moneyBehind})`, "gu");
+/** A decimal without its zero is a rate, unless a currency is before it: `.05769 accrual rate`. */
 const bareDecimals = /(?<![\d\p{Sc}])(?<!\p{Sc} )[.,]\d+(?![\d.,])/gu;
+const countedPeople =
+  "individuals|residents|voters|families|households|members|visitors|guests|readers|subscribers|followers|passengers|" +
+  "children|adults|donors|volunteers|patients|students|Einwohner\\p{L}*|Kunden|habitants|clients";
+const countedThings =
+  "ballots|calls|acres|units|items|lines|square|sq|hours|books|volumes|records|titles|tons|tonnes|beds|seats|homes|" +
+  "animals|subscriptions|downloads|cases|parts|orders|parcels|miles|km";
+const noNoun = "(?!(?:usd|eur|gbp|cad|to|and|or|per|a|an|bis|brutto|gross|net|annually|annual|base)(?!\\p{L}))";
+const counted = new RegExp(
+  `${notAfterSign}\\d{1,3}(?:[,. ]\\d{3})+\\+? ${noNoun}(?:\\p{L}+ )?(?:${countedPeople}|${countedThings})(?!\\p{L})`,
+  "giu",
+);
 const weights =
   /(?<![\d.,\p{Sc}])(?<!\p{Sc} )\d{1,4}\+? ?(?:pounds|lbs?|kg|kilograms)(?! ?(?:sterling|\/|per|an? |each))(?!\p{L})/giu;
-const counted =
-  /(?<![\d.,\p{Sc}])(?<!\p{Sc} )\d{1,3}(?:[,. ]\d{3})+\+? (?!(?:usd|eur|gbp|cad|to|and|or|per|a|an|bis|brutto|gross|net|annually|annual|base)(?!\p{L}))(?:\p{L}+ )?(?:individuals|residents|voters|families|households|members|visitors|guests|readers|subscribers|followers|ballots|calls|acres|units|items|lines|square|sq|hours|books|volumes|records|titles|passengers|tons|tonnes|beds|seats|homes|animals|children|adults|donors|volunteers|subscriptions|downloads|patients|students|cases|parts|orders|parcels|miles|km|Einwohner\p{L}*|Kunden|habitants|clients)(?!\p{L})/giu;
 const addresses = /(?:https?:\/\/|www\.)[^\s<>")\]]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 const paidEvery =
   /(?<!\p{L})(?:paid|payable|payments?|payroll|ausgezahlt|auszahlung|payé)(?: out| is| are)? (?:on a )?(?:bi-?weekly|semi-?monthly|weekly|monthly|twice a month|every two weeks|fortnightly|monatlich|mensuellement)(?: basis)?/giu;

@@ -30,8 +30,12 @@ const gradeName = words(
 const agreement = words(
   "CCNL|CAO|IFIC|convenio|convention collective|IDCC|tarifvertrag|kollektivvertrag|TV-?[LHVNK]|TVöD(?:-[A-Z]{1,3})?|AVR|BAT(?:-KF)?|NJC|Agenda for Change|AfC",
 );
-const agreementLevel =
-  /(?<![\p{L}\p{N}])(?:(?:livello|liv\.|inquadramento|schaal|FWG|grupo|nivel|niveau|groupe|coefficient|coeff\.|échelon|stufe|gruppe|entgeltgruppe|categor\p{L}{1,4}|catégorie|klasse|barema|cat\.|band|point) ?(?:[A-Z]{0,2}-?\d{1,3}[a-z]?|[A-Z]{1,2}\d?|[IVX]{1,4})|(?:EG|[EPSAKQ])[ -]?\d{1,2}[a-zü]?|\d{1,2}\/\d{1,2}|(?<=IFIC )\d{1,2})(?![\p{L}\p{N}])/iu;
+const steps =
+  "livello|liv\\.|inquadramento|schaal|FWG|grupo|nivel|niveau|groupe|coefficient|coeff\\.|échelon|stufe|gruppe|entgeltgruppe|" +
+  "categor\\p{L}{1,4}|catégorie|klasse|barema|cat\\.|band|point";
+const stepNames = "[A-Z]{0,2}-?\\d{1,3}[a-z]?|[A-Z]{1,2}\\d?|[IVX]{1,4}";
+const shortSteps = "(?:EG|[EPSAKQ])[ -]?\\d{1,2}[a-zü]?|\\d{1,2}\\/\\d{1,2}|(?<=IFIC )\\d{1,2}";
+const agreementLevel = words(`(?:${steps}) ?(?:${stepNames})|${shortSteps}`);
 const vague = words(
   "competitive\\p{L}*|competitively|attractive|generous|excellent|great|good|market[- ](?:rate|conform|leading|based|aligned|level|competitive)|above[- ]market|doe|dep(?:ending|endent|ends) (?:up)?on \\p{L}+|based on (?:experience|skills|qualifications|level|profile)|according to (?:experience|qualifications|collective agreement)|commensurate(?: with \\p{L}+)?|negotiable|to be (?:negotiated|discussed|agreed|determined|confirmed|defined)|negotiated|open to (?:negotiation|discussion)|tb[dcan]|t\\.b\\.d\\.|not (?:specified|stated|listed|disclosed|provided|available|given|mentioned)|undisclosed|unspecified|confidential|n/a|on (?:request|application)|upon (?:request|application)|to be announced|discussed (?:at|during|in) (?:the )?interview|see (?:below|above|description)|industry standard|top[- ]of[- ]market|" +
     "nach (?:vereinbarung|absprache|kollektivvertrag|kv|tarif(?:vertrag)?|qualifikation|erfahrung)|n\\. ?v\\.|vb|verhandelbar|verhandlungsbasis|leistungsgerecht\\p{L}*|marktgerecht\\p{L}*|marktüblich\\p{L}*|markt(?:conform|konform)\\p{L}*|attraktiv\\p{L}*|überdurchschnittlich\\p{L}*|übertariflich\\p{L}*|tariflich\\p{L}*|tarifgerecht\\p{L}*|wettbewerbsfähig\\p{L}*|fair\\p{L}*|angemessen\\p{L}*|kollektivvertrag(?:lich\\p{L}*)?|überzahlung|" +
@@ -100,13 +104,12 @@ function isAgreedGrade(text: string): boolean {
   return named !== null && agreementLevel.test(text.slice(named.index, named.index + 80));
 }
 
+const earned = words("earn|paid|pay|receive|verdien\\p{L}*|gagn\\p{L}*|ganas");
+
 /** Commission that people in the job earn, and not what the employer charges. */
 function isEarned(text: string): boolean {
   if (/(?<!\p{L})(?:charges?|fees?|sellers?|customers? pay|clients? pay|discount)(?!\p{L})/iu.test(text)) return false;
-  return (
-    text.trim().length <= 60 ||
-    /(?<!\p{L})(?:earn|paid|pay|receive|verdien\p{L}*|gagn\p{L}*|ganas)(?!\p{L})/iu.test(text)
-  );
+  return text.trim().length <= 60 || earned.test(text);
 }
 
 /** Whether a text says that the work is not paid. */
