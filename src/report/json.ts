@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { placesWithoutLaw } from "../law/places-without-law.ts";
 import type { Pay } from "../role/role-spec.ts";
 import { pointAt, type SourceFile } from "../source/source-file.ts";
 import { countBySeverity, type ReportedRole, type Reporter } from "./reporter.ts";
@@ -27,6 +28,7 @@ function roleJson({ path, role, verdicts }: ReportedRole): object {
     places: role.locations.map(({ code }) => code),
     remoteFrom: role.remoteFrom,
     workplace: role.workplace,
+    placesWithoutLaw: placesWithoutLaw(role),
     verdicts: verdicts.map(({ law, verdict, reasons, duties }) => ({
       law,
       verdict,

@@ -16,6 +16,7 @@ import { lawJobStatus } from "./law/job-status.ts";
 import { lawLanguageDemand } from "./law/language-demand.ts";
 import { lawMilitaryService } from "./law/military-service.ts";
 import { missingFacts } from "./law/missing-facts.ts";
+import { noLawHeld } from "./law/no-law-held.ts";
 import { lawNonCompete } from "./law/non-compete.ts";
 import { lawOrigin } from "./law/origin.ts";
 import { lawPay } from "./law/pay.ts";
@@ -25,10 +26,10 @@ import { lawPostingDate } from "./law/posting-date.ts";
 import { lawSex } from "./law/sex.ts";
 import { lawRules } from "./law/table.ts";
 import { lawUnpaidWork } from "./law/unpaid-work.ts";
-import type { RoleRule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What laws say of a posting. */
-export const allLawRules: readonly RoleRule[] = [
+export const allLawRules: readonly Rule[] = [
   lawAgeData,
   lawAppearance,
   lawCanadianExperience,
@@ -47,6 +48,7 @@ export const allLawRules: readonly RoleRule[] = [
   lawLanguageDemand,
   lawMilitaryService,
   missingFacts,
+  noLawHeld,
   lawNonCompete,
   lawOrigin,
   lawPay,

@@ -50,6 +50,13 @@ export interface RoleSummary {
   readonly slugSpan: Span;
   readonly translationOf?: string;
   readonly translationSpan: Span;
+  readonly missingFacts: readonly MissingFact[];
+}
+
+/** A fact that the settings or the role do not say, and the places whose laws turn on it. */
+export interface MissingFact {
+  readonly fact: string;
+  readonly places: readonly string[];
 }
 
 /** What a role is judged by besides its own text. */
@@ -117,14 +124,27 @@ function wordsOf(role: RoleSpec, { source }: PostingPassages, house: HouseLangua
   return [...findWords(wordLibrary, texts), ...own];
 }
 
-export function summaryOf({ document, role }: Pick<Subject, "document" | "role">): RoleSummary {
+export function summaryOf({
+  document,
+  role,
+  verdicts = [],
+}: Pick<Subject, "document" | "role"> & Partial<Pick<Subject, "verdicts">>): RoleSummary {
   const summary = {
     path: document.file.path,
     slug: role.slug,
     slugSpan: document.where("slug"),
     translationSpan: document.where("translation-of"),
+    missingFacts: document.isBroken || role.status === "closed" ? [] : missingFactsOf(verdicts),
   };
   return role.translationOf === undefined ? summary : { ...summary, translationOf: role.translationOf };
+}
+
+function missingFactsOf(verdicts: readonly Verdict[]): readonly MissingFact[] {
+  const places = new Map<string, Set<string>>();
+  for (const { jurisdiction, missingFacts } of verdicts) {
+    for (const fact of missingFacts) places.set(fact, (places.get(fact) ?? new Set()).add(jurisdiction));
+  }
+  return [...places].map(([fact, codes]) => ({ fact, places: [...codes] }));
 }
 
 function once<T>(compute: () => T): () => T {

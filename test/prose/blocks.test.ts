@@ -92,8 +92,7 @@ describe("the text of a block", () => {
   });
 
   test("leaves out code blocks, comments, scripts and empty blocks", () => {
-    const source =
-      "```\nguys\n```\n\n<!-- guys -->\n\n<script>guys()</script>\n\n***\n\n[guys]: https://x.example\n";
+    const source = "```\nguys\n```\n\n<!-- guys -->\n\n<script>guys()</script>\n\n***\n\n[guys]: https://x.example\n";
     expect(blocksOf(source)).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ const report = v.strictObject({
       places: v.array(v.string()),
       remoteFrom: v.array(v.string()),
       workplace: v.exactOptional(v.picklist(["onsite", "hybrid", "remote", "remote-or-office"])),
+      placesWithoutLaw: v.array(v.string()),
       verdicts: v.array(
         v.strictObject({
           law: v.string(),
