@@ -1,5 +1,4 @@
-import { lintRole } from "../../src/core/lint-role.ts";
-import { makeSite, today } from "../support/pages.ts";
+import { findingsOf, makeSite } from "../support/pages.ts";
 import { type Outcome, outcomeOf, shortTrace } from "./trial.ts";
 
 const mostSeconds = 2;
@@ -38,7 +37,7 @@ const fields: readonly string[] = [
 ];
 
 /** Fills bodies and fields with the same piece again and again; each must be checked and rendered within two seconds of CPU. */
-export async function longTexts(count: number): Promise<Outcome> {
+export function longTexts(count: number): Outcome {
   const bodies = shapes.flatMap((shape) => units.map((unit) => roleOf("Staff Nurse", shape(unit))));
   const filledFields = fields.flatMap((field) =>
     units.map((unit) => roleOf("Staff Nurse", "You care.", field, filled(unit, 2_000))),
@@ -46,7 +45,7 @@ export async function longTexts(count: number): Promise<Outcome> {
   const all = [...bodies, ...filledFields];
   const step = Math.max(1, Math.floor(all.length / count));
   const results: string[] = [];
-  for (let index = 0; index < all.length; index += step) results.push(await faultOf(all[index] ?? ""));
+  for (let index = 0; index < all.length; index += step) results.push(faultOf(all[index] ?? ""));
   return outcomeOf(results);
 }
 
@@ -60,10 +59,10 @@ function roleOf(title: string, body: string, field = "team", value = "Care"): st
   return `---\n${own.trim()}\n${field}: ${JSON.stringify(value)}\n---\n\n${body}\n`;
 }
 
-async function faultOf(text: string): Promise<string> {
+function faultOf(text: string): string {
   const start = process.cpuUsage();
   try {
-    await lintRole(text, { on: today });
+    findingsOf(text);
     makeSite({ "roles/role.md": text });
   } catch (error) {
     return `${JSON.stringify(text.slice(0, 200))}: ${shortTrace(error)}`;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { lintRole } from "../../src/core/lint-role.ts";
+import { checkSettings } from "../../src/core/check-settings.ts";
 import { readAlexSettings } from "../../src/settings/read-alex-settings.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 import { settingsSlots, settingsWith } from "../support/hostile.ts";
-import { today } from "../support/pages.ts";
+import { findingsOf } from "../support/pages.ts";
 import { mutated, pick, randomFrom } from "./mutate.ts";
 import { type Outcome, outcomeOf, shortTrace } from "./trial.ts";
 
@@ -11,19 +11,18 @@ const role = readFileSync("roles/backend-entwicklung-wien.md", "utf8");
 const site = readFileSync("rolespec.yaml", "utf8");
 
 /** Changes the settings of a project at random, reads them as settings of alex too, and checks a role under them. */
-export async function mutatedSettings(count: number): Promise<Outcome> {
-  const results: string[] = [];
-  for (let seed = 0; seed < count; seed++) results.push(await faultOf(seed));
-  return outcomeOf(results);
+export function mutatedSettings(count: number): Outcome {
+  return outcomeOf(Array.from({ length: count }, (_, seed) => faultOf(seed)));
 }
 
-async function faultOf(seed: number): Promise<string> {
+function faultOf(seed: number): string {
   const random = randomFrom(seed);
   const base = seed % 3 === 0 ? site : settingsWith(pick(settingsSlots, random), pick(values, random));
   const text = seed % 3 === 1 ? base : mutated(base, random);
   try {
     readAlexSettings(sourceFile(".alexrc.yaml", text));
-    await lintRole(role, { on: today, settings: text });
+    checkSettings(text);
+    findingsOf(role, { settings: text });
   } catch (error) {
     return `seed ${seed}: ${shortTrace(error)}`;
   }
