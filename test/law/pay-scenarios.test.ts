@@ -2,11 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/law/judge.ts";
-import { readDocument } from "../../src/role/read-document.ts";
-import { readRole } from "../../src/role/read-role.ts";
-import type { Pay } from "../../src/role/role-spec.ts";
-import { sourceFile } from "../../src/source/source-file.ts";
-import { type Scenario, scenarioEmployer, scenarioRole } from "./scenario-role.ts";
+import { bodyPay, type Scenario, scenarioEmployer, scenarioRole } from "./scenario-role.ts";
 
 interface Dated extends Scenario {
   readonly updated?: string;
@@ -17,14 +13,6 @@ const file = fileURLToPath(new URL("../../../shared/law/us-scenarios-2.json", im
 // The file is made for this shape; a field that is missing fails its scenario.
 const all: readonly Dated[] = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Dated[]) : [];
 const withPay = all.filter(({ pay_text }) => pay_text !== null);
-
-/** The pay as the body of a posting in the scenario's place states it. */
-function bodyPay(text: string, place: string | undefined): readonly Pay[] {
-  const [code = "", city = ""] = (place ?? "").split(":");
-  const fields = city === "" ? "" : `locations: ${city}, ${code.slice(3)}, US\n`;
-  const source = sourceFile("a.md", `---\ntitle: Clerk\n${fields}---\n\n## Compensation\n\n${text}\n`);
-  return readRole(readDocument(source), { fields: {}, language: "en" }).role.pay;
-}
 
 /** Whether the law finds the pay as the expected verdict says: a scenario that fails for another duty still has its pay stated. */
 function payAnswer(scenario: Dated, law: string): boolean | null | undefined {

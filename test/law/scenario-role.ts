@@ -3,8 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { VerdictWord } from "../../src/law/judge.ts";
 import { readPay } from "../../src/role/pay.ts";
 import { readPlace } from "../../src/role/places.ts";
+import { readDocument } from "../../src/role/read-document.ts";
+import { readRole } from "../../src/role/read-role.ts";
 import type { Pay, Place, RoleSection, RoleSpec } from "../../src/role/role-spec.ts";
 import type { EmployerSettings } from "../../src/settings/settings.ts";
+import { sourceFile } from "../../src/source/source-file.ts";
 
 /** One case of the file of scenarios that lies beside the checkout. */
 export interface Scenario {
@@ -87,6 +90,14 @@ export function scenarioEmployer(scenario: Scenario): EmployerSettings {
     employees: { total: scenario.employer_total_employees, ...scenario.employer_employees_by_place },
     contractors: scenario.employer_contractors_by_place,
   };
+}
+
+/** The pay as the body of a posting in the scenario's place states it. */
+export function bodyPay(text: string, place: string | undefined): readonly Pay[] {
+  const [code = "", city = ""] = (place ?? "").split(":");
+  const fields = city === "" ? "" : `locations: ${city}, ${code.slice(3)}, US\n`;
+  const source = sourceFile("a.md", `---\ntitle: Clerk\n${fields}---\n\n## Compensation\n\n${text}\n`);
+  return readRole(readDocument(source), { fields: {}, language: "en" }).role.pay;
 }
 
 function section(kind: RoleSection["kinds"][number], heading: string, text: string | null): RoleSection | undefined {

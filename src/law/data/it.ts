@@ -28,6 +28,11 @@ export const it: readonly Law[] = [
     ],
     exemptions: [
       { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
+      {
+        employment: ["intern"],
+        effect: "excluded",
+        reason: "A tirocinio is training, and the decree is about employment.",
+      },
     ],
     citation: "D.Lgs. 96/2026",
     url: "https://www.gazzettaufficiale.it/",
