@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -105,8 +106,10 @@ function packInto(store: string, folder: string): void {
     writeFileSync(join(site, "package.json"), '{ "private": true }\n');
     const words = ["install", "--silent", "--prefer-offline", "--no-audit", "--no-fund", join(made, tarball)];
     execFileSync("npm", words, { ...quiet, cwd: site });
+    // Not those of today: another run may be using them.
     for (const old of readdirSync(store).filter((name) => name !== "lock")) {
-      rmSync(join(store, old), { recursive: true, force: true });
+      const age = Date.now() - statSync(join(store, old)).mtimeMs;
+      if (age > 86_400_000) rmSync(join(store, old), { recursive: true, force: true });
     }
     moveFolder(site, folder);
   } finally {
@@ -116,6 +119,7 @@ function packInto(store: string, folder: string): void {
 
 /** Between two file systems a folder is copied beside its place first, so that it is there whole or not at all. */
 function moveFolder(from: string, to: string): void {
+  rmSync(`${to}.new`, { recursive: true, force: true });
   execFileSync("cp", ["-r", from, `${to}.new`]);
   renameSync(`${to}.new`, to);
 }
