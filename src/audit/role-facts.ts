@@ -15,7 +15,7 @@ export function roleFacts(role: RoleSpec): readonly RoleFact[] {
     ["Posted", role.posted],
     ["Updated", role.updated],
     ["Closes", role.closes],
-    ["Work", role.workplace],
+    ["Work", role.workplace.join(" or ")],
     ["Places", role.locations.map(spokenPlace).join("; ")],
     ["Remote from", role.remoteFrom.map(spokenCode).join("; ")],
     ["Remote, not from", role.remoteExcept.map(spokenCode).join("; ")],

@@ -80,8 +80,8 @@ function locationNotations(text: string, home: readonly string[]): readonly Fiel
   const { places, workplace, remoteFrom, remoteExcept, unread } = readLocation(text, home);
   if (unread.length > 0) return [];
   const fields: Record<string, FieldValue> = {};
-  if (workplace !== undefined) fields["workplace"] = workplace;
-  const isPlace = workplace === undefined && readPlace(text, home).kind === "read";
+  if (workplace.length > 0) fields["workplace"] = workplace.join(" or ");
+  const isPlace = workplace.length === 0 && readPlace(text, home).kind === "read";
   const written = isPlace ? [text] : places.map((place) => writtenIn(text, place, home));
   const [only, ...others] = [...new Set(written)];
   if (only !== undefined) fields["locations"] = others.length === 0 ? only : [only, ...others];

@@ -91,7 +91,7 @@ function partsOf(text: string): readonly string[] {
 /** Whether a part of a line is a fact by itself: a place, a way of working, pay, an address. */
 function isFact(part: string): boolean {
   const { places, workplace, unread } = readLocation(part);
-  const isLocation = unread.length === 0 && (places.length > 0 || workplace !== undefined);
+  const isLocation = unread.length === 0 && (places.length > 0 || workplace.length > 0);
   return isLocation || addressesIn(part).length > 0 || (/\d/.test(part) && readPay(part, {}).kind === "read");
 }
 

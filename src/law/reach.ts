@@ -48,7 +48,7 @@ export function reachOf({ jurisdiction, reach }: Pick<Law, "jurisdiction" | "rea
 
 /** The areas from which the work can be done at home; `anywhere` where a remote role does not say. */
 function remoteAreasOf({ workplace, remoteFrom, locations }: PlacedRole): readonly string[] {
-  const isRemote = workplace === undefined ? remoteFrom.length > 0 : workplace.startsWith("remote");
+  const isRemote = workplace.length === 0 ? remoteFrom.length > 0 : workplace.includes("remote");
   if (!isRemote || remoteFrom.length > 0) return isRemote ? remoteFrom : [];
   return locations.length > 0 ? [...new Set(locations.map(({ country }) => country))] : ["anywhere"];
 }

@@ -55,18 +55,13 @@ const readers: {
   // Some name departments, some teams, and some both: people look for either under one heading.
   team: ({ department, team }) =>
     [department, team].filter((part) => part !== undefined).map((label) => ({ key: keyOf(label), label })),
-  workplace: ({ workplace }, words) => {
-    if (workplace === undefined) return [];
-    // Whoever may choose can work both ways.
-    const ways = workplace === "remote-or-office" ? (["onsite", "remote"] as const) : ([workplace] as const);
-    return ways.map((way) => ({ key: way, label: words.choices[way] }));
-  },
+  workplace: ({ workplace }, words) => workplace.map((way) => ({ key: way, label: words.choices[way] })),
   employment: ({ employment }, words) => employment.map((key) => ({ key, label: words.employments[key] })),
 };
 
 /** Towns without their country, which hardly anybody needs to tell them apart, and the areas to work from. */
 function placesOf({ places, remoteFrom, workplace }: RoleListing, words: Words): readonly FacetValue[] {
-  const isRemote = workplace === "remote" || workplace === "remote-or-office";
+  const isRemote = workplace.includes("remote");
   const towns = places.map((place) => {
     const code = place.code.toLowerCase();
     return place.locality === undefined
@@ -91,7 +86,17 @@ function isFixed(name: FacetName): name is keyof typeof orders {
 
 const orders = {
   workplace: ["onsite", "hybrid", "remote"],
-  employment: ["full-time", "part-time", "contractor", "temporary", "intern", "volunteer", "per-diem", "other"],
+  employment: [
+    "full-time",
+    "part-time",
+    "contractor",
+    "temporary",
+    "intern",
+    "apprentice",
+    "volunteer",
+    "per-diem",
+    "other",
+  ],
 } as const;
 
 function inOrder(values: readonly CountedValue[], name: keyof typeof orders): readonly CountedValue[] {

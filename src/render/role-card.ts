@@ -4,6 +4,7 @@ import { directionOf } from "./text-direction.ts";
 import type { LanguageLink } from "./translations.ts";
 import { wordsFor } from "./words-for.ts";
 import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
+import { writeEmployment, writeWorkplace } from "./write-work.ts";
 
 /** A role in a list: what people choose by, in a few words of the role's own language. */
 export interface RoleCard {
@@ -28,12 +29,12 @@ export interface CardDetail {
 
 /** The card has no room for streets, for notes on the pay, or for a country twice. */
 export function roleCard(listing: RoleListing, languages: readonly LanguageLink[] = []): RoleCard {
-  const { slug, title, language, department, team, pay, workplace, employment } = listing;
+  const { slug, title, language, department, team, pay } = listing;
   const words = wordsFor(language);
   const details: readonly CardDetail[] = [
     { text: areasOf(listing).join("; ") },
-    { text: workplace === undefined ? "" : words.workplaces[workplace] },
-    { text: employment.map((each) => words.employments[each]).join(", ") },
+    { text: writeWorkplace(listing, words).join(", ") },
+    { text: writeEmployment(listing, words).join(", ") },
     ...closing(listing),
   ];
   return {
@@ -55,7 +56,7 @@ export function roleCard(listing: RoleListing, languages: readonly LanguageLink[
 function areasOf({ places, remoteFrom, workplace, language }: RoleListing): readonly string[] {
   const words = wordsFor(language);
   const countries = places.map(({ country }) => country);
-  const isRemote = workplace === "remote" || workplace === "remote-or-office";
+  const isRemote = workplace.includes("remote");
   const areas = isRemote ? remoteFrom.filter((code) => !countries.includes(code)) : [];
   return [
     ...places.map(({ street: _, postcode: __, ...place }) => writePlace(place, words)),

@@ -15,8 +15,11 @@ export interface RoleListing {
   readonly employer?: Employer;
   readonly department?: string;
   readonly team?: string;
-  readonly workplace?: Workplace;
+  readonly workplace: readonly Workplace[];
+  /** What the author adds; absent where nothing is added. */
+  readonly workplaceNotes?: readonly string[];
   readonly employment: readonly Employment[];
+  readonly employmentNotes?: readonly string[];
   readonly places: readonly Place[];
   readonly remoteFrom: readonly string[];
   readonly remoteExcept: readonly string[];
@@ -41,7 +44,8 @@ export function roleListing({ role, settings }: RolePage, isOpen: boolean, files
     employer: role.confidential ? undefined : role.employer,
     department: role.department,
     team: role.team,
-    workplace: role.workplace,
+    workplaceNotes: someOf(role.workplaceNotes),
+    employmentNotes: someOf(role.employmentNotes),
     posted: role.posted,
     updated: role.updated,
     closes: role.closes,
@@ -54,6 +58,7 @@ export function roleListing({ role, settings }: RolePage, isOpen: boolean, files
     language,
     isOpen,
     kind,
+    workplace: role.workplace,
     employment,
     pay,
     remoteFrom,
@@ -63,4 +68,8 @@ export function roleListing({ role, settings }: RolePage, isOpen: boolean, files
     files,
     ...written,
   };
+}
+
+function someOf(notes: readonly string[]): readonly string[] | undefined {
+  return notes.length === 0 ? undefined : notes;
 }

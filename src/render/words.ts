@@ -48,6 +48,8 @@ export interface Words {
   readonly closed: string;
   readonly allRoles: string;
   readonly openRoles: string;
+  /** Between the last two of a choice. */
+  readonly or: string;
   /** Short names of ways to work, to choose roles by. */
   readonly choices: { readonly all: string; readonly onsite: string; readonly hybrid: string; readonly remote: string };
   readonly roleCount: Counted;

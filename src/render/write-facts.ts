@@ -2,6 +2,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { Words } from "./words.ts";
 import { wordsFor } from "./words-for.ts";
 import { writeArea, writeCount, writeDay, writePay, writePlace } from "./write-values.ts";
+import { writeEmployment, writeWorkplace } from "./write-work.ts";
 
 /** One fact of a role, as a reader of its language sees it. */
 export interface Fact {
@@ -16,16 +17,12 @@ export interface Fact {
 /** The facts of a role in the order in which people ask for them. What the author has not said is not there. */
 export function writeFacts(role: RoleSpec): readonly Fact[] {
   const words = wordsFor(role.language);
-  const isRemote = role.workplace !== "onsite" && role.workplace !== "hybrid";
+  const isRemote = role.workplace.length === 0 || role.workplace.includes("remote");
   const facts: readonly Fact[] = [
     { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, words)) },
     { name: "agreement", label: words.agreement, values: present(isSaidAsPay(role) ? undefined : role.agreement) },
     { name: "other-pay", label: words.otherPay, values: role.otherPay },
-    {
-      name: "workplace",
-      label: words.workplace,
-      values: role.workplace === undefined ? [] : [words.workplaces[role.workplace]],
-    },
+    { name: "workplace", label: words.workplace, values: writeWorkplace(role, words) },
     { name: "locations", label: words.location, values: role.locations.map((place) => writePlace(place, words)) },
     {
       name: "remote-from",
@@ -37,7 +34,7 @@ export function writeFacts(role: RoleSpec): readonly Fact[] {
       label: words.remoteExcept,
       values: isRemote ? role.remoteExcept.map((code) => writeArea(code, words)) : [],
     },
-    { name: "employment", label: words.employment, values: role.employment.map((each) => words.employments[each]) },
+    { name: "employment", label: words.employment, values: writeEmployment(role, words) },
     { name: "hours", label: words.hours, values: present(role.hours) },
     closing(role, words),
     dayFact("starts", words.starts, role.starts, words),

@@ -27,7 +27,7 @@ function roleJson({ path, role, verdicts }: ReportedRole): object {
     pay: role.pay.map(payJson),
     places: role.locations.map(({ code }) => code),
     remoteFrom: role.remoteFrom,
-    workplace: role.workplace,
+    workplace: role.workplace.length === 0 ? undefined : role.workplace,
     placesWithoutLaw: placesWithoutLaw(role),
     verdicts: verdicts.map(({ law, verdict, reasons, duties }) => ({
       law,

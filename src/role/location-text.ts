@@ -20,7 +20,8 @@ import { readTimeZone } from "./time-zones.ts";
 
 /** What a line about the place of work says. Words that our fields cannot say are kept in `unread`. */
 export interface LocationReading {
-  readonly workplace?: Workplace;
+  /** The ways of working that people may choose from, in the order of the line. */
+  readonly workplace: readonly Workplace[];
   readonly places: readonly Place[];
   /** Codes of places, `EU` or `anywhere`. */
   readonly remoteFrom: readonly string[];
@@ -52,7 +53,7 @@ export function readLocation(text: string, home: readonly string[] = []): Locati
     .trim()
     .replaceAll(marker, " ")
     .replace(/[^\S\n]+/g, " ");
-  const nothing = { places: [], remoteFrom: [], remoteExcept: [], remarks: [], unread: [] };
+  const nothing = { workplace: [], places: [], remoteFrom: [], remoteExcept: [], remarks: [], unread: [] };
   if (line === "") return nothing;
   if (line.length > longestLocation) return { ...nothing, unread: [line] };
   const { timezone, rest: zoneless } = readTimeZone(line);
@@ -67,12 +68,12 @@ export function readLocation(text: string, home: readonly string[] = []): Locati
   const remoteFrom = [...new Set(offers.flatMap((offer) => offer.areas))];
   const remoteExcept = excepted?.[1] === undefined ? [] : exceptedAreas(excepted[1], remoteFrom);
   const isPerItem = offers.length === 1 && /remote\s*,[^()]*,?[^()]*\bremote/i.test(rest);
-  const workplace = isPerItem ? "remote-or-office" : workplaceOf(offers, qualified, line);
+  const workplace = isPerItem ? (["onsite", "remote"] as const) : workplaceOf(offers, qualified, line);
   const isUnsaid =
-    workplace === undefined && (offers.some((offer) => offer.modes.size > 0) || qualified.unsettled.length > 0);
+    workplace.length === 0 && (offers.some((offer) => offer.modes.size > 0) || qualified.unsettled.length > 0);
   const words = isUnsaid && qualified.unsettled.length === 0 ? [modeText(line)] : qualified.unsettled;
   return {
-    ...(workplace === undefined ? {} : { workplace }),
+    workplace,
     places: offers.flatMap((offer) => offer.places),
     remoteFrom,
     remoteExcept: remoteExcept ?? [],
@@ -197,20 +198,20 @@ function splitCondition(entry: string): readonly string[] {
   return isArea ? [head, condition] : [entry];
 }
 
-function workplaceOf(offers: readonly Offer[], qualified: Qualified, line: string): Workplace | undefined {
-  const modes = new Set<Mode>([...offers.flatMap((offer) => [...offer.modes]), ...qualified.modes]);
-  if (qualified.modes.includes("hybrid")) return "hybrid";
-  if (qualified.unsettled.length > 0) return undefined;
-  const isRemote = modes.has("remote");
-  const isMixed = offers.some((offer) => offer.modes.size > 1);
-  if (isMixed || (modes.has("onsite") && modes.has("hybrid"))) return undefined;
-  if (!isRemote) return modes.has("hybrid") ? "hybrid" : modes.has("onsite") ? "onsite" : undefined;
-  if (/\b(?:et|und|y|e)\s+(?:en\s+)?(?:télé|home|tele)/iu.test(line)) return "hybrid";
-  if (/(?:\band\b|&|\+)\s*remote\b/i.test(line)) return undefined;
-  const isChoice = offers.some(
-    (offer) => !offer.modes.has("remote") && (offer.modes.size > 0 || offer.places.length > 0),
-  );
-  return isChoice ? "remote-or-office" : "remote";
+function workplaceOf(offers: readonly Offer[], qualified: Qualified, line: string): readonly Workplace[] {
+  if (qualified.modes.includes("hybrid")) return ["hybrid"];
+  if (qualified.unsettled.length > 0 || offers.some((offer) => offer.modes.size > 1)) return [];
+  const said = offers.flatMap(({ modes }) => [...modes]);
+  const isRemote = said.includes("remote");
+  if (isRemote && /\b(?:et|und|y|e)\s+(?:en\s+)?(?:télé|home|tele)/iu.test(line)) return ["hybrid"];
+  if (isRemote && /(?:\band\b|&|\+)\s*remote\b/i.test(line)) return [];
+  // A place without a way of working beside "remote" is one to come to: "Berlin or Remote".
+  const ways = offers.flatMap((offer): readonly Workplace[] => {
+    const [mode] = offer.modes;
+    if (mode !== undefined) return [mode];
+    return isRemote && offer.places.length > 0 ? [said.includes("hybrid") ? "hybrid" : "onsite"] : [];
+  });
+  return ways.length > 0 ? [...new Set(ways)] : [...new Set(qualified.modes)];
 }
 
 function markModes(text: string): { readonly modes: ReadonlySet<Mode>; readonly rest: string } {

@@ -9,13 +9,14 @@ export function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
   const isRead = (name: keyof RoleFields): boolean => withoutBlanks(document.fields[name] ?? "") === undefined;
   const missing = (name: keyof RoleFields, message: string): Fault[] =>
     isRead(name) ? [{ ...fault("missing", document, message), ...(role.status === "draft" && reminder) }] : [];
-  const mayBeRemote = role.workplace === "remote" || role.workplace === "remote-or-office";
+  const mayBeRemote = role.workplace.includes("remote");
+  const isRemoteAlone = mayBeRemote && role.workplace.length === 1;
   return [
     ...(role.title === "" ? missing("title", "The role has no title. Add one, such as `title: Staff Nurse`.") : []),
     ...(role.posted === undefined && role.status === "open"
       ? missing("posted", "An open role needs the day it was posted. Add it, such as `posted: 2026-11-22`.")
       : []),
-    ...(role.locations.length === 0 && role.workplace !== "remote"
+    ...(role.locations.length === 0 && !isRemoteAlone
       ? missing(
           "locations",
           "The role has no place of work. Add one, such as `locations: Boston, MA, US`, or write `workplace: remote`.",

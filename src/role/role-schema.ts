@@ -25,15 +25,15 @@ import {
   type Day,
   type Education,
   type EducationLevel,
-  type Employment,
   educationLevels,
   employments,
   type Place,
   type RoleStatus,
   roleStatuses,
-  type Workplace,
   workplaces,
 } from "./role-spec.ts";
+import { type EmploymentField, readEmployment } from "./work/employment.ts";
+import { readWorkplace, type WorkplaceField } from "./work/workplace.ts";
 
 /** A field of the front matter: how it is read, and what its page in the manual says. */
 export interface Field<T> {
@@ -59,9 +59,9 @@ export interface RoleFields {
   readonly department: string;
   readonly team: string;
   readonly agreement: string;
-  readonly employment: readonly Employment[];
+  readonly employment: EmploymentField;
   readonly hours: string;
-  readonly workplace: Workplace;
+  readonly workplace: WorkplaceField;
   readonly locations: readonly Place[];
   readonly "remote-from": readonly string[];
   readonly "remote-except": readonly string[];
@@ -117,18 +117,21 @@ const employer: FieldReader<EmployerField> = v.union([
   }),
 ]);
 
-/** What people call a kind of employment that has a name of its own in the interface. */
-const employmentSynonyms: Readonly<Record<string, Employment>> = {
-  contract: "contractor",
-  freelance: "contractor",
-  temp: "temporary",
-  seasonal: "temporary",
-  internship: "intern",
-  fulltime: "full-time",
-  parttime: "part-time",
-};
+const employment: FieldReader<EmploymentField> = v.pipe(
+  oneOrMany(described(notation(readEmployment), { anyOf: [{ enum: employments }, { type: "string" }] })),
+  v.transform((fields) => ({
+    kinds: [...new Set(fields.flatMap(({ kinds }) => kinds))],
+    notes: fields.flatMap(({ notes }) => notes),
+  })),
+);
 
-const employment: FieldReader<Employment> = oneOf(employments, employmentSynonyms);
+const workplace: FieldReader<WorkplaceField> = v.pipe(
+  oneOrMany(described(notation(readWorkplace), { anyOf: [{ enum: workplaces }, { type: "string" }] })),
+  v.transform((fields) => ({
+    ways: [...new Set(fields.flatMap(({ ways }) => ways))],
+    notes: fields.flatMap(({ notes }) => notes),
+  })),
+);
 
 const education: FieldReader<Education> = v.union([
   v.pipe(
@@ -174,9 +177,9 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
     summary: "The collective agreement or public scale that the pay follows, with the grade.",
     example: "TVöD E9b",
   },
-  employment: { read: oneOrMany(employment), summary: "One or more kinds of employment.", example: "full-time" },
+  employment: { read: employment, summary: "One or more kinds of employment.", example: "full-time" },
   hours: { read: text, summary: "Hours a week, as a number or in words.", example: "37.5" },
-  workplace: { read: oneOf(workplaces), summary: "Where the work is done.", example: "hybrid" },
+  workplace: { read: workplace, summary: "Where the work is done; one way or a choice.", example: "hybrid or remote" },
   locations: { read: placesAt([]), readAt: placesAt, summary: "The places of work.", example: "Boston, MA, US" },
   "remote-from": { read: areas, summary: "Where people may work from.", example: "US" },
   "remote-except": {

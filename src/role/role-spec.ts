@@ -4,7 +4,7 @@ export type Day = string;
 export const roleStatuses = ["draft", "open", "closed"] as const;
 export type RoleStatus = (typeof roleStatuses)[number];
 
-export const workplaces = ["onsite", "hybrid", "remote", "remote-or-office"] as const;
+export const workplaces = ["onsite", "hybrid", "remote"] as const;
 export type Workplace = (typeof workplaces)[number];
 
 export const employments = [
@@ -13,6 +13,7 @@ export const employments = [
   "contractor",
   "temporary",
   "intern",
+  "apprentice",
   "volunteer",
   "per-diem",
   "other",
@@ -181,8 +182,13 @@ export interface RoleSpec {
   readonly department?: string;
   readonly team?: string;
   readonly employment: readonly Employment[];
+  /** What the author adds to the kinds of employment: "permanent", "until March". */
+  readonly employmentNotes: readonly string[];
   readonly hours?: string;
-  readonly workplace?: Workplace;
+  /** The ways of working that people may choose from, in the author's order; empty where nothing is said. */
+  readonly workplace: readonly Workplace[];
+  /** What the author adds to them: "2 days". */
+  readonly workplaceNotes: readonly string[];
   readonly locations: readonly Place[];
   /** Codes of places, or `EU`, or `anywhere`. */
   readonly remoteFrom: readonly string[];

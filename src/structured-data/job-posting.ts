@@ -68,6 +68,7 @@ const employmentTypes: { readonly [employment in Employment]: string } = {
   contractor: "CONTRACTOR",
   temporary: "TEMPORARY",
   intern: "INTERN",
+  apprentice: "OTHER",
   volunteer: "VOLUNTEER",
   "per-diem": "PER_DIEM",
   other: "OTHER",
@@ -112,9 +113,10 @@ function places(role: RoleSpec): JsonObject | undefined {
     requirements === undefined
       ? undefined
       : { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: requirements };
-  if (role.workplace === "remote") return remote;
+  const isRemote = role.workplace.includes("remote");
+  if (isRemote && role.workplace.length === 1) return remote;
   if (jobLocation === undefined) return undefined;
-  return role.workplace === "remote-or-office" ? { jobLocation, ...remote } : { jobLocation };
+  return isRemote ? { jobLocation, ...remote } : { jobLocation };
 }
 
 function jobPlace({ country, region, locality, street, postcode }: Place): JsonObject {

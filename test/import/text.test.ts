@@ -46,14 +46,14 @@ describe("a posting in plain text", () => {
     [
       "kinds of employment",
       "Nurse\nJob type: Full-time, Part-time",
-      { title: "Nurse", employment: ["Full-time", "Part-time"] },
+      { title: "Nurse", employment: "Full-time, Part-time" },
     ],
     [
       "facts parted by bars",
       "Acme | Backend Engineer | Berlin, Germany or REMOTE (EU) | €70-90k | Full-time | https://acme.example/jobs\n\nWe bake.",
       {
         employment: "Full-time",
-        workplace: "remote-or-office",
+        workplace: "onsite or remote",
         locations: "Berlin, Germany",
         "remote-from": "EU",
         pay: "€70-90k",

@@ -5,7 +5,7 @@ import { laws } from "../../src/law/laws.ts";
 import { addDays } from "../../src/role/dates.ts";
 import { readPay } from "../../src/role/pay.ts";
 import { readPlace } from "../../src/role/places.ts";
-import type { Pay, Place, RoleSection, RoleSpec, SectionKind } from "../../src/role/role-spec.ts";
+import type { Pay, Place, RoleSection, RoleSpec, SectionKind, Workplace } from "../../src/role/role-spec.ts";
 import type { EmployerSettings } from "../../src/settings/settings.ts";
 
 const today = "2026-11-22";
@@ -50,7 +50,7 @@ describe("which roles a law reaches", () => {
     ["Ontario from home in Canada", remote(["CA"]), "CA-ON-PAY", "risk"],
     [
       "an office or home",
-      { ...at("Austin, TX, US"), ...remote(["US"]), workplace: "remote-or-office" },
+      { ...at("Austin, TX, US"), ...remote(["US"]), workplace: ["onsite", "remote"] },
       "US-CO",
       "fail",
     ],
@@ -497,7 +497,7 @@ const places = [
 
 const roles: fc.Arbitrary<RoleSpec> = fc
   .record({
-    workplace: fc.constantFrom("onsite", "hybrid", "remote", "remote-or-office"),
+    workplace: fc.constantFrom<readonly Workplace[]>(["onsite"], ["hybrid"], ["remote"], ["hybrid", "remote"]),
     locations: fc.subarray(places).map((chosen) => chosen.map(placeOf)),
     remoteFrom: fc.subarray(["US", "US-CO", "CA", "EU", "anywhere"]),
     remoteExcept: fc.subarray(["US-CO", "US-CA"]),
@@ -530,6 +530,9 @@ function complete(role: Partial<RoleSpec>): RoleSpec {
     statements: [],
     confidential: false,
     employment: [],
+    employmentNotes: [],
+    workplace: [],
+    workplaceNotes: [],
     locations: [],
     remoteFrom: [],
     remoteExcept: [],
@@ -556,7 +559,7 @@ function to(notation: string): Partial<RoleSpec> {
 }
 
 function remote(areas: readonly string[], reportsTo?: string): Partial<RoleSpec> {
-  return { workplace: "remote", remoteFrom: areas, ...(reportsTo === undefined ? {} : to(reportsTo)) };
+  return { workplace: ["remote"], remoteFrom: areas, ...(reportsTo === undefined ? {} : to(reportsTo)) };
 }
 
 function prose(text: string): Pick<RoleSpec, "sections" | "body"> {

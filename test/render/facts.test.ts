@@ -188,7 +188,7 @@ describe("the kind of employment", () => {
   });
 
   test("that nobody knows is an error, and never `OTHER`", () => {
-    const text = role({ employment: "zero-hours" });
+    const text = role({ employment: "fluctuating" });
     expect(rulesOf(text, "error")).toContain("field/unreadable");
     expect(postingOf(text)).not.toHaveProperty("employmentType");
   });

@@ -9,7 +9,7 @@ describe("the choices on a list", () => {
     [
       "ways to work; who may choose counts for both",
       { a: { workplace: "onsite" }, b: { workplace: "hybrid" }, c: { workplace: "remote-or-office" } },
-      ["Workplace", "All (3)", "In the office (2)", "Hybrid (1)", "Remote (1)"],
+      ["Workplace", "All (3)", "On site (2)", "Hybrid (1)", "Remote (1)"],
     ],
     [
       "towns, and areas to work from",

@@ -44,7 +44,7 @@ const report = v.strictObject({
       ),
       places: v.array(v.string()),
       remoteFrom: v.array(v.string()),
-      workplace: v.exactOptional(v.picklist(["onsite", "hybrid", "remote", "remote-or-office"])),
+      workplace: v.exactOptional(v.array(v.picklist(["onsite", "hybrid", "remote"]))),
       placesWithoutLaw: v.array(v.string()),
       verdicts: v.array(
         v.strictObject({

@@ -138,6 +138,8 @@ describe("readPlace", () => {
     ["St. Pölten (NÖ)", "AT-3 | St. Pölten"],
     ["Sevilla (SE)", "ES-SE | Sevilla"],
     ["Kraków (MA)", "PL-12 | Kraków"],
+    ["Singapore, SG", "SG | Singapore"],
+    ["Luxembourg, LU", "LU | Luxembourg"],
     ["Stillwater, MN", "US-MN | Stillwater"],
     ["Vienna, VA", "US-VA | Vienna"],
     ["Arlington VA US", "US-VA | Arlington"],

@@ -79,8 +79,8 @@ describe("a field is read in the notation that people write", () => {
 describe("a field that cannot be read says so at its place, with a correct example", () => {
   test.each([
     ["status: opened", "unreadable", "opened", /`draft`, `open` or `closed`/],
-    ["employment: zero-hours", "unreadable", "zero-hours", /none of/],
-    ["employment: [full-time, zero-hours]", "unreadable", "zero-hours", /none of/],
+    ["employment: fluctuating", "unreadable", "fluctuating", /no kind of employment/],
+    ["employment: [full-time, par-time]", "unreadable", "par-time", /write `part-time`/],
     ["updated: 2026-02-30", "unreadable", "2026-02-30", /2026-02-30/],
     ["closes: 03/04/2027", "unreadable", "03/04/2027", /2027-03-04.*2027-04-03|2027-04-03.*2027-03-04/],
     ["slug: Staff Nurse", "unreadable", "Staff Nurse", /lower-case/],

@@ -29,7 +29,7 @@ describe("the schema of a role's front matter", () => {
 
   test.each([
     ["an unknown field", "title: Nurse\nsalary: 1"],
-    ["a word that is none of its field's", "title: Nurse\nworkplace: moon"],
+    ["a word that is none of its field's", "title: Nurse\nstatus: moon"],
     ["a part that a field has not", "title: Nurse\napply: { phone: 1 }"],
     ["no title", "posted: 2026-11-02"],
   ])("refuses %s", (_, text) => {

@@ -1,5 +1,5 @@
 import { areasMeet, placeName } from "../../role/places.ts";
-import type { EducationLevel, Employment, Pay, Place } from "../../role/role-spec.ts";
+import type { EducationLevel, Employment, Pay, Place, Workplace } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
 import type { AddressedEntry } from "./feed-entry.ts";
 import type { FeedSource } from "./feed-source.ts";
@@ -101,7 +101,7 @@ function job(
     part("category", department),
     part("experience", experienceMonths === undefined ? undefined : experience(experienceMonths)),
     part("expirationdate", closes === "ongoing" ? undefined : closes),
-    part("remotetype", workplace === undefined ? undefined : remoteTypes[workplace]),
+    part("remotetype", remoteType(workplace)),
     "</job>\n",
   ].join("");
 }
@@ -124,12 +124,11 @@ const jobTypes: { readonly [employment in Employment]?: string } = {
   volunteer: "volunteer",
 };
 
-const remoteTypes = {
-  onsite: undefined,
-  hybrid: "Hybrid remote",
-  remote: "Fully remote",
-  "remote-or-office": "Hybrid remote",
-};
+/** The format knows work that is wholly or partly remote; work on site has no word. */
+function remoteType(workplace: readonly Workplace[]): string | undefined {
+  if (workplace.every((way) => way === "onsite")) return undefined;
+  return workplace.every((way) => way === "remote") ? "Fully remote" : "Hybrid remote";
+}
 
 const educationWords: { readonly [level in EducationLevel]?: string } = {
   "high-school": "High school",

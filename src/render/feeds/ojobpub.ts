@@ -36,7 +36,6 @@ const workTypes: { readonly [workplace in Workplace]: string } = {
   onsite: "on-site",
   hybrid: "hybrid",
   remote: "remote",
-  "remote-or-office": "hybrid",
 };
 
 const intervals: { readonly [per in PayPeriod]?: string } = {
@@ -47,11 +46,17 @@ const intervals: { readonly [per in PayPeriod]?: string } = {
   year: "yearly",
 };
 
+/** The format has one way of working a job; a choice with some work at home is nearest to hybrid. */
+function workTypeOf(workplace: readonly Workplace[]): string | undefined {
+  const [only, ...others] = workplace;
+  return only === undefined ? undefined : others.length === 0 ? workTypes[only] : workTypes.hybrid;
+}
+
 function job({ listing, summary, starts }: AddressedEntry): object | undefined {
   const { title, url, id, language, posted, closes, department, employment, workplace, pay, places, remoteFrom } =
     listing;
   // What ends is told first: a temporary part-time job is temporary.
-  const jobType = ["intern", "volunteer", "temporary", "contractor", "full-time", "part-time"]
+  const jobType = ["intern", "apprentice", "volunteer", "temporary", "contractor", "full-time", "part-time"]
     .filter((each): each is Employment => employment.some((own) => own === each))
     .map((each) => jobTypes[each])[0];
   const locations =
@@ -71,7 +76,7 @@ function job({ listing, summary, starts }: AddressedEntry): object | undefined {
     title: title.slice(0, 255),
     description: summary === "" ? undefined : summary,
     jobType,
-    workType: workplace === undefined ? undefined : workTypes[workplace],
+    workType: workTypeOf(workplace),
     salary: salary(pay),
     locations,
     url,

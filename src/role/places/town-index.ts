@@ -33,8 +33,9 @@ export function isKnownTown(name: string): boolean {
   return citiesNamed(name).length > 0 || townRegions(name).length > 0;
 }
 
+/** Countries and regions named as their towns are: Singapore, Milano, Utrecht. */
 function namesakes(name: string): readonly string[] {
-  return areasNamed(name).filter((code) => /^(?:AT|CH|ES|IT|NL)-/.test(code));
+  return areasNamed(name).filter((code) => !code.includes("-") || /^(?:AT|CH|ES|IT|NL)-/.test(code));
 }
 
 function townRegions(name: string): readonly string[] {

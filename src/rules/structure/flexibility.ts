@@ -22,7 +22,7 @@ export const flexibility: RoleRule = {
     const { document, role } = subject;
     if (role.kind === "notice" || !mayLack(subject)) return;
     if (role.employment.includes("part-time")) return;
-    if (role.workplace !== undefined && role.workplace !== "onsite") return;
+    if (role.workplace.some((way) => way !== "onsite")) return;
     if (says(subject, flexible)) return;
     yield {
       message:

@@ -24,7 +24,8 @@ export const remoteUnsaid: RoleRule = {
   ],
   *check(subject) {
     const { document, role } = subject;
-    if (role.workplace !== "remote" || !mayLack(subject) || saysRemote(subject)) return;
+    if (role.workplace.length !== 1 || role.workplace[0] !== "remote" || !mayLack(subject) || saysRemote(subject))
+      return;
     yield {
       message:
         "The job is remote, but its text never says so. Add a sentence, such as “You work remotely and meet the team twice a year”.",

@@ -25,7 +25,7 @@ export const workMode: RoleRule = {
   ],
   *check(subject) {
     const { role } = subject;
-    if (role.workplace !== undefined || role.kind === "notice" || isOnSiteTrade(role) || !mayLack(subject)) return;
+    if (role.workplace.length > 0 || role.kind === "notice" || isOnSiteTrade(role) || !mayLack(subject)) return;
     // A field that we do not know has a finding of its own, and what it says is said.
     const unread = Object.values(subject.document.fields).filter((value) => typeof value === "string");
     if (says(subject, mode) || unread.some((value) => mode.test(value))) return;
