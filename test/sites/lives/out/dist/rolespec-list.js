@@ -82,7 +82,7 @@ const choices = {
     ...places.flatMap(({ code, locality }) => [locality, ...areas(code)]),
     ...remoteFrom.flatMap(areas),
   ],
-  workplace: ({ workplace }) => [workplace],
+  workplace: ({ workplace }) => workplace,
   employment: ({ employment }) => employment,
   language: ({ language }) => [language, language.split("-")[0]],
 };
