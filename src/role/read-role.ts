@@ -1,11 +1,8 @@
 import * as v from "valibot";
-import { capitalised } from "../source/capitals.ts";
-import { nearestWord } from "../source/nearest-word.ts";
 import { readBodyPay, withAgreement } from "./body-pay.ts";
 import type { Fault } from "./fault.ts";
-import { problemOf } from "./field-readers.ts";
-import { fieldSynonyms } from "./field-synonyms.ts";
-import type { FieldPath, Fields } from "./front-matter.ts";
+import { explain, unknownName } from "./field-faults.ts";
+import type { Fields } from "./front-matter.ts";
 import { missingFields, withoutBlanks } from "./missing-fields.ts";
 import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
@@ -102,44 +99,6 @@ function readFields(
 
 function isKnown(name: string): name is keyof RoleFields {
   return Object.hasOwn(roleFields, name);
-}
-
-function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIssue<unknown>): Fault {
-  const { path, problem, unknownPart } = problemOf(issue);
-  if (unknownPart !== undefined) return unknownName(document, [name, ...path.slice(0, -1)], unknownPart, []);
-  const example = `\`${name}: ${roleFields[name].example}\``;
-  const message =
-    problem === undefined
-      ? `\`${name}\` is not written in a way that can be read; write it like ${example}.`
-      : `${capitalised(problem)}${showsRemedy(problem) ? "" : `; a correct line is ${example}`}.`;
-  return { kind: "unreadable", message, span: document.where(name, ...path) };
-}
-
-function showsRemedy(problem: string): boolean {
-  return /(?:; write|, like) `/.test(problem);
-}
-
-function unknownName(document: RoleDocument, parents: FieldPath, name: string, known: readonly string[]): Fault {
-  const folded = name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_]+/g, "-");
-  const synonym = Object.hasOwn(fieldSynonyms, folded) ? fieldSynonyms[folded] : undefined;
-  const near = known.length === 0 ? undefined : (synonym ?? nearestWord(folded, known));
-  const inside = parents.length === 0 ? "" : ` inside \`${parents.join(".")}\``;
-  const span = document.whereName(...parents, name);
-  return near === undefined
-    ? {
-        kind: "unknown",
-        message: `There is no field \`${name}\`${inside}; remove it, or move its text into the posting.`,
-        span,
-      }
-    : {
-        kind: "unknown",
-        message: `There is no field \`${name}\`${inside}; did you mean \`${near}\`?`,
-        span,
-        suggestions: [near],
-      };
 }
 
 function payContext(fields: Partial<RoleFields>, defaults: RoleDefaults): PayContext {
