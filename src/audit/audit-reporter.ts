@@ -66,9 +66,10 @@ export function nameOfRole({ title, path }: Pick<AuditedRole, "title" | "path">)
 
 /** What the settings say and verdicts turn on: of staff, of contracts, of laws that they leave out. */
 export function settingsFacts({ employer, skippedLaws }: Audit): readonly RoleFact[] {
-  const { employees, contractors, federalContractor } = employer;
+  const { kind, employees, contractors, federalContractor } = employer;
   const contracts = federalContractor === undefined ? undefined : federalContractor ? "yes" : "no";
   const facts: readonly (readonly [string, string | undefined])[] = [
+    ["Kind of employer", kind],
     ["Employees", headCounts(employees) ?? "not stated, so that every threshold counts as met"],
     ["Contractors", headCounts(contractors)],
     ["Federal contractor", contracts],

@@ -26,7 +26,7 @@ export interface Audit {
 }
 
 /** What the settings say of the employer and laws turn on. */
-export type EmployerFacts = Pick<EmployerSettings, "name" | "employees" | "contractors" | "federalContractor">;
+export type EmployerFacts = Pick<EmployerSettings, "name" | "kind" | "employees" | "contractors" | "federalContractor">;
 
 export interface FileDigest {
   readonly path: string;
@@ -71,13 +71,14 @@ export interface AuditCircumstances extends Grounds {
 /** Judges every role by every law. Pure: the same roles in the same circumstances give the same record. */
 export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircumstances): Audit {
   const { employer, skippedLaws, settingsFiles, on, soon, version, digest } = circumstances;
-  const { name, employees, contractors, federalContractor } = employer;
+  const { name, kind, employees, contractors, federalContractor } = employer;
   const audit: Audit = {
     tool: { name: "rolespec", version },
     on,
     data: lawData(digest),
     employer: {
       ...(name === undefined ? {} : { name }),
+      ...(kind === undefined ? {} : { kind }),
       employees,
       contractors,
       ...(federalContractor === undefined ? {} : { federalContractor }),

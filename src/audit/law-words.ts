@@ -35,7 +35,11 @@ export function shortPeriod({ inForce, duties }: Law): string {
 }
 
 /** Who is bound: sentences. */
-export function employerSentences({ employers, only }: Law): readonly string[] {
+export function employerSentences(law: Law): readonly string[] {
+  return [...boundSentences(law), ...(law.exemptEmployers ?? []).map(({ reason }) => reason)];
+}
+
+function boundSentences({ employers, only }: Law): readonly string[] {
   if (only === "federal-contractors") return ["Federal contractors."];
   if (employers.length === 0) return ["Every employer, of whatever size."];
   const always = employers.filter(({ unlessWorkIsThere }) => !unlessWorkIsThere);

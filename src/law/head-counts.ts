@@ -12,6 +12,15 @@ export interface Bound {
 
 /** Judges the head counts of a law. `isWorkThere`: the role is done in the place for certain. */
 export function boundBy(law: Law, employer: EmployerSettings, isWorkThere: boolean): Bound {
+  const exempt = law.exemptEmployers?.find(({ kind }) => kind === employer.kind);
+  if (exempt !== undefined) {
+    const kind = exempt.effect === "excluded" ? "not-bound" : "unsettled";
+    return {
+      kind,
+      reasons: [`The settings say that this employer is ${exempt.kind}. ${exempt.reason}`],
+      missingFacts: [],
+    };
+  }
   if (law.only === "federal-contractors" && employer.federalContractor !== true) {
     const why =
       employer.federalContractor === false

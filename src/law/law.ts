@@ -1,5 +1,6 @@
 import type { RuleId } from "../diagnostic.ts";
 import type { Day, Employment } from "../role/role-spec.ts";
+import type { EmployerKind } from "../settings/settings.ts";
 
 /**
  * A law on what a posting must say or may not say, during one period: plain data that survives JSON. A law that changes gets a further record with
@@ -21,6 +22,8 @@ export interface Law {
   /** None: the posting is free in what it says, and `noDuty` tells why. */
   readonly duties: readonly Duty[];
   readonly exemptions: readonly Exemption[];
+  /** Kinds of employers that are not bound, or of whom that is open. */
+  readonly exemptEmployers?: readonly EmployerExemption[];
   /**
    * What the law asks instead of a duty about the posting, or that none was found: a full sentence. With duties about words alone it
    * is what a verdict says of a posting without such words.
@@ -106,6 +109,13 @@ interface Postings {
 /** A role whose every kind of employment is one of these. */
 interface Exemption {
   readonly employment: readonly Employment[];
+  readonly effect: "excluded" | "unsettled";
+  /** A full sentence. */
+  readonly reason: string;
+}
+
+interface EmployerExemption {
+  readonly kind: EmployerKind;
   readonly effect: "excluded" | "unsettled";
   /** A full sentence. */
   readonly reason: string;

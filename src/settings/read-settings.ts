@@ -21,6 +21,7 @@ import type { Span } from "../source/span.ts";
 import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
+  employerKinds,
   type HouseTerm,
   outputNames,
   type RuleOverride,
@@ -111,6 +112,7 @@ const shape = {
     employees: v.exactOptional(v.record(v.string(), headCount), {}),
     contractors: v.exactOptional(v.record(v.string(), headCount), {}),
     "federal-contractor": v.exactOptional(yesOrNo),
+    kind: v.exactOptional(oneOf(employerKinds)),
   }),
   paths: v.strictObject({
     roles: v.exactOptional(folder),

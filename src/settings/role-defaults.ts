@@ -17,6 +17,7 @@ function employerOf({
   employees: _,
   contractors: __,
   federalContractor: ___,
+  kind: ____,
   ...rest
 }: EmployerSettings): Employer | undefined {
   return name === undefined ? undefined : { ...rest, name };

@@ -59,11 +59,17 @@ export type ThemeFont = (typeof themeFonts)[number];
 export const cornerShapes = ["square", "soft", "round"] as const;
 export type Corners = (typeof cornerShapes)[number];
 
+export const employerKinds = ["private", "public", "federally-regulated", "religious", "staffing-agency"] as const;
+/** What kind of employer it is, where laws bind one and not the other; `federally-regulated` is of Canada. */
+export type EmployerKind = (typeof employerKinds)[number];
+
 export interface EmployerSettings extends Partial<Employer> {
   /** Head count by place code, `total` for all; a place that is not listed is unknown. */
   readonly employees: Readonly<Record<string, number>>;
   readonly contractors: Readonly<Record<string, number>>;
   readonly federalContractor?: boolean;
+  /** Absent: not known, and judged as private. */
+  readonly kind?: EmployerKind;
 }
 
 /** Folders relative to the project root. */

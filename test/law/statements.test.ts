@@ -57,6 +57,16 @@ describe("what Los Angeles County wants named", () => {
   });
 });
 
+describe("the ordinance of the City of Los Angeles", () => {
+  test.each([
+    ["private", "risk"],
+    ["public", "out-of-scope"],
+  ])("and a %s employer", async (kind, verdict) => {
+    const settings = `employer: { name: Acme, kind: ${kind}, employees: { total: 300 } }`;
+    expect(await verdictOn("US-LA-FCIHO", "Los Angeles, CA, US", { settings })).toBe(verdict);
+  });
+});
+
 describe("statements of the settings", () => {
   const settings = `${employer}\nstatements:\n  fair-chance: We consider qualified applicants with arrest or conviction records as required by applicable law.\n`;
   test("count for laws as if the posting made them", async () => {

@@ -20,6 +20,7 @@ describe("settings", () => {
       "employer: { name: Acme, employees: { total: 250, US-CO: 4 }, federal-contractor: yes }",
       { employer: { name: "Acme", employees: { total: 250, "US-CO": 4 }, contractors: {}, federalContractor: true } },
     ],
+    ["employer: { kind: public }", { employer: { kind: "public", employees: {}, contractors: {} } }],
     [
       "paths: { roles: ./jobs/, output: public }",
       { paths: { ...defaultSettings.paths, roles: "jobs", output: "public" } },

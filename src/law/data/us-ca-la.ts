@@ -48,6 +48,13 @@ export const usCaLa: readonly Law[] = [
       },
     ],
     exemptions: [],
+    exemptEmployers: [
+      {
+        kind: "public",
+        effect: "excluded",
+        reason: "The ordinance leaves out the City and other public bodies.",
+      },
+    ],
     citation: "LAMC § 189.04",
     url: "https://codelibrary.amlegal.com/codes/los_angeles/latest/overview",
     checked: "2026-11-22",

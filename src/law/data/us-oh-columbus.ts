@@ -17,7 +17,20 @@ export const usOhColumbus: readonly Law[] = [
     reach: { remote: "outside", why: "Columbus covers jobs to be performed within the city." },
     postings: { internal: "excluded", notices: "excluded", only: "with-qualifications-or-description" },
     duties: [{ kind: "pay", fixed: "unsettled", doubtfulSpread: 1 }],
-    exemptions: [],
+    exemptions: [
+      {
+        employment: ["contractor"],
+        effect: "excluded",
+        reason: "The ordinance does not cover independent contractors.",
+      },
+    ],
+    exemptEmployers: [
+      {
+        kind: "public",
+        effect: "unsettled",
+        reason: "The ordinance binds the City of Columbus and no other government.",
+      },
+    ],
     citation: "Columbus City Code ch. 2335 (Ord. 2898-2025)",
     url: "https://ogletree.com/insights-resources/blog-posts/columbus-ohio-enacts-new-pay-transparency-ordinance-requiring-salary-ranges-in-job-postings",
     checked: "2026-11-22",
