@@ -1,6 +1,6 @@
 import type { BuiltSite } from "../site/build-site.ts";
+import { readManifest } from "../site/manifest.ts";
 import type { Project } from "../site/project.ts";
-import { publishedBefore } from "../site/write-outputs.ts";
 import { UserError } from "../user-error.ts";
 import type { Call, Option } from "./command.ts";
 
@@ -21,7 +21,7 @@ export function refuseNoRoles(found: number, call: Call, { settings }: Project):
 /** Refuses to replace a site that has open roles by one without any. */
 export async function refuseEmptySite(built: BuiltSite, folder: string, call: Call): Promise<void> {
   if (Object.keys(built.published).length > 0 || call.switches.has("allow-empty")) return;
-  const before = Object.keys(await publishedBefore(folder)).length;
+  const before = Object.keys((await readManifest(folder)).published).length;
   if (before > 0)
     throw new UserError(`No open role would be left of the ${before} on the site in ${folder}, so it stays as it is.`, {
       hint: "If that is what you want, run it again with --allow-empty.",

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Output } from "../../src/render/output.ts";
+import { readManifest } from "../../src/site/manifest.ts";
 import type { Published } from "../../src/site/published.ts";
+import { writeInside } from "../../src/site/write-inside.ts";
 import { writeOutputs } from "../../src/site/write-outputs.ts";
 import { UserError } from "../../src/user-error.ts";
 
@@ -74,6 +76,76 @@ describe("writing a site", () => {
     await writeFile(join(root, ".dist.rolespec-next/half.html"), "half");
     await writeOutputs(join(root, "dist"), site(page("index.html", "new")));
     expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/changes.json", "dist/index.html"]);
+  });
+});
+
+describe("what others put into the folder", () => {
+  const dist = (path: string): string => join(root, "dist", path);
+
+  test("stays: files, folders with a file of ours beside theirs, empty folders and links", async () => {
+    await writeOutputs(dist(""), site(page("index.html", "old"), page("roles/nurse/index.html", "nurse")));
+    await mkdir(dist(".git/refs"), { recursive: true });
+    await writeFile(dist("CNAME"), "jobs.example.com");
+    await writeFile(dist("roles/nurse/photo.txt"), "a photo");
+    await symlink("CNAME", dist("link"));
+    await writeOutputs(dist(""), site(page("index.html", "new")));
+    expect(await readFile(dist("CNAME"), "utf8")).toBe("jobs.example.com");
+    expect(await readFile(dist("link"), "utf8")).toBe("jobs.example.com");
+    expect(await readdir(dist("roles/nurse"))).toEqual(["photo.txt"]);
+    expect(await readdir(dist(".git"))).toEqual(["refs"]);
+    expect(await readFile(dist("index.html"), "utf8")).toBe("new");
+  });
+
+  test("is never replaced by a file of the build", async () => {
+    await writeOutputs(dist(""), site(page("index.html", "old")));
+    await writeFile(dist("robots.txt"), "theirs");
+    await expect(writeOutputs(dist(""), site(page("robots.txt", "ours")))).rejects.toThrow(/not made by a build/);
+    expect(await readFile(dist("index.html"), "utf8")).toBe("old");
+  });
+
+  test("and files of ours that do not change keep their time", async () => {
+    await writeOutputs(dist(""), site(page("index.html", "same"), page("a.html", "old")));
+    const { mtimeMs, ino } = await stat(dist("index.html"));
+    await writeOutputs(dist(""), site(page("index.html", "same"), page("a.html", "new")));
+    expect(await stat(dist("index.html"))).toMatchObject({ mtimeMs, ino });
+  });
+});
+
+describe("where the folder is", () => {
+  test.each(["there", "not there yet"])("a link is followed, and what it leads to is %s", async (state) => {
+    if (state === "there") await mkdir(join(root, "www"));
+    await symlink("www", join(root, "dist"));
+    await writeOutputs(join(root, "dist"), site(page("index.html", "list")));
+    expect(await readFile(join(root, "www/index.html"), "utf8")).toBe("list");
+    expect(await readFile(join(root, "dist/index.html"), "utf8")).toBe("list");
+  });
+
+  test("a folder that cannot change places is written file by file, and keeps what others put there", async () => {
+    const folder = join(root, "dist");
+    await writeOutputs(folder, site(page("index.html", "old"), page("roles/nurse/index.html", "nurse")));
+    await writeFile(join(folder, "CNAME"), "jobs.example.com");
+    await writeInside(folder, { ...site(page("index.html", "new")), before: await readManifest(folder) });
+    expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/CNAME", "dist/index.html"]);
+    expect(await readFile(join(folder, "index.html"), "utf8")).toBe("new");
+  });
+});
+
+describe("several writers", () => {
+  test("write one after the other, and the site is that of one of them", async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `p${index}.html`);
+    const write = (body: string) => writeOutputs(join(root, "dist"), site(...names.map((name) => page(name, body))));
+    await Promise.all(["a", "b", "c", "d"].map(write));
+    const bodies = await Promise.all(names.map((name) => readFile(join(root, "dist", name), "utf8")));
+    expect(new Set(bodies).size).toBe(1);
+    expect(await readdir(root)).toEqual(["dist"]);
+  });
+
+  test("take over the lock of a process that has ended", async () => {
+    const { hostname } = await import("node:os");
+    const owner = { pid: 2 ** 22 + 1, host: hostname(), started: 0, token: "t" };
+    await writeFile(join(root, ".dist.rolespec-lock"), JSON.stringify(owner));
+    await writeOutputs(join(root, "dist"), site(page("index.html", "list")));
+    expect(await readdir(root)).toEqual(["dist"]);
   });
 });
 
