@@ -60,7 +60,7 @@ export const vacancy: readonly SaidTogether[] = [
 const machine =
   /\b(?:AI|A\.I\.|artificial intelligence|machine[- ]learning|automated (?:\w+ ){0,2}(?:tools?|systems?|technolog(?:y|ies))|intelligence artificielle|IA)(?!\p{L})/u;
 const choosing =
-  /\b(?:screen|assess|select|rank|short-?list|evaluat|review|filter|match|trier|tri|évalu|sélection|présélection)/iu;
+  /\b(?:screen|assess|select|sort|rank|short-?list|evaluat|review|filter|match|trier|tri|évalu|sélection|présélection)/iu;
 const applicants =
   /(?<!\p{L})(?:applica(?:nts?|tions?)|candida(?:tes?|cy|tures?|ts?)|r[eé]sum[eé]s?|CVs?|hiring|recruit(?:ment|ing)?|recrutement)(?!\p{L})/iu;
 /** Somebody other than the employer acts: the reader, or a customer. */

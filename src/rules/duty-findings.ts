@@ -1,7 +1,8 @@
 import type { Finding, Fix, LawReference, Severity } from "../diagnostic.ts";
 import type { DutyName } from "../law/duties.ts";
 import type { Verdict, VerdictDuty } from "../law/judge.ts";
-import { placeName } from "../role/places.ts";
+import { nameOf } from "../law/reasons.ts";
+import { capitalised } from "../source/capitals.ts";
 import type { Span } from "../source/span.ts";
 import type { Subject } from "./subject.ts";
 
@@ -80,14 +81,14 @@ function whoRequires(cause: Cause): string {
     ...new Set(
       cause
         .filter(({ verdict, duty }) => (severityOf(verdict, duty) === "error") === isCertain)
-        .map(({ verdict }) => placeName(verdict.jurisdiction)),
+        .map(({ verdict }) => nameOf(verdict.jurisdiction)),
     ),
   ];
   const certain = namesOf(true);
   const perhaps = namesOf(false).filter((place) => !certain.includes(place));
-  if (certain.length === 0) return `${shown(perhaps, "may require it")}.`;
-  if (perhaps.length === 0) return `${shown(certain, certain.length === 1 ? "requires it" : "require it")}.`;
-  return `${shown(certain, certain.length === 1 ? "requires it" : "require it")}; ${shown(perhaps, "may")}.`;
+  if (certain.length === 0) return capitalised(`${shown(perhaps, "may require it")}.`);
+  const head = capitalised(shown(certain, certain.length === 1 ? "requires it" : "require it"));
+  return perhaps.length === 0 ? `${head}.` : `${head}; ${shown(perhaps, "may")}.`;
 }
 
 function shown(places: readonly string[], verb: string): string {

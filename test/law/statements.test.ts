@@ -47,13 +47,28 @@ describe("what Los Angeles County wants named", () => {
   ])("%s", async (body, verdict) => {
     expect(await verdictOn("US-LACO-FCO", "Altadena, CA, US", { body })).toBe(verdict);
   });
+});
 
-  test("the sentence that is offered is enough", async () => {
-    const text = "---\ntitle: Planner\nposted: 2026-11-20\nlocations: Altadena, CA, US\n---\n\nYou plan.\n";
-    const { diagnostics } = await lintRole(text, { on: "2026-11-30", settings: employer });
-    const offered = diagnostics.find(({ rule }) => rule === "law/fair-chance-statement")?.message;
-    const sentence = /such as “([^”]+)”/.exec(offered ?? "")?.[1] ?? "";
-    expect(await verdictOn("US-LACO-FCO", "Altadena, CA, US", { body: `${sentence}.` })).toBe("pass");
+/** Of a place: the rule that misses a sentence, and what makes it look for one. */
+const offers: readonly (readonly [string, string, { readonly fields?: string; readonly settings?: string }])[] = [
+  ["Toronto, ON, CA", "law/ai-statement", { fields: "ai-screening: true" }],
+  ["Altadena, CA, US", "law/fair-chance-statement", {}],
+  ["San Francisco, CA, US", "law/fair-chance-statement", {}],
+  ["Los Angeles, CA, US", "law/fair-chance-statement", {}],
+  ["Austin, TX, US", "law/contractor-statement", { settings: "employer: { federal-contractor: true }" }],
+];
+
+describe("the sentence that a finding offers is enough", () => {
+  test.each(offers)("in %s for %s", async (place, rule, { fields = "", settings = employer }) => {
+    const messages = async (body: string): Promise<readonly string[]> => {
+      const text = `---\ntitle: Planner\nposted: 2026-11-20\nlocations: ${place}\n${fields}\n---\n\nYou plan.\n\n${body}\n`;
+      const { diagnostics } = await lintRole(text, { on: "2026-11-30", settings });
+      return diagnostics.filter((one) => one.rule === rule).map(({ message }) => message);
+    };
+    const [offered = ""] = await messages("");
+    const sentence = /such as “([^”]+)”/.exec(offered)?.[1] ?? "";
+    expect(sentence).not.toBe("");
+    expect(await messages(`${sentence}.`)).toEqual([]);
   });
 });
 

@@ -19,5 +19,10 @@ export const lawContractorStatement: RoleRule = {
     },
     { text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nYou care for veterans." },
   ],
-  check: (subject) => dutyFindings(subject, "contractor-statement", { place: ({ document }) => document.where() }),
+  check: (subject) =>
+    dutyFindings(subject, "contractor-statement", {
+      place: ({ document }) => document.where(),
+      remedy:
+        "Add a sentence, such as “We consider all qualified applicants without regard to disability or protected veteran status”.",
+    }),
 };
