@@ -37,7 +37,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { folder, outputs, wrap } = request;
   const on = judgedDay(request.on);
   const project = await openProject(folder);
-  const { settings, alex } = project;
+  const { settings, alex, wordRules } = project;
   const [{ createInclusiveChecker }, { openRenderer }] = await Promise.all([
     import("../prose/alex-engine.ts"),
     import("../site/open-renderer.ts"),
@@ -47,7 +47,14 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     ...(wrap !== undefined && { wrap }),
   });
   const sources = await readRoleSources(project, project.root, []);
-  const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex), renderer };
+  const workshop = {
+    settings,
+    alex,
+    on,
+    checkInclusive: createInclusiveChecker(alex),
+    renderer,
+    ...(wordRules !== undefined && { wordRules }),
+  };
   const site = checkSite(project, { checked: sources, compared: [] }, workshop);
   const built = putTogether(site, renderer, on);
   return {

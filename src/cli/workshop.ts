@@ -19,12 +19,18 @@ export async function openWorkshop(
   terminal: Terminal,
 ): Promise<{ readonly project: Project; readonly workshop: Workshop }> {
   const project = await openProject(terminal.folder);
-  const { settings, alex } = project;
+  const { settings, alex, wordRules } = project;
   const on = dayOf(call, project, terminal);
   // Loaded here and not at start-up: alex takes a third of a second, and `--version` has no use for it.
   const { createInclusiveChecker } = await import("../prose/alex-engine.ts");
   const baseline = await openBaseline(call, project, terminal);
-  const workshop = { settings, alex, on, checkInclusive: createInclusiveChecker(alex) };
+  const workshop = {
+    settings,
+    alex,
+    on,
+    checkInclusive: createInclusiveChecker(alex),
+    ...(wordRules !== undefined && { wordRules }),
+  };
   return { project, workshop: baseline === undefined ? workshop : { ...workshop, baseline } };
 }
 

@@ -1,13 +1,13 @@
 import type { CheckedText } from "../lint/fix-text.ts";
 import { lintSite } from "../lint/lint-site.ts";
-import { allRules } from "../rules/all.ts";
+import { rulesWith } from "../rules/rules-with.ts";
 import { processRole, type Workshop } from "./process-role.ts";
 import type { RoleSource } from "./role-source.ts";
 
 /** What is found in a role's text, and what it says of the matters that only a person may change. */
 export function checkText(source: RoleSource, workshop: Workshop): CheckedText {
   const { linted, role, verdicts } = processRole(source, workshop);
-  const { diagnostics } = lintSite([linted], allRules, workshop.settings, workshop.on);
+  const { diagnostics } = lintSite([linted], rulesWith(workshop.wordRules), workshop.settings, workshop.on);
   const { pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes } = role;
   const duties = verdicts.map(({ law, verdict, duties: all }) => [
     law,

@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from "../diagnostic.ts";
 import type { Verdict } from "../law/judge.ts";
 import { type AllowedDiagnostic, lintSite } from "../lint/lint-site.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
-import { allRules } from "../rules/all.ts";
+import { rulesWith } from "../rules/rules-with.ts";
 import { processRole } from "./process-role.ts";
 import { openText, type RoleCircumstances } from "./text-project.ts";
 
@@ -26,7 +26,7 @@ export async function lintRole(text: string, circumstances: RoleCircumstances): 
   const { role, verdicts, linted } = processRole(source, workshop);
   const [crash] = linted.crashes;
   if (crash !== undefined) throw new Error(`The rule ${crash.rule} broke down over ${crash.path}.`, { cause: crash });
-  const findings = lintSite([linted], allRules, workshop.settings, workshop.on);
+  const findings = lintSite([linted], rulesWith(workshop.wordRules), workshop.settings, workshop.on);
   return {
     role,
     diagnostics: [...diagnostics, ...findings.diagnostics].toSorted(compareDiagnostics),

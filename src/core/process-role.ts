@@ -7,14 +7,15 @@ import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { isPublic } from "../role/role-life.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import { allRules } from "../rules/all.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
 import type { RoleRule, Rule } from "../rules/rule.ts";
+import { rulesWith } from "../rules/rules-with.ts";
 import { subjectOf } from "../rules/subject.ts";
 import type { AlexSettings } from "../settings/alex-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, sourceFile } from "../source/source-file.ts";
+import type { WordLibrary } from "../words/word-rule.ts";
 import type { Renderer } from "./renderer.ts";
 import type { RoleSource } from "./role-source.ts";
 
@@ -23,6 +24,8 @@ export interface Workshop {
   readonly settings: Settings;
   readonly alex: AlexSettings;
   readonly checkInclusive: InclusiveChecker;
+  /** Word rules of the project's own. Absent: none. */
+  readonly wordRules?: WordLibrary;
   readonly on: Day;
   /** Findings that do not count, because the project had them before. */
   readonly baseline?: Baseline;
@@ -42,7 +45,7 @@ export interface ProcessedRole {
 /** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
 export function processRole(
   source: RoleSource,
-  { settings, alex, checkInclusive, on, renderer }: Workshop,
+  { settings, alex, checkInclusive, wordRules, on, renderer }: Workshop,
 ): ProcessedRole {
   const file = sourceFile(source.path, source.text);
   const document = readDocument(file);
@@ -52,14 +55,14 @@ export function processRole(
     on,
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
-    house: houseLanguageOf(settings, alex),
+    house: houseLanguageOf(settings, alex, wordRules),
     checkInclusive,
   });
   const processed: ProcessedRole = {
     file,
     role,
     verdicts: subject.verdicts,
-    linted: lintRole(subject, allRules.filter(isRoleRule), settings),
+    linted: lintRole(subject, rulesWith(wordRules).filter(isRoleRule), settings),
   };
   if (renderer === undefined || !isPublic(role)) return processed;
   return {

@@ -11,6 +11,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sourceFile } from "../source/source-file.ts";
+import type { WordLibrary } from "../words/word-rule.ts";
 import { lintRole } from "./lint-role.ts";
 import { lintSite } from "./lint-site.ts";
 import { ruleSettingsFor } from "./rule-settings.ts";
@@ -22,18 +23,20 @@ const exampleDay = "2026-11-22";
 export interface Workbench {
   readonly rules: readonly Rule[];
   readonly checkInclusive: InclusiveChecker;
+  /** Word rules of the project's own. Absent: none. */
+  readonly wordRules?: WordLibrary;
 }
 
 /** What a rule finds in one of its examples: the messages of its manual page are computed, never typed. */
 export function tryExample(rule: Rule, example: Example, workbench: Workbench): readonly Finding[] {
-  const { rules, checkInclusive } = workbench;
+  const { rules, checkInclusive, wordRules } = workbench;
   const { settings } = readSettings(sourceFile("rolespec.yaml", example.settings ?? ""));
   const on = example.on ?? exampleDay;
   const circumstances = {
     on,
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
-    house: houseLanguageOf(settings, defaultAlexSettings),
+    house: houseLanguageOf(settings, defaultAlexSettings, wordRules),
     checkInclusive,
   };
   const subject = exampleSubject(examplePath, unmark(example.text).text, settings, circumstances);

@@ -120,8 +120,10 @@ function wordsOf(role: RoleSpec, { source }: PostingPassages, house: HouseLangua
     names: house.names,
     isRequiredByLaw: role.requiredByLaw.length > 0,
   };
-  const own = house.wordRules === undefined ? [] : findWords(house.wordRules, texts);
-  return [...findWords(wordLibrary, texts), ...own];
+  const ours = findWords(wordLibrary, texts);
+  if (house.wordRules === undefined) return ours;
+  const replaced = new Set<string>(house.wordRules.rules.map(({ id }) => id));
+  return [...ours.filter(({ rule }) => !replaced.has(rule.id)), ...findWords(house.wordRules, texts)];
 }
 
 export function summaryOf({

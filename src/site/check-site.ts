@@ -6,7 +6,7 @@ import type { Crash, LintedRole } from "../lint/lint-role.ts";
 import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
-import { allRules } from "../rules/all.ts";
+import { rulesWith } from "../rules/rules-with.ts";
 import { summaryOf } from "../rules/subject.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -38,7 +38,7 @@ export function checkSite(project: Project, { checked, compared }: RoleSelection
     ...roles.map((role) => role.linted),
     ...compared.map((source) => onlySummarized(source, project.settings)),
   ].toSorted((a, b) => (a.summary.path < b.summary.path ? -1 : 1));
-  const findings = lintSite(linted, allRules, project.settings, workshop.on);
+  const findings = lintSite(linted, rulesWith(project.wordRules), project.settings, workshop.on);
   const own = findings.diagnostics.filter(({ path }) => files.has(path));
   const site: CheckedSite = {
     roles,

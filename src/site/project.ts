@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
 import type { Logo } from "../render/render-site.ts";
 import { type Fields, readFrontMatter } from "../role/front-matter.ts";
-import { allRules } from "../rules/all.ts";
+import { rulesWith } from "../rules/rules-with.ts";
 import { type AlexSettings, defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readAlexSettings } from "../settings/read-alex-settings.ts";
 import { readSettings, type SettingsReading } from "../settings/read-settings.ts";
@@ -13,11 +13,15 @@ import { type Settings, settingsName } from "../settings/settings.ts";
 import { decode } from "../source/decode.ts";
 import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts";
 import { UserError } from "../user-error.ts";
+import type { WordLibrary } from "../words/word-rule.ts";
+import { readOwnRules } from "./own-rules.ts";
 import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
 
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
 export const folderDefaultsName = "_defaults.yaml";
+/** Where a project has word rules of its own. */
+export const rulesFolder = "rules";
 
 /** A folder of role specs with its settings, as it is on disk. The only reader of sources is in this file. */
 export interface Project {
@@ -27,6 +31,8 @@ export interface Project {
   readonly alex: AlexSettings;
   /** The employer's logo, where it is a file of the project. */
   readonly logo?: Logo;
+  /** Word rules of the project's own, from its folder `rules`. Absent: none. */
+  readonly wordRules?: WordLibrary;
   /** What is wrong with the settings; where there are errors, nothing should be judged or built. See `hasSettingsErrors`. */
   readonly diagnostics: readonly Diagnostic[];
   /** The settings files that were read, for reports. */
@@ -41,17 +47,20 @@ export async function openProject(folder: string): Promise<Project> {
   const reading = readSettings(file);
   const alexFile = await readAlexFile(root);
   const alex = alexFile === undefined ? undefined : readAlexSettings(alexFile);
+  const own = await readOwnRules(join(root, rulesFolder), rulesFolder);
   const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,
     settings: logo === undefined || "logo" in logo ? reading.settings : withoutLogo(reading.settings),
     alex: alex?.settings ?? defaultAlexSettings,
     diagnostics: [
-      ...lintSettings(settingsName, reading, allRules),
+      ...lintSettings(settingsName, reading, rulesWith(own.library)),
+      ...own.diagnostics,
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
       ...logoWarnings(reading, logo),
     ],
-    files: alexFile === undefined ? [file] : [file, alexFile],
+    files: [file, ...(alexFile === undefined ? [] : [alexFile]), ...own.files],
+    ...(own.library === undefined ? {} : { wordRules: own.library }),
     ...(logo !== undefined && "logo" in logo ? { logo: logo.logo } : {}),
   };
 }

@@ -87,7 +87,11 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
     start,
     end,
     words: passage.text.slice(start, end),
-    isDemanded: !rule.isDemand || isDirect || isMostOfSentence(tokens, match) || hasMark(view, match, ["demand"]),
+    isDemanded:
+      !rule.isDemand ||
+      isDirect ||
+      isMostOfSentence(tokens, match) ||
+      hasMark(view, match, rule.countsOfTeam ? ["demand", "team"] : ["demand"]),
     isExcused: texts.isRequiredByLaw || hasMark(view, match, ["by-law"]),
   };
 }

@@ -8,7 +8,7 @@ export function isWordLanguage(code: string): code is WordLanguage {
 
 /** Endings of inflection. They are taken off until none is left: the rest is compared, and need be no word. */
 const endings: Readonly<Record<WordLanguage, readonly string[]>> = {
-  en: split("ings ing ies ied ed es s d e y"),
+  en: split("ings ing ed es s d e"),
   de: split("innen ern sten ste ten tet est em er en es te st in e n s t"),
   fr: split("euses euse eurs eur trices trice teurs teur ees ons ant ent ez ee es er e s x"),
   es: split("ando iendo amos emos imos aron ieron adas ados ada ado ar er ir an en as os es a e o s"),
@@ -21,7 +21,7 @@ const shortest = 3;
 
 /** What the inflections of a word have in common. Accents and umlauts are dropped, as inflection changes them. */
 export function stemOf(word: string, language: WordLanguage): string {
-  let stem = language === "pl" ? word : plain(word);
+  let stem = language === "pl" ? word : plain(language === "en" ? word.replace(/ie[sd]$/, "y") : word);
   for (;;) {
     const ending = endings[language].find((one) => stem.endsWith(one) && stem.length - one.length >= shortest);
     if (ending === undefined) return leveled(stem, language);

@@ -11,7 +11,7 @@ export type Meaning =
   | { readonly kind: Mark };
 
 /** The shared lists that the engine itself reads, in every language: whom a sentence is about, and whether it denies. */
-export const marks = ["applicant", "demand", "served", "not", "unneeded", "by-law"] as const;
+export const marks = ["applicant", "demand", "team", "served", "not", "unneeded", "by-law"] as const;
 export type Mark = (typeof marks)[number];
 
 export interface MeantMatch extends AutomatonMatch {

@@ -86,6 +86,9 @@ function readWays(cursor: Cursor, close: string): Piece[][] {
 function readPiece(cursor: Cursor): readonly Piece[] {
   const { text, at } = cursor;
   const sign = text.charAt(at);
+  if (/[([{]/.test(sign) && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
+    throw faultAt(at, "A bracket stands inside a word; write the words out: “(synergy|synergies)”.");
+  }
   if (sign === "(" || sign === "[") {
     cursor.at++;
     const ways = readWays(cursor, sign === "(" ? ")" : "]");
@@ -124,6 +127,9 @@ function readPiece(cursor: Cursor): readonly Piece[] {
 }
 
 function readWord(cursor: Cursor, word: string): readonly Piece[] {
+  if (/[)\]}]/.test(cursor.text.charAt(cursor.at - 1))) {
+    throw faultAt(cursor.at, "A bracket stands inside a word; write the words out: “(synergy|synergies)”.");
+  }
   cursor.at += word.length;
   if (/^\d/.test(word)) return [repeated(cursor, { kind: "number", least: Number(word), most: Number(word) })];
   const folded = word.toLowerCase();

@@ -12,11 +12,11 @@ export interface Page {
 /** What the front matter says. */
 type Facts = Pick<
   WordRule,
-  "severity" | "since" | "sources" | "isDemand" | "staysWhenNegated" | "evenCapitalised" | "least"
+  "severity" | "since" | "sources" | "isDemand" | "countsOfTeam" | "staysWhenNegated" | "evenCapitalised" | "least"
 >;
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const flags = ["demand", "even-negated", "even-capitalised"] as const;
+const flags = ["demand", "of-team", "even-negated", "even-capitalised"] as const;
 
 /** Reads the front matter of a rule. */
 export function readRuleFacts(tree: Root, page: Page): Facts {
@@ -51,6 +51,7 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     ...(since !== undefined && { since: String(since) }),
     sources: Array.isArray(sources) ? sources.map((one) => String(one)) : [],
     isDemand: fields["demand"] === true,
+    countsOfTeam: fields["of-team"] === true,
     staysWhenNegated: fields["even-negated"] === true,
     evenCapitalised: fields["even-capitalised"] === true,
     ...(typeof least === "number" && { least }),

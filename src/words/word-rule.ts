@@ -12,6 +12,8 @@ export interface WordRule {
   readonly sources: readonly string[];
   /** Its words are a fault only as a demand on the people who may apply: elsewhere they are a note, of people served nothing. */
   readonly isDemand: boolean;
+  /** Said of the team, its words count as a demand too. */
+  readonly countsOfTeam: boolean;
   /** A denial before the words does not take them back. */
   readonly staysWhenNegated: boolean;
   /** Capitals inside a sentence do not make a name of its words. */

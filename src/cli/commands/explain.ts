@@ -6,6 +6,7 @@ import type { Day } from "../../role/role-spec.ts";
 import { allRules } from "../../rules/all.ts";
 import { unmark } from "../../rules/marked-text.ts";
 import type { Example, Rule } from "../../rules/rule.ts";
+import { rulesWith } from "../../rules/rules-with.ts";
 import { defaultAlexSettings } from "../../settings/alex-settings.ts";
 import { openProject, type Project, readRoleSources } from "../../site/project.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
@@ -21,14 +22,20 @@ export const explain: Command = {
   most: 1,
   async run(call, terminal) {
     const [asked = ""] = call.arguments;
-    const rule = allRules.find(({ id }) => id === asked);
+    const project = await openProject(terminal.folder);
+    const { wordRules } = project;
+    const rules = rulesWith(wordRules);
+    const rule = rules.find(({ id }) => id === asked);
     if (rule !== undefined) {
       const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
-      const workbench = { rules: allRules, checkInclusive: createInclusiveChecker(defaultAlexSettings) };
+      const workbench = {
+        rules,
+        checkInclusive: createInclusiveChecker(defaultAlexSettings),
+        ...(wordRules !== undefined && { wordRules }),
+      };
       terminal.print(manualPage(rule, workbench, terminal));
       return 0;
     }
-    const project = await openProject(terminal.folder);
     const on = dayOf(call, project, terminal);
     const law = recordsById.get(asked.toUpperCase());
     if (law !== undefined) terminal.print(lawPage(law, on, terminal.style));
@@ -64,8 +71,7 @@ function manualPage(rule: Rule, workbench: Workbench, { style }: Terminal): stri
     rule.summary,
     rule.why,
     ...(options.length === 0 ? [] : ["", style.paint("strong", "Numbers that the settings may change"), ...options]),
-    "",
-    style.paint("strong", "Sources"),
+    ...(rule.sources.length === 0 ? [] : ["", style.paint("strong", "Sources")]),
     ...rule.sources.map((source) => `  ${source}`),
     "",
     style.paint("strong", "Found"),

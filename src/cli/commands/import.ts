@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import { type ImportedRole, importRoles } from "../../import/import-roles.ts";
+import { importValeStyle } from "../../import/vale-style.ts";
 import { type ImportSource, readImportBytes, readImportSources } from "../../site/import-sources.ts";
-import { openProject } from "../../site/project.ts";
+import { openProject, rulesFolder } from "../../site/project.ts";
 import { writeNewFiles } from "../../site/write-new-files.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
@@ -14,10 +16,17 @@ export const importCommand: Command = {
       takes: "PATH",
       summary: "A folder, a file for one role, or - to print (default: the roles' folder).",
     },
+    { name: "style", takes: "FILE", summary: "Turn a Vale rule (existence, substitution) into a word rule in rules/." },
   ],
-  least: 1,
+  least: 0,
   most: Number.POSITIVE_INFINITY,
   async run(call, terminal) {
+    const styles = call.lists.get("style") ?? [];
+    if (styles.length > 0) return importStyles(styles, terminal);
+    if (call.arguments.length === 0)
+      throw new UserError("import needs FILE, or --style FILE.", {
+        hint: "`rolespec import --help` shows what it takes.",
+      });
     const { root, settings } = await openProject(terminal.folder);
     const sources = await readSources(call.arguments, terminal);
     const imports = sources.map((source) => ({
@@ -46,6 +55,28 @@ export const importCommand: Command = {
     return imports.some((each) => each.roles.length === 0) ? 2 : 0;
   },
 };
+
+/** Each Vale rule becomes `rules/style/<name>.md` of the project; what cannot be brought over is said. */
+async function importStyles(paths: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  const { root } = await openProject(terminal.folder);
+  const sources = await readImportSources(terminal.folder, paths);
+  const texts = new Map<string, string>();
+  for (const { path, text = "" } of sources) {
+    const name = basename(path).replace(/\.ya?ml$/i, "");
+    const { text: rule, problems } = importValeStyle(text, name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[-_]/gu, " "));
+    for (const problem of problems) terminal.note(`${path}: ${problem}\n`);
+    if (rule !== undefined) texts.set(`${rulesFolder}/style/${slugOf(name)}.md`, rule);
+  }
+  await writeNewFiles(root, texts);
+  for (const path of texts.keys()) terminal.print(`${path}\n`);
+  return texts.size < sources.length ? 2 : 0;
+}
+
+/** `SentenceLength` becomes `sentence-length`. */
+function slugOf(name: string): string {
+  const parted = name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, "-").toLowerCase();
+  return parted.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$|^(?=\d)/g, "");
+}
 
 async function readSources(paths: readonly string[], terminal: Terminal): Promise<readonly ImportSource[]> {
   if (!paths.includes("-")) return readImportSources(terminal.folder, paths);
