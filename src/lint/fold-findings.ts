@@ -7,14 +7,17 @@ const wordFamilies: ReadonlySet<string> = new Set([
   "culture",
   "disability",
   "family",
+  "health",
   "hype",
   "inclusive",
   "lgbtq",
   "licence",
+  "looks",
   "origin",
   "process",
   "race",
   "record",
+  "religion",
   "sex",
 ]);
 

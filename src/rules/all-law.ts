@@ -1,5 +1,4 @@
 import { lawAgeData } from "./law/age-data.ts";
-import { lawAppearance } from "./law/appearance.ts";
 import { lawCanadianExperience } from "./law/canadian-experience.ts";
 import { lawCannabisTest } from "./law/cannabis-test.ts";
 import { lawCitizenship } from "./law/citizenship.ts";
@@ -31,7 +30,6 @@ import type { Rule } from "./rule.ts";
 /** What laws say of a posting. */
 export const allLawRules: readonly Rule[] = [
   lawAgeData,
-  lawAppearance,
   lawCanadianExperience,
   lawCannabisTest,
   lawCitizenship,

@@ -90,7 +90,7 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
     isDemanded:
       !rule.isDemand ||
       isDirect ||
-      isMostOfSentence(tokens, match) ||
+      isMostOfSentence(view, match, rule) ||
       hasMark(view, match, rule.countsOfTeam ? ["demand", "team"] : ["demand"]),
     isExcused: texts.isRequiredByLaw || hasMark(view, match, ["by-law"]),
   };
@@ -107,10 +107,18 @@ function isExcepted({ matches, tokens }: View, match: MeantMatch, rule: WordRule
 }
 
 /** “Höchstens 35 Jahre alt.” demands by itself. */
-function isMostOfSentence(tokens: readonly Token[], match: MeantMatch): boolean {
+function isMostOfSentence({ tokens, matches }: View, match: MeantMatch, rule: WordRule): boolean {
   const sentence = sentenceOf(tokens, match);
   const length = tokens.filter((token) => token.sentence === sentence).length;
-  return (match.to - match.from) * 2 >= length;
+  const covered = new Set(
+    matches
+      .filter(
+        (other) =>
+          other.meaning.kind === "wording" && other.meaning.rule === rule && sentenceOf(tokens, other) === sentence,
+      )
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  return covered.size * 2 >= length;
 }
 
 /** How many words before others a denial still takes them back. */

@@ -92,7 +92,7 @@ export const at: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "risky",
           },
           {
@@ -100,7 +100,7 @@ export const at: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
         ],

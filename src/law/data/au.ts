@@ -71,7 +71,7 @@ export const au: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {

@@ -42,7 +42,7 @@ export const ca: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "illegal",
           },
           {
@@ -66,7 +66,7 @@ export const ca: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {

@@ -54,7 +54,7 @@ export const es: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "risky",
           },
         ],

@@ -66,7 +66,7 @@ export const fr: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "illegal",
           },
           {

@@ -63,7 +63,7 @@ export const gb: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "illegal",
           },
           {
@@ -103,11 +103,7 @@ export const gb: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "disability/health",
-            weight: "risky",
-          },
-          {
-            wording: "disability/sickness",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {

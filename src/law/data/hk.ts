@@ -38,7 +38,7 @@ export const hk: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {

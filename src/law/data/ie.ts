@@ -79,7 +79,7 @@ export const ie: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "risky",
           },
           {
@@ -87,7 +87,7 @@ export const ie: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {

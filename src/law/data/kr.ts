@@ -27,7 +27,7 @@ export const kr: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "appearance/looks",
+            rule: "looks/appearance",
             weight: "risky",
           },
           {

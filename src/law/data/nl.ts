@@ -66,7 +66,7 @@ export const nl: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "risky",
           },
           {

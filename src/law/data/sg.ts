@@ -54,7 +54,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "risky",
           },
           {
@@ -66,7 +66,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {

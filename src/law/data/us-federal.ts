@@ -60,7 +60,7 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "disability/health",
+            rule: "health/state-of-health",
             weight: "risky",
           },
           {
@@ -445,7 +445,7 @@ export const usFederal: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/religion",
+            rule: "religion/belief",
             weight: "illegal",
           },
           {

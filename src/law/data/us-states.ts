@@ -74,7 +74,7 @@ export const usStates: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "appearance/looks",
+            rule: "looks/appearance",
             weight: "risky",
           },
         ],

@@ -3,42 +3,6 @@ import type { LawWording } from "../law-wording.ts";
 /** Words on bodies and health. */
 export const disabilityWordings: readonly LawWording[] = [
   {
-    id: "disability/health",
-    cues: [
-      "bodied",
-      "disab",
-      "handicap",
-      "medical condition",
-      "free of",
-      "free from",
-      "health",
-      "mental",
-      "physical",
-      "vision",
-      "hearing",
-      "eyesight",
-    ],
-    language: "en",
-    staysWhenNegated: true,
-    patterns: [
-      /\bable[- ]bodied\b(?! (?:seam[ae]n|seafarers?|sailors?))/giu,
-      /\bno (?:physical |mental )?(?:disabilit(?:y|ies)|handicaps?|medical conditions?)\b/giu,
-      /\bfree (?:of|from) (?:any )?(?:physical|mental|medical) (?:[\w-]{1,15} ){0,2}?(?:disabilit\w+|impairments?|conditions?|problems?|limitations?|defects?|issues?|handicaps?)\b/giu,
-      /\b(?:must be )?in (?:good|excellent|perfect) (?:physical |mental |general )?(?:health|physical condition|physical shape)\b/giu,
-      /\b(?:must be |be )?(?:mentally|physically) (?:and (?:mentally|physically) )?(?:fit|healthy|stable)\b/giu,
-      /\b(?:normal|perfect|20\/20) (?:vision|hearing|eyesight)\b/giu,
-    ],
-    silentNear: [
-      {
-        pattern:
-          /\bnot (?:required|necessary)\b|\b(?:no need|regardless)\b|\b(?:code|software|financials?|balance sheet|project|network|systems?|business|finances) (?:\w{1,12} )?in (?:good|excellent|perfect)\b/i,
-        within: "sentence",
-      },
-    ],
-    tells: "chooses by health, not by what the work asks for",
-    instead: "Name the task: “moves boxes of up to 20 kg, with or without reasonable accommodation”.",
-  },
-  {
     id: "disability/ability",
     cues: ["must be able to", "lift "],
     language: "en",
@@ -55,15 +19,5 @@ export const disabilityWordings: readonly LawWording[] = [
     ],
     tells: "describes a body, not the task",
     instead: "Name the task and add “with or without reasonable accommodation”; such a demand is often lawful.",
-  },
-  {
-    id: "disability/sickness",
-    cues: ["record"],
-    language: "en",
-    patterns: [
-      /\b(?:good|excellent|clean) (?:sickness|sick(?:ness)? absence|attendance and sickness|health) record\b/giu,
-    ],
-    tells: "asks about health before an offer",
-    instead: "Ask for reliability in another way, such as “you keep agreed hours”.",
   },
 ];

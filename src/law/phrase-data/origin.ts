@@ -20,31 +20,6 @@ export const originWordings: readonly LawWording[] = [
     instead: "Take it out: no exception lets a posting choose by race.",
   },
   {
-    id: "origin/religion",
-    cues: [
-      "christian",
-      "muslim",
-      "jewish",
-      "catholic",
-      "protestant",
-      "hindu",
-      "buddhist",
-      "mormon",
-      "sikh",
-      "must be a",
-    ],
-    language: "en",
-    patterns: [
-      /\b(?:christian|muslim|jewish|catholic|protestant|hindu|buddhist|mormon|sikh)s? (?:only|preferred|candidates?|applicants?)\b/giu,
-      /\bmust be an? (?:practi[cs]ing|born[- ]again|devout|committed) [\w-]{3,20}\b/giu,
-    ],
-    silentNear: [{ pattern: outreach, within: "sentence" }],
-    excusedBy:
-      /\b(?:church|parish|diocese|synagogue|mosque|ministry|ministries|seminary|religious (?:organi[sz]ation|employer)|faith-based|genuine occupational|occupational requirement)\b/i,
-    tells: "limits the job by religion",
-    instead: "Take it out, or name the duty that asks for it if the employer is a religious body.",
-  },
-  {
     id: "origin/set-aside",
     cues: [
       "minorit",

@@ -155,20 +155,6 @@ export const personalWordings: readonly LawWording[] = [
     instead: "State the hours and the travel, and let people judge for themselves.",
   },
   {
-    id: "appearance/looks",
-    cues: ["attractive", "looking", "slim", "pretty", "beautiful", "handsome", "proportionate"],
-    language: "en",
-    patterns: [
-      new RegExp(
-        `\\b(?:attractive|good[- ]looking|slim|pretty|beautiful|handsome)(?=(?:,? (?:and )?[\\w-]{1,20}){0,2}? ${peopleNouns}\\b(?! (?:bonus|benefits|pay|rates?|discounts?|salary|culture)))(?!,? (?:[\\w-]{1,20} ){0,2}(?:salary|package|benefits|pay|compensation|commission|offer|work|and)\\b)`,
-        "giu",
-      ),
-      /\bgood[- ]looking\b|\bheight[- ](?:and )?[- ]?weight proportionate\b|\bweight[- ](?:and )?[- ]?height proportionate\b/giu,
-    ],
-    tells: "chooses by looks",
-    instead: "Say how people meet customers, such as “you greet every guest”.",
-  },
-  {
     id: "military/reserve",
     cues: ["reserv", "national guard", "military"],
     language: "en",

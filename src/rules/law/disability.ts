@@ -10,13 +10,7 @@ export const lawDisability: RoleRule = {
   sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
   examples: [
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nYou must be ⟦able-bodied⟧ and ⟦in excellent health⟧ with ⟦normal vision⟧.",
-    },
-    {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nYou ⟦must be able to stand⟧ for hours and ⟦lift 50 lbs⟧.",
-    },
-    {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: London, GB\n---\n\nA ⟦good sickness record⟧ is needed.",
     },
     {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nYou lift 50 lbs with or without reasonable accommodation.",

@@ -10,7 +10,7 @@ export const lawOrigin: RoleRule = {
   sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
   examples: [
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦Christian applicants⟧ preferred. ⟦White candidates only⟧.",
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦White candidates only⟧.",
     },
     {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦BIPOC candidates only⟧. A ⟦diversity hire⟧.",

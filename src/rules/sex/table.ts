@@ -133,11 +133,6 @@ const entries: readonly PhraseRule[] = [
         evenCapitalised: true,
       },
       {
-        ...wordingOf("appearance/looks"),
-        severity: "warning",
-        tells: "chooses by looks, which is asked of women far more often",
-      },
-      {
         language: "de",
         cues: ["frau", "männ", "dame", "herr", "weibliche", "mädchen"],
         patterns: [
