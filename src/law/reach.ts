@@ -43,7 +43,20 @@ export function reachOf({ jurisdiction, reach }: Pick<Law, "jurisdiction" | "rea
       missingFacts: [`whether the work is in ${name}`],
     };
   }
+  const contradictory = contradictoryArea(role, jurisdiction);
+  if (contradictory !== undefined && reach.remote !== "outside") {
+    return unsettled(
+      `The workplace is ${role.workplace.join(" or ")}, but \`remote-from\` names ${nameOf(contradictory)}: whether people may work from there is not clear.`,
+    );
+  }
   return elsewhere(role, { name, isTied: reports === "there", areas });
+}
+
+/** An area to work from of a role whose workplace is not remote; it counts as a risk, because one of the two fields is wrong. */
+function contradictoryArea(role: PlacedRole, jurisdiction: string): string | undefined {
+  if (role.workplace.length === 0 || role.workplace.includes("remote") || isExcluded(role, jurisdiction))
+    return undefined;
+  return role.remoteFrom.find((area) => contains(area, jurisdiction) || contains(jurisdiction, area));
 }
 
 /** The areas from which the work can be done at home; `anywhere` where a remote role does not say. */

@@ -49,8 +49,41 @@ export function lintSettings(
         span: where(...place),
       }),
     ),
+    ...unknownOptions(settings, rules).map(({ message, place }) =>
+      error(path, "field/unknown", { message, span: where(...place) }),
+    ),
     ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place)))),
   ];
+}
+
+interface PlacedMessage {
+  readonly message: string;
+  readonly place: FieldPath;
+}
+
+/** Options that a rule does not have, with the nearest that it has. */
+function unknownOptions(settings: SettingsReading["settings"], rules: readonly RuleManual[]): readonly PlacedMessage[] {
+  const tables: readonly { readonly table: RuleSettings; readonly parents: FieldPath }[] = [
+    { table: settings.rules, parents: ["rules"] },
+    ...settings.overrides.map(({ rules: table }, index) => ({ table, parents: ["overrides", index, "rules"] })),
+  ];
+  return tables.flatMap(({ table, parents }) =>
+    Object.entries(table).flatMap(([pattern, { options }]) => {
+      const meant = rules.filter(({ id }) => names(pattern, id));
+      const known = [...new Set(meant.flatMap((rule) => Object.keys(rule.options ?? {})))];
+      return Object.keys(options)
+        .filter((option) => meant.length > 0 && !known.includes(option))
+        .map((option) => ({ message: unknownOption(pattern, option, known), place: [...parents, pattern, option] }));
+    }),
+  );
+}
+
+function unknownOption(pattern: string, option: string, known: readonly string[]): string {
+  const near = nearestWord(option, known) ?? (known.length === 1 ? known[0] : undefined);
+  const list = known.map((each) => `\`${each}\``).join(", ");
+  const remedy =
+    near !== undefined ? `did you mean \`${near}\`?` : known.length === 0 ? "it has none." : `it has ${list}.`;
+  return `The rule \`${pattern}\` has no option \`${option}\`; ${remedy}`;
 }
 
 /** The rules of a table that always count and are given a severity, or switched off. */

@@ -31,6 +31,20 @@ export function missingFields(document: RoleDocument, role: RoleSpec): Fault[] {
   ];
 }
 
+/** Fields about work from elsewhere on a role whose workplace is not remote. */
+export function contradictoryFields(document: RoleDocument, role: RoleSpec): Fault[] {
+  if (role.workplace.length === 0 || role.workplace.includes("remote")) return [];
+  const ways = role.workplace.join(" or ");
+  return (["remote-from", "remote-except"] as const)
+    .filter((name) => (name === "remote-from" ? role.remoteFrom : role.remoteExcept).length > 0)
+    .map((name) => ({
+      kind: "unreadable",
+      severity: "warning",
+      message: `\`${name}\` does not apply to \`workplace: ${ways}\`. Write \`workplace: ${ways} or remote\`, or remove \`${name}\`.`,
+      span: document.where(name),
+    }));
+}
+
 const reminder = { severity: "info" } as const;
 
 function fault(kind: FaultKind, document: RoleDocument, message: string): Fault {

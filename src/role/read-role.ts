@@ -3,7 +3,7 @@ import { readBodyPay, withAgreement } from "./body-pay.ts";
 import type { Fault } from "./fault.ts";
 import { explain, unknownName } from "./field-faults.ts";
 import type { Fields } from "./front-matter.ts";
-import { missingFields, withoutBlanks } from "./missing-fields.ts";
+import { contradictoryFields, missingFields, withoutBlanks } from "./missing-fields.ts";
 import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
 import { homeCountries } from "./places/home-countries.ts";
@@ -71,7 +71,9 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     ),
   });
   // What is missing from a text that could not be read to its end may well be there.
-  const all = document.isBroken ? document.faults : [...document.faults, ...faults, ...missingFields(document, role)];
+  const all = document.isBroken
+    ? document.faults
+    : [...document.faults, ...faults, ...missingFields(document, role), ...contradictoryFields(document, role)];
   return { role, faults: all.toSorted((a, b) => a.span.start - b.span.start) };
 }
 

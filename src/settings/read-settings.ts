@@ -18,6 +18,7 @@ import { rolePropertySchemas } from "../role/role-json-schema.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
+import { headCounts } from "./head-counts.ts";
 import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
@@ -30,7 +31,7 @@ import {
   type Settings,
   themeFonts,
 } from "./settings.ts";
-import { colour, folder, headCount, number, timeZone } from "./settings-notations.ts";
+import { colour, folder, number, timeZone } from "./settings-notations.ts";
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -109,8 +110,8 @@ const shape = {
     url: v.exactOptional(webAddress),
     logo: v.exactOptional(pictureAddress),
     about: v.exactOptional(text),
-    employees: v.exactOptional(v.record(v.string(), headCount), {}),
-    contractors: v.exactOptional(v.record(v.string(), headCount), {}),
+    employees: v.exactOptional(headCounts, {}),
+    contractors: v.exactOptional(headCounts, {}),
     "federal-contractor": v.exactOptional(yesOrNo),
     kind: v.exactOptional(oneOf(employerKinds)),
   }),
@@ -182,7 +183,8 @@ function explain(
     problem === undefined
       ? `\`${setting}\` is not written in a way that can be read; see the settings in the README.`
       : `${problem} (in \`${setting}\`).`;
-  return { kind: "unreadable", message, span: where(name, ...path) };
+  const isName = issue.path?.at(-1)?.origin === "key";
+  return { kind: "unreadable", message, span: isName ? whereName(name, ...path) : where(name, ...path) };
 }
 
 function unknown(name: string, known: readonly string[], span: Span): Fault {

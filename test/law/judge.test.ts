@@ -49,6 +49,12 @@ describe("which roles a law reaches", () => {
     ["another city of the state", at("Buffalo, NY, US"), "US-NY-NYC", "out-of-scope"],
     ["Ontario from home in Canada", remote(["CA"]), "CA-ON-PAY", "risk"],
     [
+      "a hybrid job that names an area to work from",
+      { ...at("Austin, TX, US"), workplace: ["hybrid"], remoteFrom: ["US"] },
+      "US-CO",
+      "risk",
+    ],
+    [
       "an office or home",
       { ...at("Austin, TX, US"), ...remote(["US"]), workplace: ["onsite", "remote"] },
       "US-CO",

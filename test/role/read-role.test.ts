@@ -30,7 +30,6 @@ describe("a field is read in the notation that people write", () => {
     ["employment: Full time", { employment: ["full-time"] }],
     ["employment: [full-time, contract, internship]", { employment: ["full-time", "contractor", "intern"] }],
     ["hours: 37.5", { hours: "37.5" }],
-    ["remote-from: [US, US-CA, EU]", { remoteFrom: ["US", "US-CA", "EU"] }],
     ["reports-to: New York, NY, US", { reportsTo: expect.objectContaining({ code: "US-NY-NYC" }) }],
     ["kind: notice", { kind: "notice" }],
     [
@@ -76,11 +75,24 @@ describe("a field is read in the notation that people write", () => {
   });
 });
 
+test("areas to work from are read with a workplace that may be remote", () => {
+  const text = complete.replace("onsite", "hybrid or remote (2 days)\nremote-from: [US or Canada, US-CA, EU]");
+  const { role, faults } = read(text);
+  expect(faults).toEqual([]);
+  expect(role).toMatchObject({
+    workplace: ["hybrid", "remote"],
+    workplaceNotes: ["2 days"],
+    remoteFrom: ["US", "CA", "US-CA", "EU"],
+  });
+});
+
 describe("a field that cannot be read says so at its place, with a correct example", () => {
   test.each([
     ["status: opened", "unreadable", "opened", /`draft`, `open` or `closed`/],
     ["employment: fluctuating", "unreadable", "fluctuating", /no kind of employment/],
     ["employment: [full-time, par-time]", "unreadable", "par-time", /write `part-time`/],
+    ["remote-from: US", "unreadable", "US", /does not apply to `workplace: onsite`.*`workplace: onsite or remote`/],
+    ["remote-except: [US-CO]", "unreadable", "[US-CO]", /`remote-except` does not apply/],
     ["updated: 2026-02-30", "unreadable", "2026-02-30", /2026-02-30/],
     ["closes: 03/04/2027", "unreadable", "03/04/2027", /2027-03-04.*2027-04-03|2027-04-03.*2027-03-04/],
     ["slug: Staff Nurse", "unreadable", "Staff Nurse", /lower-case/],

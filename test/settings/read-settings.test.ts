@@ -44,6 +44,16 @@ describe("settings", () => {
       "names: [King County, Power BI]\nglossary: { SRE: site reliability engineering }",
       { names: ["King County", "Power BI"], glossary: { SRE: "site reliability engineering" } },
     ],
+    [
+      "employer: { employees: { total: 600, California: 40, NYC: 4, US-CO: 3, Bayern: 2 }, kind: staffing-agency }",
+      {
+        employer: {
+          employees: { total: 600, "US-CA": 40, "US-NY-NYC": 4, "US-CO": 3, "DE-BY": 2 },
+          contractors: {},
+          kind: "staffing-agency",
+        },
+      },
+    ],
     ["defaults: { apply: jobs@a.example }", { defaults: { apply: "jobs@a.example" } }],
     [
       'site: { theme: { accent: "#0A5", font: serif, corners: round } }',
@@ -68,6 +78,12 @@ describe("settings", () => {
     ["paths: { output: / }", "/", /inside this project/],
     ["paths: { roles: . }", ".", /inside this project/],
     ["employer: { employees: { total: many } }", "many", /no number of people/],
+    ["employer: { employees: { US-NYC: 4 } }", "US-NYC", /`US-NYC` is no place that we know; did you mean `US-NY-NYC`/],
+    ["employer: { employees: { Atlantis: 4 } }", "Atlantis", /no place that we know; write a place such as/],
+    ["employer: { employees: { total: 60, US-CA: 500 } }", "US-CA", /`US-CA: 500` is more than `total: 60`/],
+    ["employer: { contractors: { US-NY: 3, NYC: 4 } }", "NYC", /`NYC: 4` is more than `US-NY: 3`/],
+    ["employer: { employees: { US-CA: 5, California: 5 } }", "California", /are the same place/],
+    ["employer: { kind: goverment }", "goverment", /none of/],
     ["rules: { pay/missing: maybe }", "maybe", /none of/],
     ["outputs: [html, sitmap]", "sitmap", /none of/],
     ["terms: [{ use: people }]", "{ use: people }", /terms/],
