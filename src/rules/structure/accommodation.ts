@@ -1,4 +1,5 @@
 import type { Block } from "../../prose/blocks.ts";
+import { sentencesOf } from "../../prose/sentences.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 import { weightOfLackingStatement } from "../statement-countries.ts";
@@ -21,6 +22,7 @@ export const accommodation: RoleRule = {
       text: "You care for children.\n\nIf you have a disability, please let us know how the interview can work better for you; we're happy to accommodate!",
     },
     { text: "You care for children.\n\nNeed any specific accommodations? Let us know." },
+    { text: "⟦---⟧\ntitle: Coach\n---\n\nYou watch the game and make adjustments to approach." },
     { text: "You care for children.\n\nIf you require a reasonable accommodation, let us know." },
     {
       text: "---\ntitle: Pflegekraft\nlanguage: de\n---\n\nBrauchst du Unterstützung wegen einer Behinderung? Schreib an hilfe@acme.example.",
@@ -65,8 +67,19 @@ export const accommodation: RoleRule = {
 };
 
 function isOffer({ kind, text, sections }: Block): boolean {
-  return kind !== "heading" && (sections.includes("accommodation") || offer.test(text) || foreignOffer.test(text));
+  if (kind === "heading") return false;
+  if (sections.includes("accommodation") || foreignOffer.test(text)) return true;
+  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  return sentences.some((sentence) => offer.test(sentence) && !isOtherAdjustment(sentence));
 }
+
+/** Whoever makes adjustments to a plan or a machine: nothing in the sentence is about people who apply or about how they work. */
+function isOtherAdjustment(sentence: string): boolean {
+  return /\bmak(?:e|es|ing) (?:\w+ ){0,2}adjustments?\b/i.test(sentence) && !aboutPeople.test(sentence);
+}
+
+const aboutPeople =
+  /\b(?:accommodat|access|disab|reasonable|workplace|interview|appl(?:y|ic)|hiring|recruit|request|you (?:\w+ )?(?:need|require|like|want))/i;
 
 const offer =
   /\b(?:accommodations? (?:for|to|request|due|because|at|during|in|is|are|will|can|as|if|please|you)|(?:reasonable|disability|workplace|special|specific|particular|additional|individual|religious|an?|any|provide|request|requests? for|requiring|require|need(?:ing)?|make|offer|other|what|which|discuss|arrange|about|for) (?:accommodations?|adjustments?)|accommodate (?:\w+ ){0,5}(?:needs?|disabilit\w+|applicants?|candidates?)|adjustments? (?:to|for|at|during|you|in) (?:\w+ ){0,4}(?:interview\w*|application|process|apply|hiring|recruitment|role|job|work|need|like)|access (?:needs|requirements)|extra time|more time|different format|captions|sign[- ]language interpreters?|accessib(?:le|ility) (?:\w+ ){0,3}(?:needs?|requirements?|support|requests?|format)|(?:persons?|people|applicants?|candidates?|individuals) (?:with|who have) (?:\w+ ){0,2}disabilit\w+[^.]{0,60}\b(?:assist\w*|contact|support|need|help)|support (?:\w+ ){0,6}(?:disabilit\w+|health condition|neurodiver\w+)|(?:what (?:you )?(?:would |need |might )|anything |something )(?:you need |to be different|to make|make|different|that would)[^.\n]{0,60}\b(?:interview|process|day|job|shift|apply|chat|visit|application)|(?:need|what you need) for the (?:interview|job|visit|day|application)[^.\n]{0,60}(?:adjust|arrange|change)|does not suit how you work|(?:happy|glad|able|want|try|do our best) to accommodate|accommodate you\b|if you have (?:an? )?(?:disabilit\w+|impairments?|health conditions?|access needs?)[^.!?\n]{0,80}\b(?:let (?:us|me) know|tell us|contact|call|write|e-?mail))\b|(?<!\p{L})(?:Barrierefrei|Nachteilsausgleich|angemessene Vorkehrung|aménagement|accommodement|accessibilité|ajustes?|adaptaci[oó]n(?:es)?|accesibilidad|accomodament|adattament|esigenze particolari|aanpassing|toegankelijk|usprawnie|dostosowa|udogodnie)/iu;

@@ -28,6 +28,8 @@ export const equalOpportunity: RoleRule = {
     },
     { text: "⟦---⟧\ntitle: Seller\n---\n\nYou sell to diverse customers and carry all-inclusive holidays." },
     { text: "You sell shoes. We value a diverse team." },
+    { text: "⟦---⟧\ntitle: Seller\n---\n\nAll qualified applicants can fill out applications through our website." },
+    { text: "All qualified applicants will receive consideration without regard to race or sex." },
     { text: "---\ntitle: 看護師\nlanguage: ja\n---\n\n子どもの世話をします。" },
   ],
   *check(subject) {
