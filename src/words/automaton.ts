@@ -1,5 +1,6 @@
 import { stemOf, type WordLanguage } from "./inflection.ts";
 import type { Piece } from "./notation.ts";
+import { type Builder, insertAll, longestGap, newState, reachedBy, type State } from "./states.ts";
 import type { Token } from "./tokens.ts";
 
 /** Many wordings of one language in one machine: the first word decides what is tried. */
@@ -20,122 +21,13 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The shared lists of a language: wordings by the name of their list. */
-export type WordLists = ReadonlyMap<string, readonly (readonly Piece[])[]>;
-
-/** How many words `…` and `x*` may take. */
-const longestGap = 6;
-const mostRepeats = 3;
-
-interface State {
-  readonly words: Map<string, State>;
-  readonly stems: Map<string, State>;
-  readonly endings: Map<string, State>;
-  readonly numbers: { readonly least: number; readonly most: number; readonly to: State }[];
-  readonly jumps: State[];
-  any?: State;
-  gap?: State;
-  /** Where the words in `{ }` begin and end. */
-  opens?: State;
-  closes?: State;
-  startOnly?: State;
-  endOnly?: State;
-  readonly accepts: number[];
-}
-
 /** Makes the machine. The index of a wording is its name in the matches. */
-export function automatonOf(
-  wordings: readonly (readonly Piece[])[],
-  { language, lists }: { readonly language: WordLanguage; readonly lists: WordLists },
-): Automaton {
-  const root = newState();
+export function automatonOf(wordings: readonly (readonly Piece[])[], { language, lists }: Builder): Automaton {
+  const first = newState();
   const builder = { language, lists };
-  for (const [index, pieces] of wordings.entries()) insertAll(pieces, root, builder).accepts.push(index);
+  for (const [index, pieces] of wordings.entries()) insertAll(pieces, first, builder).accepts.push(index);
+  const root = rootOf(first);
   return { run: (tokens) => runOver(tokens, root, language) };
-}
-
-function newState(): State {
-  return { words: new Map(), stems: new Map(), endings: new Map(), numbers: [], jumps: [], accepts: [] };
-}
-
-interface Builder {
-  readonly language: WordLanguage;
-  readonly lists: WordLists;
-}
-
-function insertAll(pieces: readonly Piece[], from: State, builder: Builder): State {
-  return pieces.reduce((state, piece) => insert(piece, state, builder), from);
-}
-
-function insert(piece: Piece, from: State, builder: Builder): State {
-  switch (piece.kind) {
-    case "word":
-      return edge(from.words, piece.word);
-    case "inflected":
-      return edge(from.stems, stemOf(piece.word, builder.language));
-    case "ending":
-      return edge(from.endings, piece.ending);
-    case "number": {
-      const known = from.numbers.find(({ least, most }) => least === piece.least && most === piece.most);
-      if (known !== undefined) return known.to;
-      const to = newState();
-      from.numbers.push({ least: piece.least, most: piece.most, to });
-      return to;
-    }
-    case "choice": {
-      const ends = piece.ways.map((way) => insertAll(way, from, builder));
-      return joined(piece.isOptional ? [from, ...ends] : ends);
-    }
-    case "core": {
-      from.opens ??= newState();
-      const opened = from.opens;
-      const end = joined(piece.ways.map((way) => insertAll(way, opened, builder)));
-      end.closes ??= newState();
-      return end.closes;
-    }
-    case "several": {
-      const states = [from];
-      for (let times = 0; times < mostRepeats; times++)
-        states.push(insert(piece.piece, states.at(-1) ?? from, builder));
-      return joined(states);
-    }
-    case "gap":
-      from.gap ??= newState();
-      return from.gap;
-    case "edge":
-      if (piece.isStart) {
-        from.startOnly ??= newState();
-        return from.startOnly;
-      }
-      from.endOnly ??= newState();
-      return from.endOnly;
-    case "list": {
-      if (piece.name === "any") {
-        from.any ??= newState();
-        return from.any;
-      }
-      return joined((builder.lists.get(piece.name) ?? []).map((way) => insertAll(way, from, builder)));
-    }
-  }
-}
-
-function isWithin(value: number | undefined, least: number, most: number): boolean {
-  return value !== undefined && value >= least && value <= most && (Number.isInteger(value) || least === 0);
-}
-
-function edge(edges: Map<string, State>, key: string): State {
-  const known = edges.get(key);
-  if (known !== undefined) return known;
-  const state = newState();
-  edges.set(key, state);
-  return state;
-}
-
-/** A new state that all of these lead to without a word. */
-function joined(states: readonly State[]): State {
-  const join = newState();
-  for (const state of new Set(states)) state.jumps.push(join);
-  return join;
 }
 
 interface Run {
@@ -152,32 +44,112 @@ interface Try extends Stretch {
   readonly coreTo?: number;
 }
 
-function runOver(tokens: readonly Token[], root: State, language: WordLanguage): readonly AutomatonMatch[] {
+function runOver(tokens: readonly Token[], root: Root, language: WordLanguage): readonly AutomatonMatch[] {
   const run: Run = { tokens, stems: [], language, found: new Map() };
   const matches: AutomatonMatch[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  for (const [from, token] of tokens.entries()) {
+    const starts = startsOf(root, token, from, run);
+    if (starts.length === 0) continue;
     run.found.clear();
-    step(root, { from, to: from }, run);
+    for (const start of starts) {
+      if (start.isAtEdge && from > 0) continue;
+      const coreFrom = start.isInCore ? { coreFrom: from } : {};
+      step(start.to, { from, to: from + 1, ...coreFrom }, run);
+    }
     matches.push(...run.found.values());
   }
   return matches;
 }
 
-/** Goes on from a state. */
-function step(state: State, at: Try, run: Run): void {
-  if (at.to > at.from) accept(state, at, run);
-  for (const next of state.jumps) step(next, at, run);
-  if (state.opens !== undefined) step(state.opens, { ...at, coreFrom: at.to }, run);
-  if (state.closes !== undefined) step(state.closes, { ...at, coreTo: at.to }, run);
-  const token = run.tokens[at.to];
-  if (state.startOnly !== undefined && at.to === 0) step(state.startOnly, at, run);
-  if (state.endOnly !== undefined && token === undefined) step(state.endOnly, at, run);
-  if (token === undefined || token.sentence !== run.tokens[at.from]?.sentence) return;
-  if (state.gap !== undefined) {
-    const farthest = Math.min(at.to + longestGap, run.tokens.length);
-    for (let to = at.to; to <= farthest; to++) step(state.gap, { ...at, to }, run);
+/** What a wording can begin with, by its first word: most words begin none. */
+interface Root {
+  readonly words: ReadonlyMap<string, readonly Start[]>;
+  readonly stems: ReadonlyMap<string, readonly Start[]>;
+  readonly endings: ReadonlyMap<string, readonly Start[]>;
+  readonly numbers: readonly (Start & { readonly least: number; readonly most: number })[];
+  readonly any: readonly Start[];
+}
+
+interface Start {
+  readonly to: State;
+  /** It is the first word of a core. */
+  readonly isInCore: boolean;
+  /** Only at the start of a text. */
+  readonly isAtEdge: boolean;
+}
+
+function rootOf(first: State): Root {
+  const words = new Map<string, Start[]>();
+  const stems = new Map<string, Start[]>();
+  const endings = new Map<string, Start[]>();
+  const numbers: (Start & { readonly least: number; readonly most: number })[] = [];
+  const any: Start[] = [];
+  const visit = (state: State, kind: Omit<Start, "to">): void => {
+    for (const one of reachedBy(state)) {
+      for (const [word, to] of one.words) add(words, word, { to, ...kind });
+      for (const [stem, to] of one.stems) add(stems, stem, { to, ...kind });
+      for (const [ending, to] of one.endings) add(endings, ending, { to, ...kind });
+      for (const { least, most, to } of one.numbers) numbers.push({ least, most, to, ...kind });
+      if (one.any !== undefined) any.push({ to: one.any, ...kind });
+      if (one.opens !== undefined) visit(one.opens, { ...kind, isInCore: true });
+      if (one.startOnly !== undefined) visit(one.startOnly, { ...kind, isAtEdge: true });
+    }
+  };
+  visit(first, { isInCore: false, isAtEdge: false });
+  return { words, stems, endings, numbers, any };
+}
+
+function add(starts: Map<string, Start[]>, key: string, start: Start): void {
+  const known = starts.get(key);
+  if (known === undefined) starts.set(key, [start]);
+  else known.push(start);
+}
+
+function startsOf(root: Root, token: Token, at: number, run: Run): readonly Start[] {
+  const starts = [...root.any, ...(root.words.get(token.word) ?? [])];
+  if (token.value !== undefined) {
+    const { value } = token;
+    return [...starts, ...root.numbers.filter(({ least, most }) => isWithin(value, least, most))];
   }
-  for (const next of nextStates(state, token, at.to, run)) step(next, { ...at, to: at.to + 1 }, run);
+  starts.push(...(root.stems.get(stemAt(run, at, token)) ?? []));
+  for (const [ending, ones] of root.endings) if (token.word.endsWith(ending)) starts.push(...ones);
+  return starts;
+}
+
+function stemAt(run: Run, at: number, token: Token): string {
+  run.stems[at] ??= stemOf(token.word, run.language);
+  return run.stems[at] ?? "";
+}
+
+/** Goes on from a state. */
+function step(from: State, at: Try, run: Run): void {
+  const token = run.tokens[at.to];
+  const isInside = token !== undefined && token.sentence === run.tokens[at.from]?.sentence;
+  for (const state of reachedBy(from)) {
+    if (state.accepts.length > 0) accept(state, at, run);
+    if (state.opens !== undefined) step(state.opens, { ...at, coreFrom: at.to }, run);
+    if (state.closes !== undefined) step(state.closes, { ...at, coreTo: at.to }, run);
+    if (state.endOnly !== undefined && token === undefined) step(state.endOnly, at, run);
+    if (!isInside) continue;
+    if (state.gap !== undefined) {
+      const farthest = Math.min(at.to + longestGap, run.tokens.length);
+      for (let to = at.to; to <= farthest; to++) step(state.gap, { ...at, to }, run);
+    }
+    takeWord(state, token, at, run);
+  }
+}
+
+/** Goes on with the token that comes next, where the state knows it. */
+function takeWord(state: State, token: Token, at: Try, run: Run): void {
+  const go = (next: State | undefined): void => {
+    if (next !== undefined) step(next, { ...at, to: at.to + 1 }, run);
+  };
+  go(state.any);
+  if (state.words.size > 0) go(state.words.get(token.word));
+  for (const { least, most, to } of state.numbers) if (isWithin(token.value, least, most)) go(to);
+  if (token.value !== undefined) return;
+  if (state.stems.size > 0) go(state.stems.get(stemAt(run, at.to, token)));
+  for (const [ending, next] of state.endings) if (token.word.endsWith(ending)) go(next);
 }
 
 function accept(state: State, { from, to, coreFrom = from, coreTo = to }: Try, run: Run): void {
@@ -187,20 +159,6 @@ function accept(state: State, { from, to, coreFrom = from, coreTo = to }: Try, r
   }
 }
 
-/** The states that a token leads to. */
-function nextStates(state: State, token: Token, at: number, run: Run): readonly State[] {
-  const next: State[] = [];
-  const add = (one: State | undefined): void => {
-    if (one !== undefined) next.push(one);
-  };
-  add(state.any);
-  add(state.words.get(token.word));
-  for (const { least, most, to } of state.numbers) if (isWithin(token.value, least, most)) next.push(to);
-  if (token.value !== undefined) return next;
-  if (state.stems.size > 0) {
-    run.stems[at] ??= stemOf(token.word, run.language);
-    add(state.stems.get(run.stems[at] ?? ""));
-  }
-  for (const [ending, one] of state.endings) if (token.word.endsWith(ending)) next.push(one);
-  return next;
+function isWithin(value: number | undefined, least: number, most: number): boolean {
+  return value !== undefined && value >= least && value <= most && (Number.isInteger(value) || least === 0);
 }
