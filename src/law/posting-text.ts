@@ -100,8 +100,8 @@ function spokenDeadline(closes: string): string {
 }
 
 function saysHowToApply(role: RoleSpec): boolean {
-  const { url, email, note } = role.apply ?? {};
-  if (url !== undefined || email !== undefined) return true;
+  const { note, direct: _, ...ways } = role.apply ?? {};
+  if (Object.keys(ways).length > 0) return true;
   if (note !== undefined && !isOnlyDeadline(note)) return true;
   const sections = sectionTexts(role, ["apply"]).flatMap(sentencesOf);
   return applyWords.test(role.body) || sections.some((sentence) => !isOnlyDeadline(sentence));

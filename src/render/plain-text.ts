@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { otherWays } from "../role/application.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { htmlLines } from "../role/sections/html-words.ts";
 import { dropControls } from "./drop-controls.ts";
@@ -15,7 +16,7 @@ export function plainText(tree: Root, role: RoleSpec, isOpen: boolean): string {
   const words = wordsFor(role.language);
   const employer = role.confidential ? undefined : role.employer?.name;
   const facts = writeFacts(role).map(({ label, values }) => `${label}: ${values.join("; ")}`);
-  const application = [role.apply?.url, role.apply?.email, role.apply?.note]
+  const application = [role.apply?.url, role.apply?.email, ...otherWays(role.apply ?? {})]
     .filter((part) => part !== undefined)
     .join(", ");
   const head = [

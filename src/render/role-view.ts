@@ -1,3 +1,4 @@
+import { otherWays } from "../role/application.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { Employer } from "../role/role-spec.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -43,6 +44,8 @@ export interface PostingView extends Posting, WordsView {}
 export interface ApplyView {
   /** A web address or a `mailto:` address. */
   readonly href?: string;
+  readonly phone?: string;
+  readonly phoneHref?: string;
   readonly email?: string;
   readonly note?: string;
 }
@@ -95,13 +98,16 @@ export function roleUrl(slug: string, { site }: Settings): string | undefined {
 
 function applyView({ title, apply }: RolePage["role"]): ApplyView | undefined {
   if (apply === undefined) return undefined;
+  const { phone } = apply;
+  const others = otherWays(apply).filter((way) => way !== phone);
   const href =
     apply.url ??
     (apply.email === undefined ? undefined : `mailto:${encodeURI(apply.email)}?subject=${encodeURIComponent(title)}`);
   return {
     ...(href === undefined ? {} : { href }),
     ...(apply.email === undefined ? {} : { email: apply.email }),
-    ...(apply.note === undefined ? {} : { note: apply.note }),
+    ...(phone === undefined ? {} : { phone, phoneHref: `tel:${phone.replace(/[^\d+]/g, "")}` }),
+    ...(others.length === 0 ? {} : { note: others.join(" · ") }),
   };
 }
 

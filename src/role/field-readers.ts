@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readApplication } from "./application.ts";
 import { readDay } from "./dates.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { described, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
@@ -128,17 +129,28 @@ const emailAddress: FieldReader<string> = notation((written) => {
 /** An address or an e-mail address, or the parts of an application. */
 export const application: FieldReader<Application> = v.union([
   notation((written) => {
+    const ways = /\s|^tel:|^[+(]?\d[\d().-]+$/i.test(written) ? readApplication(written) : undefined;
+    if (ways !== undefined) return { value: ways };
     const isEmail = written.includes("@") && !written.includes("/");
     const reading = v.safeParse(isEmail ? emailAddress : webAddress, written);
     if (!reading.success) return { problem: reading.issues[0].message };
     return { value: isEmail ? { email: reading.output } : { url: reading.output } };
   }),
-  v.strictObject({
-    url: v.exactOptional(webAddress),
-    email: v.exactOptional(emailAddress),
-    note: v.exactOptional(text),
-    direct: v.exactOptional(yesOrNo),
-  }),
+  v.pipe(
+    v.strictObject({
+      url: v.exactOptional(webAddress),
+      email: v.exactOptional(emailAddress),
+      phone: v.exactOptional(text),
+      text: v.exactOptional(text),
+      post: v.exactOptional(text),
+      "in-person": v.exactOptional(text),
+      note: v.exactOptional(text),
+      direct: v.exactOptional(yesOrNo),
+    }),
+    v.transform(
+      ({ "in-person": inPerson, ...ways }): Application => (inPerson === undefined ? ways : { ...ways, inPerson }),
+    ),
+  ),
 ]);
 
 /** Reads a text by a notation of our own. `jsonSchema` tells editors what it takes, where that is narrower than any text. */

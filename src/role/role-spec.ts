@@ -103,6 +103,14 @@ export interface Employer {
 export interface Application {
   readonly url?: string;
   readonly email?: string;
+  /** As it is written. */
+  readonly phone?: string;
+  /** The number for text messages. */
+  readonly text?: string;
+  /** Where to send letters. */
+  readonly post?: string;
+  /** Where and when to come. */
+  readonly inPerson?: string;
   readonly note?: string;
   /** Whether the application is finished where the link leads, with no second form. */
   readonly direct?: boolean;
