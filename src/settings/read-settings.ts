@@ -85,6 +85,15 @@ const term = v.pipe(
   v.transform((written): HouseTerm => written),
 );
 
+/** An override without files would have nothing to say, and a pattern without characters matches nothing. */
+const filePatterns = v.pipe(
+  oneOrMany(text),
+  v.check(
+    (patterns) => patterns.length > 0 && !patterns.includes(""),
+    "It names no files; write a pattern, such as `files: roles/sales/**`.",
+  ),
+);
+
 const shape = {
   site: v.strictObject({
     url: v.exactOptional(
@@ -122,7 +131,7 @@ const shape = {
   }),
   outputs: outputList,
   rules,
-  overrides: oneOrMany(v.strictObject({ files: oneOrMany(text), rules })),
+  overrides: oneOrMany(v.strictObject({ files: filePatterns, rules })),
   locked: oneOrMany(text),
   laws: v.strictObject({ skip: oneOrMany(text) }),
   terms: oneOrMany(term),
