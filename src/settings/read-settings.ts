@@ -90,7 +90,7 @@ const filePatterns = v.pipe(
   oneOrMany(text),
   v.check(
     (patterns) => patterns.length > 0 && !patterns.includes(""),
-    "It names no files; write a pattern, such as `files: roles/sales/**`.",
+    "It names no files; write a pattern, such as `files: roles/sales/**`",
   ),
 );
 
