@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { TerminalStyle } from "../report/reporter.ts";
+import { writeWhole } from "../site/write-whole.ts";
 import { UserError } from "../user-error.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,7 +15,7 @@ export async function writeReport(
     return;
   }
   const file = resolve(terminal.folder, output);
-  await writeFile(file, write({ paint: (_, text) => text, width: terminal.style.width })).catch((error: unknown) => {
+  await writeWhole(file, write({ paint: (_, text) => text, width: terminal.style.width })).catch((error: unknown) => {
     throw new UserError(`The report cannot be written to ${file}.`, {
       cause: error,
       hint: "Check that its folder exists and that you may write there.",

@@ -9,11 +9,13 @@ export function checkText(source: RoleSource, workshop: Workshop): CheckedText {
   const { linted, role, verdicts } = processRole(source, workshop);
   const { diagnostics } = lintSite([linted], rulesWith(workshop.wordRules), workshop.settings, workshop.on);
   const { pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes } = role;
+  const { status, audience, kind, confidential, employment, workplace, apply, starts, openings, language } = role;
+  const terms = [status, audience, kind, confidential, employment, workplace, apply, starts, openings, language];
   const duties = verdicts.map(({ law, verdict, duties: all }) => [
     law,
     verdict,
     all.map(({ duty, met }) => [duty, met]),
   ]);
-  const facts = [pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes, duties];
+  const facts = [pay, otherPay, locations, remoteFrom, remoteExcept, posted, updated, closes, terms, duties];
   return { diagnostics, facts: JSON.stringify(facts) };
 }

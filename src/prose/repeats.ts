@@ -12,14 +12,19 @@ export function findRepeats(block: Block): readonly PlacedRemark[] {
     // "Audit audit evidence": a verb at the start, and its object.
     const isVerb = /^\p{Lu}/u.test(first) && !smallWords.has(word);
     if (!isPlain || isVerb || meantTwice.has(word) || text.charAt(start - 1) === "\n") return [];
-    const message = `“${first} ${word}” has the same word twice; write it once.`;
+    const isMistake = neverMeantTwice.has(word);
+    const message = `“${first} ${word}” has the same word twice; ${isMistake ? "write it once" : "if that is a mistake, write it once"}.`;
     const remark = remarkOn(block, { start: from, end }, { rule: "readability/repeat", message });
     const edits = [{ start: block.spanOf(from, start - 1).end, end: remark.finding.span.end, text: "" }];
-    return [{ ...remark, finding: { ...remark.finding, fix: { title: `Write “${first}” once`, safe: true, edits } } }];
+    return [
+      { ...remark, finding: { ...remark.finding, fix: { title: `Write “${first}” once`, safe: isMistake, edits } } },
+    ];
   });
 }
 
 const smallWords = new Set(
   "the a an of to in and for with you your we our is are be as on at by or from it this".split(" "),
 );
+/** No English sentence has these twice in a row; others may be meant: "log in in the morning", "on on call days". */
+const neverMeantTwice = new Set("the an and or your our my every".split(" "));
 const meantTwice = new Set("had that is so very really many bye knock no yes ha tut win pom bora do can".split(" "));

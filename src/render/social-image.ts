@@ -92,16 +92,21 @@ type Weight = keyof typeof advances;
 /** The text, or as much of it as the line holds. */
 function elided(text: string, size: number, weight: Weight): string {
   if (widthOf(text, size, weight) <= line) return text;
-  const characters = [...text];
-  while (characters.length > 0 && widthOf(`${characters.join("")}…`, size, weight) > line) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const room = line - widthOf("…", size, weight);
+  let width = 0;
+  let kept = "";
+  for (const character of text) {
+    width += widthOf(character, size, weight);
+    if (width > room) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 function widthOf(text: string, size: number, weight: Weight): number {
-  const hundredths = [...text].reduce(
-    (sum, character) => sum + (advances[weight][(character.codePointAt(0) ?? 0) - 0x20] ?? otherAdvance[weight]),
-    0,
-  );
+  let hundredths = 0;
+  for (const character of text)
+    hundredths += advances[weight][(character.codePointAt(0) ?? 0) - 0x20] ?? otherAdvance[weight];
   return (hundredths * size) / 100;
 }
 

@@ -35,10 +35,14 @@ export function countsInWords({ error, warning, info }: SeverityCounts): string 
   ].join(", ");
 }
 
-/** A text whose control characters are shown as pictures: a terminal would obey them. Line ends and tabs are left. */
+/**
+ * A text whose control characters are shown as pictures, since a terminal would obey them, and whose marks of direction, which
+ * reorder what is read, are shown as U+FFFD. Line ends and tabs are left.
+ */
 export function withoutControls(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, (control) =>
-    control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\uFFFD",
+  return text.replaceAll(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    (control) => (control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\uFFFD"),
   );
 }
 

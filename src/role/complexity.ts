@@ -4,24 +4,32 @@ import type { Span } from "../source/span.ts";
  * The Markdown reader's stack grows with nesting and its time with the square of the marks in one paragraph, so a text
  * of a few kilobytes can hold it up for minutes. Real postings stay far below these bounds.
  */
-const mostCharacters = 1024 * 1024;
+const mostCharacters = 256 * 1024;
 /** Of lines with words, each of which may be a heading or an item, and of all. */
-const mostWrittenLines = 5000;
+const mostWrittenLines = 4000;
 const mostLines = 20_000;
 const deepestNesting = 60;
 const mostMarksInParagraph = 2000;
 const longestBracketedParagraph = 20_000;
+/** In the whole posting. A table is filled up: each row has as many cells as the header. */
+const mostTableCells = 5000;
+const mostMarks = 20_000;
+/** But for those of a link with its address, which need not be looked up. */
+const mostBrackets = 2000;
+const mostMarkers = 10_000;
 
 /** Why a body is too large or too deeply nested to be read, and where; undefined for every real posting. */
 export function findExcess(text: string): { readonly reason: string; readonly span: Span } | undefined {
   if (text.length > mostCharacters) {
-    return { reason: "The posting is longer than 1 MB", span: { start: 0, end: 1 } };
+    return { reason: "The posting is longer than 256 KB", span: { start: 0, end: 1 } };
   }
   let marks = 0;
   let bracketed = 0;
   let indents: number[] = [];
   let lines = 0;
   let writtenLines = 0;
+  const total = { cells: 0, marks: 0, brackets: 0, markers: 0 };
+  let columns = 0;
   for (const line of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     const content = line[0];
     const span = { start: line.index, end: line.index + content.trimEnd().length };
@@ -32,6 +40,7 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     if (content.trim() === "") {
       marks = 0;
       bracketed = 0;
+      columns = 0;
       continue;
     }
     indents = openIndents(indents, content);
@@ -42,7 +51,15 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     if (nestingOf(content) + indents.length > deepestNesting) {
       return { reason: `Lists or quotations are nested more than ${deepestNesting} deep`, span };
     }
-    marks += content.match(/[*_~`[\]<&!]/g)?.length ?? 0;
+    const ownMarks = content.match(/[*_~`[\]<&!]/g) ?? [];
+    marks += ownMarks.length;
+    columns = columnsBy(content) ?? columns;
+    total.cells += columns;
+    total.marks += ownMarks.length;
+    total.brackets += content.match(/\](?!\()/g)?.length ?? 0;
+    total.markers += nestingOf(content);
+    const reason = excessOf(total);
+    if (reason !== undefined) return { reason, span };
     // An open bracket is looked for again and again up to the end of its paragraph.
     if (bracketed > 0 || content.includes("[")) bracketed += content.length;
     if (bracketed > longestBracketedParagraph) {
@@ -59,6 +76,28 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     }
   }
   return undefined;
+}
+
+function excessOf({
+  cells,
+  marks,
+  brackets,
+  markers,
+}: Readonly<Record<"cells" | "marks" | "brackets" | "markers", number>>): string | undefined {
+  if (cells > mostTableCells)
+    return `The tables have more than ${mostTableCells} cells, counting those that are filled up`;
+  if (marks > mostMarks) return `The posting has more than ${mostMarks} marks such as \`*\`, \`_\` and \`[\``;
+  if (brackets > mostBrackets)
+    return `The posting has more than ${mostBrackets} footnotes, references or other square brackets`;
+  if (markers > mostMarkers) return `The posting has more than ${mostMarkers} list items and quotations`;
+  return undefined;
+}
+
+/** How many columns the table has whose header this line ends; undefined for other lines. */
+function columnsBy(line: string): number | undefined {
+  const cells = line.replaceAll(/[\s>]/g, "");
+  const isDelimiter = cells.includes("|") && cells.includes("-") && !/[^|:-]/.test(cells);
+  return isDelimiter ? cells.split("|").length : undefined;
 }
 
 /** How many list items and quotations one line opens. */

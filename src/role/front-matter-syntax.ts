@@ -3,7 +3,7 @@ import type { Fix } from "../diagnostic.ts";
 import { lineSpan, pointAt, type SourceFile, textAt } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import type { Fault } from "./fault.ts";
-import { quote } from "./lost-text.ts";
+import { mayHoldRemark, quote, remarkStart } from "./lost-text.ts";
 
 /**
  * Turns the reader's errors into one plain sentence for each slip. The later errors of a slip are echoes: of errors on
@@ -124,20 +124,25 @@ function mend(kind: NonNullable<Slip["fix"]>, span: Span, line: string): Fix | u
     case "quote": {
       const prefix = /^[^:]*: +/.exec(line)?.[0];
       if (prefix === undefined) return undefined;
-      const value = line.slice(prefix.length).trimEnd();
+      const rest = line.slice(prefix.length);
+      const value = rest.slice(0, remarkStart(rest)).trimEnd();
+      if (value === "") return undefined;
       const start = span.start + prefix.length;
       return {
         title: "Put the value in quotes",
-        safe: true,
+        safe: !mayHoldRemark(value),
         edits: [{ start, end: start + value.length, text: quote(unquoted(value)) }],
       };
     }
   }
 }
 
-/** `'Driver's mate'` means its words, not its quotation marks. */
+/** `'Driver's mate'` means its words, not its quotation marks; `"Lead" nurse for "nights"` means both pairs. */
 function unquoted(value: string): string {
-  return /^(["']).*\1$/.exec(value) ? value.slice(1, -1) : value;
+  const inside = /^(["'])(.*)\1$/.exec(value);
+  const [, mark = "", words = ""] = inside ?? [];
+  const others = mark === "'" ? words.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "") : words;
+  return inside === null || others.includes(mark) ? value : words;
 }
 
 function trimmed(span: Span, line: string): Span {

@@ -24,14 +24,32 @@ export function lostRemark(file: SourceFile, span: Span, value: string): Fault |
   // A remark proper has a space after its sign; `# 2` is more likely a number.
   if (!/^[ \t]*#(?:[^\s#]|[ \t]\d)/.test(restOfLine)) return undefined;
   const blank = value === "" ? (/^[ \t]*/.exec(restOfLine)?.[0].length ?? 0) : 0;
-  const whole = { start: span.start + blank, end: span.end + restOfLine.trimEnd().length };
+  const lost = restOfLine.slice(0, remarkStart(restOfLine)).trimEnd();
+  const whole = { start: span.start + blank, end: span.end + lost.length };
   const quoted = quote(textAt(file, whole));
   return {
     kind: "lost-text",
     message: `From \`#\` on, the text is read as a remark and lost; put the value in quotes: \`${quoted}\`.`,
     span: whole,
-    fix: { title: "Put the value in quotes", safe: true, edits: [{ ...whole, text: quoted }] },
+    fix: { title: "Put the value in quotes", safe: isNumberAlone(lost), edits: [{ ...whole, text: quoted }] },
   };
+}
+
+/** Where a remark proper begins, with its space on both sides; the length of the text where there is none. */
+export function remarkStart(text: string): number {
+  const start = text.search(/[ \t]#(?:[ \t]+[^\s\d]|[ \t]*$)/);
+  return start < 0 ? text.length : start;
+}
+
+/** `#1` at the end of a value is a number. More words may be a remark that nobody should publish, and only a person knows. */
+function isNumberAlone(text: string): boolean {
+  return /^[ \t]*#\d+$/.test(text);
+}
+
+/** Whether a value holds a number sign that may begin a remark. */
+export function mayHoldRemark(value: string): boolean {
+  const start = value.search(/(?:^|[ \t])#/);
+  return start >= 0 && !isNumberAlone(value.slice(start));
 }
 
 /** The text in quotes that keep it as it is. */

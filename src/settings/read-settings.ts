@@ -75,9 +75,15 @@ const ruleSetting = v.union([
 
 const rules = v.record(v.string(), ruleSetting);
 
+const termPhrase = v.pipe(
+  text,
+  v.check((phrase) => phrase.trim() !== "", "A phrase cannot be empty"),
+  v.maxLength(200, "A phrase of more than 200 characters is never found; write the few words that matter"),
+);
+
 const term = v.pipe(
   v.strictObject({
-    phrase: text,
+    phrase: termPhrase,
     use: v.exactOptional(text),
     reason: v.exactOptional(text),
     severity: v.exactOptional(oneOf(severities), "warning"),

@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Baseline } from "../lint/baseline.ts";
 import { readBaseline, writeBaseline } from "../lint/baseline-format.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./package-files.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The baseline at a project's root that is heeded without being named. */
 export const baselineName = "rolespec-baseline.json";
@@ -27,10 +28,8 @@ export async function readBaselineFile(file: string): Promise<Baseline | undefin
 
 /** Writes a baseline file: whole or not at all. */
 export async function writeBaselineFile(file: string, baseline: Baseline): Promise<void> {
-  const temporary = `${file}.rolespec-new`;
   try {
-    await writeFile(temporary, writeBaseline(baseline));
-    await rename(temporary, file);
+    await writeWhole(file, writeBaseline(baseline));
   } catch (error) {
     throw new UserError(`The baseline ${basename(file)} cannot be written to ${file}.`, {
       cause: error,

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { checkText } from "../core/check-text.ts";
 import type { Workshop } from "../core/process-role.ts";
@@ -6,6 +6,7 @@ import type { RoleSource } from "../core/role-source.ts";
 import { fixText } from "../lint/fix-text.ts";
 import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** A role whose safe fixes change its text. */
 export interface FixedRole {
@@ -27,19 +28,15 @@ export function fixSite(sources: readonly RoleSource[], workshop: Workshop): rea
 export async function writeFixedRole(root: string, { path, before, after }: FixedRole): Promise<void> {
   const file = resolve(root, path);
   const bytes = await readFile(file);
+  // Another run has fixed it at the same time.
+  if (Buffer.from(after, "utf8").equals(bytes)) return;
   if (decode(bytes) !== before || !Buffer.from(before, "utf8").equals(bytes)) {
     throw new UserError(`${path} is not fixed: it has changed meanwhile, or is not saved as UTF-8.`);
   }
-  const temporary = `${file}.rolespec-fix`;
-  try {
-    const { mode } = await stat(file);
-    await writeFile(temporary, after, { flag: "wx", mode });
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
+  await writeWhole(file, after).catch((error: unknown) => {
     throw new UserError(`${path} cannot be written; it is left as it was.`, {
       cause: error,
       hint: "Check that you may write there.",
     });
-  }
+  });
 }

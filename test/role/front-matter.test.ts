@@ -208,3 +208,28 @@ test("no text whatever makes the reader throw, and every fault lies in the text"
     { numRuns: 2000, seed: 1 },
   );
 });
+
+describe("a fix of a value with a number sign", () => {
+  const fixOf = (line: string): { readonly fixed: string; readonly safe: boolean | undefined } => {
+    const text = `---\n${line}\n---\n`;
+    const file = sourceFile("roles/a.md", text);
+    const fix = readDocument(file).faults[0]?.fix;
+    return { fixed: applyEdits(text, fix?.edits ?? []).split("\n")[1] ?? "", safe: fix?.safe };
+  };
+
+  test.each([
+    [
+      "title: Engineer: Platform # budget 90k, replaces Kim",
+      'title: "Engineer: Platform" # budget 90k, replaces Kim',
+      true,
+    ],
+    ["title: Engineer: Platform #internal budget", 'title: "Engineer: Platform #internal budget"', false],
+    ["title: Lead #1 # replaces Kim", 'title: "Lead #1" # replaces Kim', true],
+    ["title: Lead #internal budget 90k", 'title: "Lead #internal budget 90k"', false],
+    ["title: Lead # 2 openings left, budget 90k", 'title: "Lead # 2 openings left, budget 90k"', false],
+    ['title: "Lead" Nurse for "Night"', 'title: \'"Lead" Nurse for "Night"\'', true],
+    ["title: 'Driver's mate'", 'title: "Driver\'s mate"', true],
+  ])("of `%s` keeps remarks and quotation marks", (line, fixed, safe) => {
+    expect(fixOf(line)).toEqual({ fixed, safe });
+  });
+});
