@@ -5,6 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { buffer } from "node:stream/consumers";
 import { styleText } from "node:util";
 import type { Paint } from "../report/reporter.ts";
+import { withoutCommands, withoutControls } from "../report/text-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 // Node 22 and later keep the compiled code of what follows, so that the next run need not compile it again.
@@ -42,7 +43,8 @@ const terminal: Terminal = {
     width: Math.min(process.stdout.columns || 100, 110),
   },
   print: (content) => void process.stdout.write(content),
-  note: (content) => void process.stderr.write(content),
+  // A file's name may hold control characters, or a line that a CI system would obey.
+  note: (content) => void process.stderr.write(withoutCommands(isColoured ? content : withoutControls(content))),
   readInput: () => buffer(process.stdin),
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -50,9 +52,11 @@ const terminal: Terminal = {
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
 process.stdout.on("error", (error: Error & { readonly code?: string }) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`rolespec: The results cannot be written to standard output (${error.message}).\n`);
+  process.exit(2);
 });
+process.stderr.on("error", () => process.exit(2));
 
 // The exit code is set, not forced, so that a long report reaches its reader whole.
 try {

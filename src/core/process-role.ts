@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Verdict } from "../law/judge.ts";
 import type { Baseline } from "../lint/baseline.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
@@ -10,7 +11,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
 import type { RoleRule, Rule } from "../rules/rule.ts";
 import { rulesWith } from "../rules/rules-with.ts";
-import { subjectOf } from "../rules/subject.ts";
+import { subjectOf, summaryOf } from "../rules/subject.ts";
 import type { AlexSettings } from "../settings/alex-settings.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -40,6 +41,8 @@ export interface ProcessedRole {
   readonly verdicts: readonly Verdict[];
   readonly linted: LintedRole;
   readonly rendered?: RenderedRole;
+  /** See `RoleSource`. */
+  readonly faults?: readonly Diagnostic[];
 }
 
 /** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
@@ -61,14 +64,22 @@ export function processRole(
   const processed: ProcessedRole = {
     file,
     role,
-    verdicts: subject.verdicts,
-    linted: lintRole(subject, rulesWith(wordRules).filter(isRoleRule), settings),
+    verdicts: isUnread(source) ? [] : subject.verdicts,
+    linted: isUnread(source)
+      ? { summary: summaryOf(subject), diagnostics: [], allowances: [], crashes: [] }
+      : lintRole(subject, rulesWith(wordRules).filter(isRoleRule), settings),
+    ...(source.faults !== undefined && { faults: source.faults }),
   };
-  if (renderer === undefined || !isPublic(role)) return processed;
+  if (isUnread(source) || renderer === undefined || !isPublic(role)) return processed;
   return {
     ...processed,
     rendered: renderer.renderRole({ document, role, settings, on }),
   };
+}
+
+/** Whether nothing is known of a role, because its file cannot be read. */
+function isUnread({ path, faults = [] }: RoleSource): boolean {
+  return faults.some((fault) => fault.path === path);
 }
 
 function isRoleRule(rule: Rule): rule is RoleRule {

@@ -10,12 +10,22 @@ export function toMarkdown(blocks: readonly RootContent[]): string {
   const root: Root = { type: "root", children: [...blocks] };
   visit(root, (node, index, parent) => {
     if (parent === undefined || index === undefined || isLink(parent)) return undefined;
+    if (node.type === "link" && !isSafeAddress(node.url)) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
     const parts = node.type === "text" ? withBareAddresses(node) : node.type === "link" ? [bareLink(node)] : undefined;
     if (parts === undefined) return undefined;
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });
   return writer.stringify(root);
+}
+
+/** Whether an address leads to a page, a mailbox or a telephone: others, such as `javascript:`, run what a stranger wrote. */
+function isSafeAddress(url: string): boolean {
+  const scheme = /^([^/?#]*?):/.exec(url.replaceAll(/[\s\p{C}]/gu, ""))?.[1];
+  return scheme === undefined || ["http", "https", "mailto", "tel"].includes(scheme.toLowerCase());
 }
 
 const writer = unified()

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type Reporter } from "./reporter.ts";
-import { countsInWords } from "./text-lines.ts";
+import { countsInWords, withoutControls } from "./text-lines.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /** GitHub shows so many of each kind for a step of a workflow, and leaves out the others without a word. */
@@ -26,7 +26,7 @@ export const reportGithub: Reporter = (report) => {
       `${countsInWords(left)} more: GitHub shows ${mostOfAKind} of a kind for a step. The summary has them with \`--format markdown="$GITHUB_STEP_SUMMARY"\`.`,
     );
   }
-  return lines.map((line) => `${line}\n`).join("");
+  return withoutControls(lines.map((line) => `${line}\n`).join(""));
 };
 
 function commandOf(diagnostic: Diagnostic, report: LintReport): string {

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Baseline } from "../lint/baseline.ts";
 import { readBaseline, writeBaseline } from "../lint/baseline-format.ts";
 import { UserError } from "../user-error.ts";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The baseline at a project's root that is heeded without being named. */

@@ -35,13 +35,19 @@ export interface FailingRole {
  * says only that nobody can apply any more, and an error in it must not keep the site from saying so.
  */
 export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): BuiltSite {
-  const pages = site.roles.flatMap(({ file, role, rendered }) => {
+  const pages = site.roles.flatMap(({ file, role, rendered, faults = [] }) => {
     if (rendered === undefined) return [];
-    const errors = site.findings.diagnostics.filter(({ path, severity }) => path === file.path && severity === "error");
+    const own = site.findings.diagnostics.filter(({ path, severity }) => path === file.path && severity === "error");
+    const errors = [...faults, ...own];
     return [{ path: file.path, title: role.title, errors: isOpenOn(role, on) ? errors : [], rendered }];
   });
   const sound = pages.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
-  const failing = pages.filter(({ errors }) => errors.length > 0);
+  const unread = site.roles.flatMap(({ file, role: { title }, rendered, faults = [] }) =>
+    rendered === undefined && faults.some(({ path }) => path === file.path)
+      ? [{ path: file.path, title, errors: faults }]
+      : [],
+  );
+  const failing = [...pages.filter(({ errors }) => errors.length > 0), ...unread];
   const outputs = [...sound.flatMap((role) => role.outputs), ...renderer.renderSite(sound, on)];
   const own = renderer.renderOwn(sound, on);
   refuseCollisions(own, [...outputs, { path: changesPath }, { path: manifestPath }]);

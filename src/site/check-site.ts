@@ -1,6 +1,6 @@
 import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
-import { compareDiagnostics } from "../diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../diagnostic.ts";
 import { type Baseline, type BaselineView, splitByBaseline } from "../lint/baseline.ts";
 import type { Crash, LintedRole } from "../lint/lint-role.ts";
 import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
@@ -33,7 +33,10 @@ export interface CheckedSite {
 /** Processes the roles one by one, then compares them with each other. */
 export function checkSite(project: Project, { checked, compared }: RoleSelection, workshop: Workshop): CheckedSite {
   const roles = checked.map((source) => processRole(source, workshop));
-  const files = new Map([...project.files, ...roles.map(({ file }) => file)].map((file) => [file.path, file]));
+  const faulty = checked.flatMap(({ faultyFiles = [] }) => faultyFiles);
+  const files = new Map(
+    [...project.files, ...faulty, ...roles.map(({ file }) => file)].map((file) => [file.path, file]),
+  );
   const linted = [
     ...roles.map((role) => role.linted),
     ...compared.map((source) => onlySummarized(source, project.settings)),
@@ -42,12 +45,21 @@ export function checkSite(project: Project, { checked, compared }: RoleSelection
   const own = findings.diagnostics.filter(({ path }) => files.has(path));
   const site: CheckedSite = {
     roles,
-    findings: { ...findings, diagnostics: [...project.diagnostics, ...own].toSorted(compareDiagnostics) },
+    findings: {
+      ...findings,
+      diagnostics: [...project.diagnostics, ...faultsOf(checked), ...own].toSorted(compareDiagnostics),
+    },
     baseline: { kept: [], unneeded: [] },
     crashes: linted.flatMap(({ crashes }) => crashes),
     files,
   };
   return workshop.baseline === undefined ? site : underBaseline(site, workshop.baseline, project.settings);
+}
+
+/** What is wrong with the files that roles are read from. Defaults are those of many roles, and are reported once. */
+function faultsOf(sources: readonly RoleSource[]): readonly Diagnostic[] {
+  const faults = sources.flatMap(({ faults: all = [] }) => all);
+  return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.span, fault.message]), fault])).values()];
 }
 
 /** A checked site as it counts under a baseline, whichever it was under before. */

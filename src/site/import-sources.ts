@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { decodeForeign } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 import { readDocx } from "./read-docx.ts";
 
 /** A posting from elsewhere, to be imported. */

@@ -2,8 +2,8 @@ import { copyFile, link, lstat, mkdir, readdir, readFile, readlink, symlink } fr
 import { dirname, join } from "node:path";
 import type { Output } from "../render/output.ts";
 import { UserError } from "../user-error.ts";
+import { isAbsent } from "./is-absent.ts";
 import type { Manifest } from "./manifest.ts";
-import { isAbsent } from "./package-files.ts";
 import { manifestPath } from "./published.ts";
 
 /** Refuses outputs that would replace files which no build made. A manifest that does not name its files allows all. */

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../user-error.ts";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 
 /** Who writes into a folder: a process of a computer, and one writing of it. */
 interface Owner {

@@ -6,7 +6,7 @@ import { lineSpan, type SourceFile, sourceFile } from "../source/source-file.ts"
 import { wordLibrary } from "../words/library.js";
 import { readLibrary } from "../words/read-library.ts";
 import type { WordLibrary } from "../words/word-rule.ts";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 
 /** The word rules of a folder, with the shared lists that they may use. */
 export interface OwnRules {

@@ -1,5 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { UserError } from "../user-error.ts";
+import { isAbsent } from "./is-absent.ts";
+import { readSource } from "./read-source.ts";
 
 /** The package's own folder, the same distance from `src/site` as from the compiled `lib/site`. */
 const packageRoot = new URL("../../", import.meta.url);
@@ -19,22 +22,23 @@ export async function readVersion(): Promise<string> {
 
 /** The templates that come with the tool, by file name. */
 export async function readBuiltInTemplates(): Promise<ReadonlyMap<string, string>> {
-  return readTemplateFolder(fileURLToPath(new URL("templates/", packageRoot)));
+  return readTemplateFolder(fileURLToPath(new URL("templates/", packageRoot)), fileURLToPath(packageRoot));
 }
 
 /** The text files of a template folder, by their names relative to it. A folder that is not there holds none. */
-export async function readTemplateFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function readTemplateFolder(folder: string, root: string): Promise<ReadonlyMap<string, string>> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (isAbsent(error)) return [];
     throw error;
   });
   const files = names.filter((name) => /\.(?:eta|css|js|svg)$/.test(name)).toSorted();
   return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile(`${folder}/${name}`, "utf8")] as const)),
+    await Promise.all(files.map(async (name) => [name, await readTemplate(`${folder}/${name}`, root)] as const)),
   );
 }
 
-/** Whether a file operation failed because there is no such file or folder. */
-export function isAbsent(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+async function readTemplate(file: string, root: string): Promise<string> {
+  const reading = (await readSource(file, root)) ?? { problem: "is gone" };
+  if ("text" in reading) return reading.text;
+  throw new UserError(`The template ${file} ${reading.problem}.`);
 }

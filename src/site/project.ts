@@ -1,5 +1,5 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
@@ -10,13 +10,14 @@ import { type AlexSettings, defaultAlexSettings } from "../settings/alex-setting
 import { readAlexSettings } from "../settings/read-alex-settings.ts";
 import { readSettings, type SettingsReading } from "../settings/read-settings.ts";
 import { type Settings, settingsName } from "../settings/settings.ts";
-import { decode } from "../source/decode.ts";
 import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts";
 import { UserError } from "../user-error.ts";
 import type { WordLibrary } from "../words/word-rule.ts";
+import { isAbsent } from "./is-absent.ts";
 import { readOwnRules } from "./own-rules.ts";
-import { isAbsent, readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
+import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
+import { readSource } from "./read-source.ts";
 
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
 export const folderDefaultsName = "_defaults.yaml";
@@ -42,7 +43,7 @@ export interface Project {
 /** Opens the project that a folder belongs to: the nearest `rolespec.yaml` at or above it decides. */
 export async function openProject(folder: string): Promise<Project> {
   const root = await findRoot(folder);
-  const settingsText = await readIfThere(join(root, settingsName));
+  const settingsText = await readIfThere(join(root, settingsName), root);
   const file = sourceFile(settingsName, settingsText ?? "");
   const reading = readSettings(file);
   const alexFile = await readAlexFile(root);
@@ -86,12 +87,12 @@ export async function readRoleSources(
 /** A role's text that comes from elsewhere than its file, such as standard input, as if it stood at a path of the project. */
 export async function roleSourceAt(project: Project, path: string, text: string): Promise<RoleSource> {
   const file = resolve(project.root, path);
-  return { path: pathIn(project, file), text, folderDefaults: await readFolderDefaults(project, dirname(file)) };
+  return { path: pathIn(project, file), text, ...(await readFolderDefaults(project, dirname(file))) };
 }
 
 /** The tool's templates, each replaced by the project's own of the same name. */
 export async function readTemplates(project: Project): Promise<ReadonlyMap<string, string>> {
-  const own = await readTemplateFolder(join(project.root, project.settings.paths.templates));
+  const own = await readTemplateFolder(join(project.root, project.settings.paths.templates), project.root);
   return new Map([...(await readBuiltInTemplates()), ...own]);
 }
 
@@ -110,14 +111,14 @@ function logoWarnings({ where }: SettingsReading, logo: LogoReading | undefined)
 
 async function findRoot(folder: string): Promise<string> {
   for (let candidate = resolve(folder); ; candidate = dirname(candidate)) {
-    if ((await readIfThere(join(candidate, settingsName))) !== undefined) return candidate;
+    if ((await readIfThere(join(candidate, settingsName), candidate)) !== undefined) return candidate;
     if (candidate === dirname(candidate)) return resolve(folder);
   }
 }
 
 async function readAlexFile(root: string): Promise<SourceFile | undefined> {
   for (const name of alexNames) {
-    const text = await readIfThere(join(root, name));
+    const text = await readIfThere(join(root, name), root);
     if (text !== undefined) return sourceFile(name, text);
   }
   return undefined;
@@ -152,25 +153,52 @@ function isRoleName(name: string): boolean {
 }
 
 async function readRoleSource(project: Project, file: string): Promise<RoleSource> {
-  const text = await readIfThere(file);
-  if (text === undefined) throw new UserError(`${file} is gone.`, { hint: "Run this again." });
-  return { path: pathIn(project, file), text, folderDefaults: await readFolderDefaults(project, dirname(file)) };
+  const path = pathIn(project, file);
+  const absent = { problem: "is gone, or its name is not UTF-8; rename it, or run this again" };
+  const reading = (await readSource(file, project.root)) ?? absent;
+  if ("text" in reading) return { path, text: reading.text, ...(await readFolderDefaults(project, dirname(file))) };
+  return { path, text: "", folderDefaults: [], faults: [unreadable(path, reading.problem)] };
+}
+
+function unreadable(path: string, problem: string): Diagnostic {
+  const message = `\`${posix.basename(path)}\` ${problem}.`;
+  return { path, rule: "field/unreadable", severity: "error", message, span: { start: 0, end: 0 } };
 }
 
 /** The `_defaults.yaml` of each folder from the roles' root down to a role's own. */
-async function readFolderDefaults(project: Project, folder: string): Promise<readonly Fields[]> {
+async function readFolderDefaults(project: Project, folder: string): Promise<Omit<RoleSource, "path" | "text">> {
   const base = join(project.root, project.settings.paths.roles);
   const inside = relative(base, folder);
-  if (inside.startsWith("..")) return [];
+  if (inside.startsWith("..")) return { folderDefaults: [] };
   const steps = inside === "" ? [] : inside.split(sep);
   const folders = [base, ...steps.map((_, index) => join(base, ...steps.slice(0, index + 1)))];
-  const texts = await Promise.all(folders.map((each) => readIfThere(join(each, folderDefaultsName))));
-  return texts
-    .filter((text) => text !== undefined)
-    .map((text) => {
-      const file = sourceFile(folderDefaultsName, text);
-      return readFrontMatter(file, { start: textStart(file), end: text.length }).fields;
-    });
+  const read = await Promise.all(folders.map((each) => readDefaults(project, join(each, folderDefaultsName))));
+  const there = read.filter((each) => each !== undefined);
+  const faulty = there.filter(({ faults }) => faults.length > 0);
+  return {
+    folderDefaults: there.map(({ fields }) => fields),
+    ...(faulty.length > 0 && {
+      faults: faulty.flatMap(({ faults }) => faults),
+      faultyFiles: faulty.map(({ file }) => file),
+    }),
+  };
+}
+
+interface DefaultsReading {
+  readonly file: SourceFile;
+  readonly fields: Fields;
+  readonly faults: readonly Diagnostic[];
+}
+
+async function readDefaults(project: Project, name: string): Promise<DefaultsReading | undefined> {
+  const reading = await readSource(name, project.root);
+  if (reading === undefined) return undefined;
+  const path = pathIn(project, name);
+  if ("problem" in reading)
+    return { file: sourceFile(path, ""), fields: {}, faults: [unreadable(path, reading.problem)] };
+  const file = sourceFile(path, reading.text);
+  const { fields, faults } = readFrontMatter(file, { start: textStart(file), end: reading.text.length });
+  return { file, fields, faults: faultDiagnostics(path, faults) };
 }
 
 function pathIn(project: Project, file: string): string {
@@ -178,14 +206,8 @@ function pathIn(project: Project, file: string): string {
   return (path.startsWith("..") ? file : path).split(sep).join("/");
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return decode(await readFile(file));
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw new UserError(`${file} cannot be read.`, {
-      cause: error,
-      hint: "Check that it is a file and that you may read it.",
-    });
-  }
+async function readIfThere(file: string, root: string): Promise<string | undefined> {
+  const reading = await readSource(file, root);
+  if (reading === undefined || "text" in reading) return reading?.text;
+  throw new UserError(`${file} ${reading.problem}.`);
 }

@@ -1,10 +1,10 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Logo } from "../render/render-site.ts";
 import { extensionOf, isLogoFile, logoMediaTypes, logoPath } from "../render/site-logo.ts";
 import { logoFault } from "../structured-data/logo-shape.ts";
 import { imageSize } from "./image-size.ts";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 
 /** The logo of a project, with what search engines have against its shape, or why its file cannot be published: a sentence each. */
 export type LogoReading = { readonly logo: Logo; readonly fault?: string } | { readonly problem: string };
@@ -34,7 +34,7 @@ export async function readLogo(root: string, logo: string | undefined): Promise<
 async function readInside(root: string, name: string): Promise<Uint8Array | undefined> {
   try {
     const [folder, file] = await Promise.all([realpath(root), realpath(join(root, name))]);
-    return file.startsWith(`${folder}${sep}`) ? await readFile(file) : undefined;
+    return file.startsWith(`${folder}${sep}`) && (await stat(file)).isFile() ? await readFile(file) : undefined;
   } catch (error) {
     if (isAbsent(error) || (error instanceof Error && "code" in error && error.code === "EISDIR")) return undefined;
     throw error;

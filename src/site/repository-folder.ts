@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 
 /**
  * The folder of a project within its git repository, like `careers/`; empty where it is the repository's own, or where there

@@ -1,7 +1,7 @@
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 
 /** Refuses to go on where one of the files is there already. `hint` says what to do then. */
 export async function refuseExisting(

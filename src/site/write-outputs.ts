@@ -15,10 +15,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Output } from "../render/output.ts";
 import { UserError } from "../user-error.ts";
 import type { BuiltSite } from "./build-site.ts";
+import { isAbsent } from "./is-absent.ts";
 import { isUnchanged, keepForeignFiles, linkFile, refuseForeignFiles } from "./keep-files.ts";
 import { type Manifest, manifestText, readManifest } from "./manifest.ts";
 import { withLock } from "./output-lock.ts";
-import { isAbsent } from "./package-files.ts";
 import { changesSince, manifestPath, type Published } from "./published.ts";
 import { writeInside } from "./write-inside.ts";
 

@@ -1,6 +1,6 @@
 import { readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isAbsent } from "./package-files.ts";
+import { isAbsent } from "./is-absent.ts";
 
 /** A temporary file that is older, in milliseconds, was left by a run that was killed. */
 const oldest = 60_000;

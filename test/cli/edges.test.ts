@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -72,4 +73,54 @@ test("a table that fills up to millions of cells, and thousands of references, a
   const { shown } = await runRolespec("rolespec lint --quiet", root);
   expect(shown).toContain("more than 5000 cells");
   expect(shown).toContain("more than 2000 footnotes");
+});
+
+test("a broken `_defaults.yaml` is found at its own place, once, and its roles are not published", async () => {
+  writeFileSync(join(root, "roles/_defaults.yaml"), "pay: $26 - $31 per hour\nteam: Foo: bar: baz\n");
+  writeFileSync(join(root, "roles/a.md"), role("Nurse", "You care."));
+  writeFileSync(join(root, "roles/b.md"), role("Cook", "You cook."));
+  const { shown, code } = await runRolespec("rolespec lint --quiet", root);
+  expect(shown.match(/roles\/_defaults\.yaml\n\n {2}2:1/g)).toHaveLength(1);
+  expect(code).toBe(1);
+  const built = await runRolespec("rolespec build", root);
+  expect(built.code).toBe(1);
+  expect(built.shown).toContain("roles/_defaults.yaml");
+});
+
+test.each([
+  ["a pipe", (file: string) => execFileSync("mkfifo", [file])],
+  ["a folder", (file: string) => mkdirSync(file)],
+  ["a link to a device", (file: string) => symlinkSync("/dev/zero", file)],
+  ["a link out of the project", (file: string) => symlinkSync("/etc/passwd", file)],
+])("defaults that are %s are one finding, and nothing waits", async (_, make) => {
+  make(join(root, "roles/_defaults.yaml"));
+  writeFileSync(join(root, "roles/a.md"), role("Nurse", "You care."));
+  const { shown, code } = await runRolespec("rolespec lint --quiet", root);
+  expect(shown.match(/field\/unreadable/g)?.length).toBeGreaterThan(0);
+  expect(shown).toContain("roles/_defaults.yaml");
+  expect(code).toBe(1);
+});
+
+test.each(["templates/role.html.eta", ".alexrc", "rolespec.yaml"])(
+  "a pipe as %s is one sentence, and nothing waits",
+  async (name) => {
+    mkdirSync(join(root, "templates"));
+    writeFileSync(join(root, "roles/a.md"), role("Nurse", "You care."));
+    execFileSync("mkfifo", [join(root, name)]);
+    const { shown, code } = await runRolespec("rolespec build", root);
+    expect(shown).toContain("is not a file but a folder, pipe or device");
+    expect(code).toBe(2);
+  },
+);
+
+test("a file that cannot be read is one finding, and the other roles are reported", async () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/roles/`), Buffer.from([0xff]), Buffer.from(".md")]), "---\n---\n");
+  writeFileSync(join(root, "roles/huge.md"), "a".repeat(6_000_000));
+  writeFileSync(join(root, "roles/a.md"), role("Nurse: x", "You care."));
+  const { shown, code } = await runRolespec("rolespec lint --quiet", root);
+  expect(shown).toContain("its name is not UTF-8");
+  expect(shown).toContain("is larger than 5 MB");
+  expect(shown).toContain("The second colon");
+  expect(code).toBe(1);
+  expect((await runRolespec("rolespec build", root)).code).toBe(1);
 });

@@ -108,7 +108,7 @@ function shown(value: unknown): string {
 
 async function examineTemplates({ root, settings }: Project): Promise<Examined> {
   const { templates: folder } = settings.paths;
-  const own = [...(await readTemplateFolder(join(root, folder))).keys()];
+  const own = [...(await readTemplateFolder(join(root, folder), root)).keys()];
   const builtIn = await readBuiltInTemplates();
   const lines = own.map(
     (name) => [`${folder}/${name}`, builtIn.has(name) ? "replaces the built-in one" : "is an addition"] as const,
