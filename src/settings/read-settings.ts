@@ -95,7 +95,7 @@ const term = v.pipe(
 const filePatterns = v.pipe(
   oneOrMany(text),
   v.check(
-    (patterns) => patterns.length > 0 && !patterns.includes(""),
+    (patterns) => patterns.length > 0 && patterns.every((pattern) => pattern.trim() !== ""),
     "It names no files; write a pattern, such as `files: roles/sales/**`",
   ),
 );
