@@ -150,10 +150,12 @@ function item(role, address, level) {
   return node;
 }
 
-/** Only to pages: an index that was tampered with leads nowhere else. */
+/** Only to pages: an index that was tampered with leads nowhere else. A broken address hides only the link of its own role. */
 function link(role, address) {
   const page = role.files.find((file) => file.endsWith("/index.html"));
-  const href = new URL(role.url ?? page ?? "", address);
+  const written = role.url ?? page ?? "";
+  if (!URL.canParse(written, address)) return document.createTextNode(role.title);
+  const href = new URL(written, address);
   if (href.protocol !== "https:" && href.protocol !== "http:") return document.createTextNode(role.title);
   const node = element("a", "rolespec-item-link", role.title);
   node.href = href.href;
