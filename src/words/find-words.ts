@@ -70,7 +70,7 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
   const isItem = passage.sections?.some((kind) => kind === "requirements" || kind === "preferred") === true;
   if (entry.in === "title" && !isTitle) return undefined;
   if (entry.in === "requirements" && !isItem) return undefined;
-  if (passage.isSpared(start) || isExcepted(view, match, rule)) return undefined;
+  if ((passage.isSpared(start) && !rule.isInEveryZone) || isExcepted(view, match, rule)) return undefined;
   if (!rule.staysWhenNegated && isDenied(view, match)) return undefined;
   const place = { start, end };
   if (isPartOfName(passage.text, place, texts.names) || isInQuotes(passage.text, place)) return undefined;

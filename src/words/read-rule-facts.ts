@@ -12,11 +12,19 @@ export interface Page {
 /** What the front matter says. */
 type Facts = Pick<
   WordRule,
-  "severity" | "since" | "sources" | "isDemand" | "countsOfTeam" | "staysWhenNegated" | "evenCapitalised" | "least"
+  | "severity"
+  | "since"
+  | "sources"
+  | "isDemand"
+  | "countsOfTeam"
+  | "isInEveryZone"
+  | "staysWhenNegated"
+  | "evenCapitalised"
+  | "least"
 >;
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const flags = ["demand", "of-team", "even-negated", "even-capitalised"] as const;
+const flags = ["demand", "of-team", "every-zone", "even-negated", "even-capitalised"] as const;
 
 /** Reads the front matter of a rule. */
 export function readRuleFacts(tree: Root, page: Page): Facts {
@@ -52,6 +60,7 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     sources: Array.isArray(sources) ? sources.map((one) => String(one)) : [],
     isDemand: fields["demand"] === true,
     countsOfTeam: fields["of-team"] === true,
+    isInEveryZone: fields["every-zone"] === true,
     staysWhenNegated: fields["even-negated"] === true,
     evenCapitalised: fields["even-capitalised"] === true,
     ...(typeof least === "number" && { least }),

@@ -14,6 +14,8 @@ export interface WordRule {
   readonly isDemand: boolean;
   /** Said of the team, its words count as a demand too. */
   readonly countsOfTeam: boolean;
+  /** Statements on equal opportunity and quotations are read too. */
+  readonly isInEveryZone: boolean;
   /** A denial before the words does not take them back. */
   readonly staysWhenNegated: boolean;
   /** Capitals inside a sentence do not make a name of its words. */

@@ -88,7 +88,7 @@ export const at: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "risky",
           },
           {

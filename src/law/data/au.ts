@@ -67,7 +67,7 @@ export const au: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "illegal",
           },
           {

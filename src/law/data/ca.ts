@@ -38,7 +38,7 @@ export const ca: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "illegal",
           },
           {

@@ -80,7 +80,7 @@ export const de: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "risky",
           },
           {

@@ -62,7 +62,7 @@ export const fr: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "illegal",
           },
           {

@@ -59,7 +59,7 @@ export const gb: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "illegal",
           },
           {

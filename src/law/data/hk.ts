@@ -26,7 +26,7 @@ export const hk: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "illegal",
           },
           {

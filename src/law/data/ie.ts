@@ -75,7 +75,7 @@ export const ie: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "risky",
           },
           {

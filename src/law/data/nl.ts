@@ -62,7 +62,7 @@ export const nl: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "risky",
           },
           {

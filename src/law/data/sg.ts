@@ -50,7 +50,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "risky",
           },
           {

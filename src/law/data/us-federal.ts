@@ -441,7 +441,7 @@ export const usFederal: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "origin/race",
+            rule: "race/preference",
             weight: "illegal",
           },
           {
@@ -491,7 +491,7 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "origin/set-aside",
+            rule: "race/reserved",
             weight: "illegal",
           },
         ],

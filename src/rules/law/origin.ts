@@ -10,12 +10,6 @@ export const lawOrigin: RoleRule = {
   sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
   examples: [
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦White candidates only⟧.",
-    },
-    {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\n⟦BIPOC candidates only⟧. A ⟦diversity hire⟧.",
-    },
-    {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nYou are a ⟦native English speaker⟧ ⟦without an accent⟧.",
     },
     {
