@@ -16,6 +16,8 @@ describe("numbers that are no pay", () => {
     "Rückfragen zum Gehalt: Tel. 040 1234567",
     "Salary: Commensurate with experience. Mail your letter to Boulder, CO 80302.",
     "Pay follows the 2027-28 school year calendar.",
+    "Hourly rate for aides. From school year 2028-29, each aide needs a certificate.",
+    "Lakeside (pop. 9,400, elev. 5,120, 4.2 sq. mi.) is a county seat, with a budget of $22.5 million (GF $9.1 million).",
     "Our paid staff served more than 218,000 residents per year.",
     "Paid leave builds up at an accrual rate of .04615 per hour.",
     "You oversee a budget of $3M - $4M and pay close attention to detail.",

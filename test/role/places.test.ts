@@ -150,6 +150,10 @@ describe("readPlace", () => {
     expect(short(readPlace(text))).toBe(expected);
   });
 
+  it.each(["Little Snoring, UK", "Upper Slaughter, UK"])("takes %j for the country that people call so", (text) => {
+    expect(readPlace(text)).toMatchObject({ kind: "read", place: { code: "GB" } });
+  });
+
   it.each([
     ["Erba (CO)", ["US"], ["Erba (CO), Italy", "Erba, CO, US", "Erba, Colombia"]],
     ["Milan, MI", [], ["Milan, MI, US", "Milan (MI), Italy"]],

@@ -66,8 +66,9 @@ export function spread(drafts: readonly Draft[]): readonly Draft[] {
   const forward = (list: readonly Draft[]): readonly Draft[] => {
     let last: Draft | undefined;
     return list.map((one) => {
-      const isNear = last !== undefined && Math.abs(one.group.start - last.group.start) < 200;
-      const marks = one.marks.length === 0 && isNear && last !== undefined ? last.marks : one.marks;
+      const distance = last === undefined ? Number.POSITIVE_INFINITY : Math.abs(one.group.start - last.group.start);
+      const isNear = distance < 200;
+      const marks = one.marks.length === 0 && distance < 90 && last !== undefined ? last.marks : one.marks;
       const isSameSize = last !== undefined && ratio(one, last) < 20;
       const taken = one.per === undefined && isNear && isSameSize ? last : one;
       last = { ...one, marks, per: taken?.per, unit: taken?.unit };

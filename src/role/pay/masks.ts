@@ -63,7 +63,10 @@ const postcodes = new RegExp(
   "gu",
 );
 const moneyBehind = " ?(?:\\p{Sc}|per |\\/|EUR|USD|PLN|CHF|zł|Kč|kr|euro|brutto|netto)";
-const schoolYears = new RegExp(`${notAfterSign}(?:19|20)\\d{2} ?[-/] ?\\d{2}(?![\\d.,k])(?!${moneyBehind})`, "gu");
+const schoolYears = new RegExp(
+  `${notAfterSign}(?:19|20)\\d{2} ?[-/] ?\\d{2}(?![\\dk]|[.,]\\d)(?!${moneyBehind})`,
+  "gu",
+);
 /** A decimal without its zero is a rate, unless a currency is before it: `.05769 accrual rate`. */
 const bareDecimals = /(?<![\d\p{Sc}])(?<!\p{Sc} )[.,]\d+(?![\d.,])/gu;
 const countedPeople =
@@ -77,6 +80,9 @@ const counted = new RegExp(
   `${notAfterSign}\\d{1,3}(?:[,. ]\\d{3})+\\+? ${noNoun}(?:\\p{L}+ )?(?:${countedPeople}|${countedThings})(?!\\p{L})`,
   "giu",
 );
+/** `pop. 8,800`, "elevation of 6,191 feet": what a town is described by. */
+const townFigures =
+  /(?<!\p{L})(?:population|pop|elevation|elev|altitude)\.?(?: of| is|:)? (?:about |approx\.? )?\d[\d,.]*\d/giu;
 const weights =
   /(?<![\d.,\p{Sc}])(?<!\p{Sc} )\d{1,4}\+? ?(?:pounds|lbs?|kg|kilograms)(?! ?(?:sterling|\/|per|an? |each))(?!\p{L})/giu;
 const addresses = /(?:https?:\/\/|www\.)[^\s<>")\]]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
@@ -97,6 +103,7 @@ export function maskOthers(text: string): Masked {
     schoolYears,
     bareDecimals,
     weights,
+    townFigures,
     counted,
     names,
     percents,

@@ -110,7 +110,7 @@ export const betweenWords =
 
 /** Right before an amount these say that it is the least. */
 export const floorBefore =
-  "from|starting(?: salary| pay| rate)?(?: at| from| is| of)?|starts?(?: at| from)?|beginning at|begins? at|min\\.?|minimum|minimal|at least|not less than|no less than|more than|over|above|upwards of|north of|ab|mindestens|mind\\.|à partir de|a partir de?|partir|dès|au moins|minimum de|desde|mínimo|al menos|como mínimo|od|co najmniej|vanaf|minimaal|ten minste|da|a partire da|almeno|minimo|от|fra|fra og med|från";
+  "from|starting(?: salary| pay| rate)?(?: at| from| is| of| @)?|starts?(?: at| from| @)?|beginning at|begins? at|min\\.?|minimum|minimal|at least|not less than|no less than|more than|over|above|upwards of|north of|ab|mindestens|mind\\.|à partir de|a partir de?|partir|dès|au moins|minimum de|desde|mínimo|al menos|como mínimo|od|co najmniej|vanaf|minimaal|ten minste|da|a partire da|almeno|minimo|от|fra|fra og med|från";
 
 /** Right before an amount these say that it is the most. */
 export const ceilingBefore =

@@ -42,13 +42,19 @@ export function settlePlace(
   const isCityOfArea =
     isCity && (/\d/.test(before.at(-1) ?? "") || !areas.some((area) => writesRegionInAddresses(area.slice(0, 2))));
   if (areas.length === 0 || isCityOfArea) return settleByCity(text, parts);
-  const area = areas.length === 1 ? areas[0] : areaMeant(areas, before, home);
+  const area = areas.length === 1 ? areas[0] : (areaMeant(areas, before, home) ?? countryByName(areas, last));
   return area === undefined
     ? severalReadings(
         text,
         likeliest(areas, before, home).map((code) => inFull(before.join(", "), code)),
       )
     : settleWithin(area, before);
+}
+
+/** "UK" is what people call a country whose code is another; that is worth more than the code of a region far away. */
+function countryByName(areas: readonly string[], written: string): string | undefined {
+  const countries = areas.filter((area) => area.length === 2 && area !== written.toUpperCase());
+  return countries.length === 1 ? countries[0] : undefined;
 }
 
 /** Adds to an area what its city says: the region where it is not written, and the city's own law. */
