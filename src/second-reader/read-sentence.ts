@@ -1,0 +1,97 @@
+import { type KindOfSentence, kindsOfSentence, type SentenceFamily } from "./families.ts";
+import { type Feature, featureSpace, featuresOf, type ReaderWord, readerWords } from "./features.ts";
+import { readWeights, type Weights } from "./weights.ts";
+
+/** What the second reader knows: everything that `npm run train` writes. */
+export interface ReaderModel {
+  /** What a weight of 1 counts. */
+  readonly scale: number;
+  /** How likely each kind is before anything is read, in the order of `kindsOfSentence`. */
+  readonly bias: readonly number[];
+  /** As `writeWeights` writes them. */
+  readonly weights: string;
+}
+
+/** What a sentence most probably is, if it is not fine. */
+export interface SentenceReading {
+  readonly family: SentenceFamily;
+  /** From 0 to 1: how probable it is that the sentence is of this family. */
+  readonly probability: number;
+  /** The words that weighed most, as offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type SentenceReader = (text: string, language: string) => SentenceReading;
+
+/** Makes a reader of single sentences. It is pure: the same text has the same reading on every machine. */
+export function sentenceReader(model: ReaderModel): SentenceReader {
+  let weights: Weights | undefined;
+  return (text, language) => {
+    weights ??= readWeights(model.weights, featureSpace, kindsOfSentence.length);
+    const words = readerWords(text);
+    const features = featuresOf(words, language);
+    const probabilities = probabilitiesOf(features, model, weights);
+    const { family, kind } = likeliestFamily(probabilities);
+    return { family, probability: probabilities[kind] ?? 0, ...heaviestWords(words, features, kind, weights) };
+  };
+}
+
+/** Turns scores into probabilities that add up to 1. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, each) => total + each, 0);
+  return powers.map((power) => power / sum);
+}
+
+function probabilitiesOf(features: readonly Feature[], model: ReaderModel, weights: Weights): readonly number[] {
+  const sums = kindsOfSentence.map(() => 0);
+  for (const { id, weight } of features) {
+    for (let at = weights.places[id] ?? 0; at < (weights.places[id + 1] ?? 0); at++) {
+      const kind = weights.kinds[at] ?? 0;
+      sums[kind] = (sums[kind] ?? 0) + (weights.values[at] ?? 0) * weight;
+    }
+  }
+  return softmax(sums.map((sum, kind) => (model.bias[kind] ?? 0) + sum * model.scale));
+}
+
+function likeliestFamily(probabilities: readonly number[]): { readonly family: SentenceFamily; readonly kind: number } {
+  let best: { readonly family: SentenceFamily; readonly kind: number } = { family: "age", kind: 1 };
+  kindsOfSentence.forEach((family, kind) => {
+    if (family === "fine" || (probabilities[kind] ?? 0) <= (probabilities[best.kind] ?? 0)) return;
+    best = { family, kind };
+  });
+  return best;
+}
+
+const fine: number = kindsOfSentence.indexOf("fine" satisfies KindOfSentence);
+
+/** The run of words that speaks most for a kind and against "fine", at most eight. */
+function heaviestWords(
+  words: readonly ReaderWord[],
+  features: readonly Feature[],
+  kind: number,
+  weights: Weights,
+): { readonly start: number; readonly end: number } {
+  const gains = words.map(() => 0);
+  for (const { id, weight, firstWord, lastWord } of features) {
+    for (let at = weights.places[id] ?? 0; at < (weights.places[id + 1] ?? 0); at++) {
+      const other = weights.kinds[at] ?? 0;
+      const sign = other === kind ? 1 : other === fine ? -1 : 0;
+      const gain = (sign * weight * (weights.values[at] ?? 0)) / 2;
+      gains[firstWord] = (gains[firstWord] ?? 0) + gain;
+      gains[lastWord] = (gains[lastWord] ?? 0) + gain;
+    }
+  }
+  const mean = gains.reduce((sum, gain) => sum + Math.max(0, gain), 0) / Math.max(1, gains.length);
+  let best = { sum: Number.NEGATIVE_INFINITY, first: 0, last: 0 };
+  for (let first = 0; first < words.length; first++) {
+    let sum = 0;
+    for (let last = first; last < Math.min(words.length, first + 8); last++) {
+      sum += (gains[last] ?? 0) - mean / 2;
+      if (sum > best.sum) best = { sum, first, last };
+    }
+  }
+  return { start: words[best.first]?.start ?? 0, end: words[best.last]?.end ?? 0 };
+}

@@ -1,0 +1,41 @@
+/** From which probability the second reader speaks: chosen on sentences that the fitted weights have not seen. */
+import { fit } from "./fit.mjs";
+
+const folds = 4;
+/** How often a clean sentence counts for each with a fault: postings have far more of them than the sentence set. */
+const cleanSentences = 3;
+
+/** For each language, the least probability for a note that is right nine times in ten, and for a warning. */
+export function chooseThresholds(sentences, tools) {
+  const readings = readUnseen(sentences, tools);
+  const languages = [...new Set(sentences.map(({ language }) => language))].toSorted();
+  return Object.fromEntries(
+    languages.map((language) => {
+      const own = readings.filter((reading) => reading.language === language);
+      return [language, { note: leastFor(own, 0.9), warning: Math.max(0.9, leastFor(own, 0.97)) }];
+    }),
+  );
+}
+
+/** Reads each sentence with a model that was fitted to the others. */
+function readUnseen(sentences, tools) {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const read = tools.sentenceReader(fit(sentences.filter((_, index) => index % folds !== fold), tools));
+    const rest = sentences.filter((_, index) => index % folds === fold);
+    return rest.map(({ text, language, kind }) => ({ language, kind, ...read(text, language) }));
+  });
+}
+
+/** The least probability above which the wanted share of readings is right, rounded up. */
+function leastFor(readings, wanted) {
+  const sorted = readings.toSorted((a, b) => b.probability - a.probability);
+  let right = 0;
+  let wrong = 0;
+  let least = 1;
+  for (const { kind, family, probability } of sorted) {
+    if (kind === family) right++;
+    else wrong += kind === "fine" ? cleanSentences : 1;
+    if (right >= 20 && right / (right + wrong) >= wanted) least = probability;
+  }
+  return Math.ceil(least * 100) / 100;
+}
