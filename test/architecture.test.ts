@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ["source", "user-error.ts"],
   ["diagnostic.ts"],
   ["role", "settings", "wording", "words"],
-  ["law", "prose", "structured-data", "import"],
+  ["law", "prose", "second-reader", "structured-data", "import"],
   ["rules", "render"],
   ["lint", "report", "audit"],
   ["core", "core.ts"],

@@ -2,8 +2,8 @@
 import { fit } from "./fit.mjs";
 
 const folds = 4;
-/** How often a clean sentence counts for each with a fault: postings have far more of them than the sentence set. */
-const cleanSentences = 3;
+/** How often a clean sentence counts for each with a fault: postings have more of them than the sentence set. */
+const cleanSentences = 1.5;
 
 /** For each language, the least probability for a note that is right nine times in ten, and for a warning. */
 export function chooseThresholds(sentences, tools) {
@@ -12,7 +12,7 @@ export function chooseThresholds(sentences, tools) {
   return Object.fromEntries(
     languages.map((language) => {
       const own = readings.filter((reading) => reading.language === language);
-      return [language, { note: leastFor(own, 0.9), warning: Math.max(0.9, leastFor(own, 0.97)) }];
+      return [language, { note: leastFor(own, 0.92), warning: Math.max(0.9, leastFor(own, 0.98)) }];
     }),
   );
 }
@@ -32,9 +32,9 @@ function leastFor(readings, wanted) {
   let right = 0;
   let wrong = 0;
   let least = 1;
-  for (const { kind, family, probability } of sorted) {
-    if (kind === family) right++;
-    else wrong += kind === "fine" ? cleanSentences : 1;
+  for (const { kind, probability } of sorted) {
+    if (kind === "fine") wrong += cleanSentences;
+    else right++;
     if (right >= 20 && right / (right + wrong) >= wanted) least = probability;
   }
   return Math.ceil(least * 100) / 100;

@@ -24,6 +24,23 @@ const wordFamilies: ReadonlySet<string> = new Set([
 /** Rules of other families that speak of words as well. */
 const wordRules: ReadonlySet<RuleId> = new Set<RuleId>(["readability/cliche", "readability/idiom"]);
 
+/** Families that never speak of what single words may do to readers. */
+const otherFamilies: ReadonlySet<string> = new Set([
+  "allow",
+  "field",
+  "gender",
+  "pay",
+  "readability",
+  "search",
+  "structure",
+  "wanted",
+]);
+
+/** Whether a rule may speak of what words do to readers, so that nothing else needs to speak of their sentence. */
+export function mayBeAboutWords(rule: RuleId): boolean {
+  return !otherFamilies.has(familyOf(rule));
+}
+
 const weights: { readonly [severity in Severity]: number } = { info: 0, warning: 1, error: 2 };
 
 /**

@@ -2,8 +2,9 @@ import type { Diagnostic, Finding, RuleId } from "../diagnostic.ts";
 import type { RoleRule, RuleManual } from "../rules/rule.ts";
 import { type RoleSummary, type Subject, summaryOf } from "../rules/subject.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Span } from "../source/span.ts";
 import { type Allowance, readAllowances } from "./allowances.ts";
-import { foldFindings } from "./fold-findings.ts";
+import { foldFindings, mayBeAboutWords } from "./fold-findings.ts";
 import { type RuleInForce, ruleSettingsFor } from "./rule-settings.ts";
 
 /** A role with what its rules found, before anything is allowed. Plain data. */
@@ -27,11 +28,13 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
   const inForce = ruleSettingsFor(settings, path);
   const diagnostics: Diagnostic[] = [];
   const crashes: Crash[] = [];
-  for (const rule of rules) {
+  let spoken: readonly Span[] = [];
+  const run = (rule: RoleRule): void => {
     const setting = inForce(rule);
-    if (setting.isOff) continue;
+    if (setting.isOff) return;
     try {
-      for (const finding of rule.check(subject, setting.options)) diagnostics.push(stamp(finding, path, rule, setting));
+      const findings = rule.check(subject, setting.options, spoken);
+      for (const finding of findings) diagnostics.push(stamp(finding, path, rule, setting));
     } catch (error) {
       crashes.push({
         path,
@@ -39,7 +42,10 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
     }
-  }
+  };
+  for (const rule of rules) if (rule.readsWhatIsLeft !== true) run(rule);
+  spoken = diagnostics.filter(({ rule }) => mayBeAboutWords(rule)).map(({ span }) => span);
+  for (const rule of rules) if (rule.readsWhatIsLeft === true) run(rule);
   return {
     summary: summaryOf(subject),
     diagnostics: foldFindings(diagnostics),

@@ -1,3 +1,4 @@
+import { secondReaderRules } from "./second-reader.ts";
 import { wordLibrary } from "../words/library.js";
 import { allLawRules } from "./all-law.ts";
 import { allowExpired } from "./allow/expired.ts";
@@ -216,5 +217,6 @@ export const allRules: readonly Rule[] = [
   encourage,
   flexibility,
   hiringProcess,
+  ...secondReaderRules,
   ...wordLibrary.rules.map((rule) => roleRuleOf(rule)),
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { Finding, RuleId, Severity } from "../diagnostic.ts";
+import type { Span } from "../source/span.ts";
 import type { RoleSummary, Subject } from "./subject.ts";
 
 /** What every rule says of itself: its page in the manual. */
@@ -35,7 +36,10 @@ export type RuleOptions = Readonly<Record<string, number>>;
 /** A rule about one role. Pure: it sees the subject and its own options, and yields at the smallest true span. */
 export interface RoleRule extends RuleManual {
   readonly scope: "role";
-  check(subject: Subject, options: RuleOptions): Iterable<Finding>;
+  /** Whether it runs after all others, and reads only sentences of which no rule about words has spoken. */
+  readonly readsWhatIsLeft?: boolean;
+  /** `spoken`: where other rules have spoken, for a rule that reads what is left. */
+  check(subject: Subject, options: RuleOptions, spoken?: readonly Span[]): Iterable<Finding>;
 }
 
 /** A rule that compares the roles of a site. It yields each finding with the path of the role it belongs to. */

@@ -15,6 +15,7 @@ import type { Span } from "../source/span.ts";
 import { type FoundWords, findWords, type WordTexts } from "../words/find-words.ts";
 import { wordLibrary } from "../words/library.js";
 import { type BodyPay, findBodyPay } from "./body-pay.ts";
+import { type DoubtfulSentence, findDoubtfulSentences } from "./doubtful-sentences.ts";
 import type { HouseLanguage } from "./house-language.ts";
 import { type PostingPassages, readPassages } from "./posting-passages.ts";
 
@@ -34,6 +35,8 @@ export interface Subject {
   readonly passages: PostingPassages;
   /** What the word rules find in that prose, the built-in ones and those of the project. */
   readonly words: readonly FoundWords[];
+  /** The sentences that the second reader would have somebody read again. */
+  readonly doubtfulSentences: readonly DoubtfulSentence[];
   /** Whatever the body says of pay, in order. */
   readonly bodyPay: readonly BodyPay[];
   /** Words that may put people off, and long-winded prose, each under the rule that speaks of it. */
@@ -80,6 +83,7 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
   const words = once(() => wordsOf(reading.role, passages(), house));
   const verdicts = once(() => leaveOut(judge(reading.role, employer, on, words), skippedLaws));
+  const doubtful = once(() => (document.isBroken ? [] : findDoubtfulSentences(reading.role, passages())));
   const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
     document,
@@ -100,6 +104,9 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     },
     get words() {
       return words();
+    },
+    get doubtfulSentences() {
+      return doubtful();
     },
     get bodyPay() {
       return bodyPay();

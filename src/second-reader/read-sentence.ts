@@ -8,15 +8,24 @@ export interface ReaderModel {
   readonly scale: number;
   /** How likely each kind is before anything is read, in the order of `kindsOfSentence`. */
   readonly bias: readonly number[];
+  /** For each language that was learned (`de`): from which probability a sentence gets a note, and from which a warning. */
+  readonly thresholds: Readonly<Record<string, ReaderThresholds>>;
   /** As `writeWeights` writes them. */
   readonly weights: string;
+}
+
+export interface ReaderThresholds {
+  readonly note: number;
+  readonly warning: number;
 }
 
 /** What a sentence most probably is, if it is not fine. */
 export interface SentenceReading {
   readonly family: SentenceFamily;
-  /** From 0 to 1: how probable it is that the sentence is of this family. */
+  /** From 0 to 1: how probable it is that somebody should look at the sentence again, whatever its family. */
   readonly probability: number;
+  /** From 0 to 1: how probable the family is, if so. */
+  readonly certainty: number;
   /** The words that weighed most, as offsets into the text. */
   readonly start: number;
   readonly end: number;
@@ -25,7 +34,7 @@ export interface SentenceReading {
 export type SentenceReader = (text: string, language: string) => SentenceReading;
 
 /** Makes a reader of single sentences. It is pure: the same text has the same reading on every machine. */
-export function sentenceReader(model: ReaderModel): SentenceReader {
+export function sentenceReader(model: Omit<ReaderModel, "thresholds">): SentenceReader {
   let weights: Weights | undefined;
   return (text, language) => {
     weights ??= readWeights(model.weights, featureSpace, kindsOfSentence.length);
@@ -33,7 +42,9 @@ export function sentenceReader(model: ReaderModel): SentenceReader {
     const features = featuresOf(words, language);
     const probabilities = probabilitiesOf(features, model, weights);
     const { family, kind } = likeliestFamily(probabilities);
-    return { family, probability: probabilities[kind] ?? 0, ...heaviestWords(words, features, kind, weights) };
+    const probability = 1 - (probabilities[fine] ?? 0);
+    const certainty = probability === 0 ? 0 : (probabilities[kind] ?? 0) / probability;
+    return { family, probability, certainty, ...heaviestWords(words, features, kind, weights) };
   };
 }
 
@@ -45,7 +56,11 @@ export function softmax(scores: readonly number[]): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-function probabilitiesOf(features: readonly Feature[], model: ReaderModel, weights: Weights): readonly number[] {
+function probabilitiesOf(
+  features: readonly Feature[],
+  model: Pick<ReaderModel, "bias" | "scale">,
+  weights: Weights,
+): readonly number[] {
   const sums = kindsOfSentence.map(() => 0);
   for (const { id, weight } of features) {
     for (let at = weights.places[id] ?? 0; at < (weights.places[id + 1] ?? 0); at++) {
@@ -67,7 +82,11 @@ function likeliestFamily(probabilities: readonly number[]): { readonly family: S
 
 const fine: number = kindsOfSentence.indexOf("fine" satisfies KindOfSentence);
 
-/** The run of words that speaks most for a kind and against "fine", at most eight. */
+/** How many words are pointed at: fewer say too little to be quoted. */
+const leastWords = 3;
+const mostWords = 8;
+
+/** The run of words that speaks most for a kind and against "fine". */
 function heaviestWords(
   words: readonly ReaderWord[],
   features: readonly Feature[],
@@ -88,8 +107,9 @@ function heaviestWords(
   let best = { sum: Number.NEGATIVE_INFINITY, first: 0, last: 0 };
   for (let first = 0; first < words.length; first++) {
     let sum = 0;
-    for (let last = first; last < Math.min(words.length, first + 8); last++) {
+    for (let last = first; last < Math.min(words.length, first + mostWords); last++) {
       sum += (gains[last] ?? 0) - mean / 2;
+      if (last - first + 1 < Math.min(leastWords, words.length)) continue;
       if (sum > best.sum) best = { sum, first, last };
     }
   }

@@ -1,0 +1,45 @@
+import type { Finding } from "../diagnostic.ts";
+import type { Block } from "../prose/blocks.ts";
+import { sentencesOf } from "../prose/sentences.ts";
+import type { RoleSpec } from "../role/role-spec.ts";
+import type { SentenceFamily } from "../second-reader/families.ts";
+import { readDoubtfully } from "../second-reader/reader.ts";
+import type { Span } from "../source/span.ts";
+import type { PostingPassages } from "./posting-passages.ts";
+import { readerMessage } from "./second-reader-words.ts";
+
+/** A sentence of a posting that the second reader would have somebody read again. */
+export interface DoubtfulSentence {
+  readonly sentence: Span;
+  readonly family: SentenceFamily;
+  readonly finding: Finding;
+}
+
+/** What the second reader finds in the running text and the items of a posting. */
+export function findDoubtfulSentences(role: RoleSpec, { blocks, source }: PostingPassages): readonly DoubtfulSentence[] {
+  const language = role.language.toLowerCase().split("-")[0] ?? "";
+  return blocks.flatMap((block, index) => {
+    const passage = source.passages[index];
+    if (!isRead(block) || passage === undefined || passage.isForeign === true) return [];
+    return sentencesOf(block.text)
+      .filter(({ start }) => block.zoneAt(start) === "plain" && !passage.isSpared(start))
+      .flatMap((sentence) => readSentence(block, sentence, language));
+  });
+}
+
+/** Headings, fields and quotations are left to the rules. */
+function isRead({ kind, zone, text }: Block): boolean {
+  return (kind === "paragraph" || kind === "item") && zone === "plain" && (text.match(/\p{L}+/gu)?.length ?? 0) >= 3;
+}
+
+function readSentence(block: Block, { start, end }: Span, language: string): readonly DoubtfulSentence[] {
+  const text = block.text.slice(start, end);
+  const reading = readDoubtfully(text, language);
+  if (reading === undefined) return [];
+  const finding: Finding = {
+    message: readerMessage(language, reading.family, text.slice(reading.start, reading.end)),
+    span: block.spanOf(start + reading.start, start + reading.end),
+    severity: reading.isClear ? "warning" : "info",
+  };
+  return [{ sentence: block.spanOf(start, end), family: reading.family, finding }];
+}
