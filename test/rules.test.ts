@@ -22,7 +22,10 @@ describe("the list of rules", () => {
   test("has a file for each rule, named for its fault, a table for its family, or a page in rules/", () => {
     const homeless = ids.filter(
       (id) =>
-        !files.includes(`${id.slice(familyOf(id).length + 1)}.ts`) && !files.includes(`${id}.ts`) && !files.includes(`${familyOf(id)}/table.ts`) && !pages.includes(`${id}.md`),
+        !files.includes(`${id.slice(familyOf(id).length + 1)}.ts`) &&
+        !files.includes(`${id}.ts`) &&
+        !files.includes(`${familyOf(id)}/table.ts`) &&
+        !pages.includes(`${id}.md`),
     );
     expect(homeless).toEqual([]);
   });

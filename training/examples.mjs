@@ -3,7 +3,13 @@
 /** For each family one sentence with a mark and two clean ones that it leaves alone. */
 export function chooseExamples(sentences, { read, isFound, tools }) {
   // A sentence about accommodation is in a zone of its own, which is never read.
-  const english = sentences.filter(({ language, text }) => language === "en" && !/accommodat/i.test(text) && /^[A-Z][^.:?!;"“”*_<>[\]()]{20,}\.$/.test(text));
+  const english = sentences.filter(
+    ({ language, text }) =>
+      language === "en" &&
+      !/accommodat/i.test(text) &&
+      /^[A-Z][^.:?!;"“”*_<>[\]()]{20,}\.$/.test(text) &&
+      text.split(" ").length > 3,
+  );
   const nearMisses = english
     .filter((sentence) => sentence.kind === "fine" && !isFound(sentence))
     .toSorted((a, b) => probabilityOf(b, read) - probabilityOf(a, read));

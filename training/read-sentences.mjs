@@ -28,7 +28,12 @@ function readLanguage(folder, language) {
 
 /** The words of a sentence without case, marks and numbers: two sentences with the same key are duplicates. */
 export function keyOf(text) {
-  return text.toLowerCase().match(/\p{L}+/gu)?.join(" ") ?? "";
+  return (
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(" ") ?? ""
+  );
 }
 
 /** A fifth of all sentences, chosen by their own words, so that a sentence never changes sides. */

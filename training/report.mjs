@@ -25,7 +25,17 @@ postings have far less often. Figures are per cent with their 95 % interval.
 ## By language
 
 ${table(
-  ["Language", "Sentences", "Kept apart", "Faults found", "Right", "False alarms", "Family right", "Note from", "Warning from"],
+  [
+    "Language",
+    "Sentences",
+    "Kept apart",
+    "Faults found",
+    "Right",
+    "False alarms",
+    "Family right",
+    "Note from",
+    "Warning from",
+  ],
   languages.map((language) => {
     const all = own(language);
     const { faults, clean, found, falseAlarms } = measure(all, isFound);

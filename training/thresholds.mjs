@@ -3,7 +3,7 @@ import { fit } from "./fit.mjs";
 
 const folds = 4;
 /** How often a clean sentence counts for each with a fault: postings have more of them than the sentence set. */
-const cleanSentences = 1.5;
+const cleanSentences = 1;
 
 /** For each language, the least probability for a note that is right nine times in ten, and for a warning. */
 export function chooseThresholds(sentences, tools) {
@@ -12,7 +12,7 @@ export function chooseThresholds(sentences, tools) {
   return Object.fromEntries(
     languages.map((language) => {
       const own = readings.filter((reading) => reading.language === language);
-      return [language, { note: leastFor(own, 0.92), warning: Math.max(0.9, leastFor(own, 0.98)) }];
+      return [language, { note: least(own, readings, 0.91), warning: Math.max(0.9, least(own, readings, 0.98)) }];
     }),
   );
 }
@@ -20,10 +20,21 @@ export function chooseThresholds(sentences, tools) {
 /** Reads each sentence with a model that was fitted to the others. */
 function readUnseen(sentences, tools) {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const read = tools.sentenceReader(fit(sentences.filter((_, index) => index % folds !== fold), tools));
+    const read = tools.sentenceReader(
+      fit(
+        sentences.filter((_, index) => index % folds !== fold),
+        tools,
+      ),
+    );
     const rest = sentences.filter((_, index) => index % folds === fold);
     return rest.map(({ text, language, kind }) => ({ language, kind, ...read(text, language) }));
   });
+}
+
+/** That of the language; where its sentences are too few to tell, that of all languages, well above which it is safe to stay. */
+function least(own, all, wanted) {
+  const ofLanguage = leastFor(own, wanted);
+  return ofLanguage < 1 ? ofLanguage : Math.max(0.9, leastFor(all, wanted));
 }
 
 /** The least probability above which the wanted share of readings is right, rounded up. */
@@ -35,7 +46,7 @@ function leastFor(readings, wanted) {
   for (const { kind, probability } of sorted) {
     if (kind === "fine") wrong += cleanSentences;
     else right++;
-    if (right >= 20 && right / (right + wrong) >= wanted) least = probability;
+    if (right >= 15 && right / (right + wrong) >= wanted) least = probability;
   }
   return Math.ceil(least * 100) / 100;
 }

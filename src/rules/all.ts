@@ -1,4 +1,3 @@
-import { secondReaderRules } from "./second-reader.ts";
 import { wordLibrary } from "../words/library.js";
 import { allLawRules } from "./all-law.ts";
 import { allowExpired } from "./allow/expired.ts";
@@ -76,6 +75,7 @@ import { employmentLeftOut } from "./search/employment-left-out.ts";
 import { logo } from "./search/logo.ts";
 import { noMarkup } from "./search/no-markup.ts";
 import { payLeftOut } from "./search/pay-left-out.ts";
+import { secondReaderRules } from "./second-reader.ts";
 import { binaryPair } from "./sex/binary-pair.ts";
 import { candidatePronoun } from "./sex/candidate-pronoun.ts";
 import { genderedTitle } from "./sex/gendered-title.ts";

@@ -16,7 +16,10 @@ export interface DoubtfulSentence {
 }
 
 /** What the second reader finds in the running text and the items of a posting. */
-export function findDoubtfulSentences(role: RoleSpec, { blocks, source }: PostingPassages): readonly DoubtfulSentence[] {
+export function findDoubtfulSentences(
+  role: RoleSpec,
+  { blocks, source }: PostingPassages,
+): readonly DoubtfulSentence[] {
   const language = role.language.toLowerCase().split("-")[0] ?? "";
   return blocks.flatMap((block, index) => {
     const passage = source.passages[index];
@@ -28,12 +31,20 @@ export function findDoubtfulSentences(role: RoleSpec, { blocks, source }: Postin
 }
 
 /** Headings, fields and quotations are left to the rules. */
-function isRead({ kind, zone, text }: Block): boolean {
-  return (kind === "paragraph" || kind === "item") && zone === "plain" && (text.match(/\p{L}+/gu)?.length ?? 0) >= 3;
+function isRead({ kind, zone }: Block): boolean {
+  return (kind === "paragraph" || kind === "item") && zone === "plain";
 }
+
+/** Labels, lines that only lead to a list, and remains of templates say too little to be judged. */
+function isSentence(text: string): boolean {
+  return !/:\s*$|[{}<>|\uFFFC]/.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords;
+}
+
+const leastWords = 4;
 
 function readSentence(block: Block, { start, end }: Span, language: string): readonly DoubtfulSentence[] {
   const text = block.text.slice(start, end);
+  if (!isSentence(text)) return [];
   const reading = readDoubtfully(text, language);
   if (reading === undefined) return [];
   const finding: Finding = {

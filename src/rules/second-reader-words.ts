@@ -19,8 +19,10 @@ export function readerMessage(language: string, family: SentenceFamily, words: s
 }
 
 const english: ReaderWords = {
-  excludes: "“{words}” reads like a sentence that excludes people ({topic}). Ask somebody else to read it: does it say what the work needs, and only that?",
-  putsOff: "“{words}” reads like a sentence that puts good applicants off ({topic}). Ask somebody else to read it, and say plainly what the job needs or offers.",
+  excludes:
+    "“{words}” reads like a sentence that excludes people ({topic}). Ask somebody else to read it: does it say what the work needs, and only that?",
+  putsOff:
+    "“{words}” reads like a sentence that puts good applicants off ({topic}). Ask somebody else to read it, and say plainly what the job needs or offers.",
   topics: {
     age: "age",
     benefits: "offers without facts",
@@ -46,8 +48,10 @@ const english: ReaderWords = {
 const readerWordsOf: Readonly<Record<string, ReaderWords>> = {
   en: english,
   de: {
-    excludes: "„{words}“ liest sich wie ein Satz, der Menschen ausschließt ({topic}). Lassen Sie jemand anderen lesen: Steht da nur, was die Arbeit braucht?",
-    putsOff: "„{words}“ liest sich wie ein Satz, der gute Leute abschreckt ({topic}). Lassen Sie jemand anderen lesen und sagen Sie schlicht, was die Stelle braucht oder bietet.",
+    excludes:
+      "„{words}“ liest sich wie ein Satz, der Menschen ausschließt ({topic}). Lassen Sie jemand anderen lesen: Steht da nur, was die Arbeit braucht?",
+    putsOff:
+      "„{words}“ liest sich wie ein Satz, der gute Leute abschreckt ({topic}). Lassen Sie jemand anderen lesen und sagen Sie schlicht, was die Stelle braucht oder bietet.",
     topics: {
       age: "Alter",
       benefits: "Angebote ohne Angaben",
@@ -70,8 +74,10 @@ const readerWordsOf: Readonly<Record<string, ReaderWords>> = {
     },
   },
   fr: {
-    excludes: "« {words} » se lit comme une phrase qui exclut des personnes ({topic}). Faites-la relire : dit-elle seulement ce que le travail exige ?",
-    putsOff: "« {words} » se lit comme une phrase qui décourage de bons candidats ({topic}). Faites-la relire et dites simplement ce que le poste demande ou offre.",
+    excludes:
+      "« {words} » se lit comme une phrase qui exclut des personnes ({topic}). Faites-la relire : dit-elle seulement ce que le travail exige ?",
+    putsOff:
+      "« {words} » se lit comme une phrase qui décourage de bons candidats ({topic}). Faites-la relire et dites simplement ce que le poste demande ou offre.",
     topics: {
       age: "âge",
       benefits: "promesses sans chiffres",
@@ -94,8 +100,10 @@ const readerWordsOf: Readonly<Record<string, ReaderWords>> = {
     },
   },
   es: {
-    excludes: "«{words}» suena a frase que excluye a personas ({topic}). Pida a otra persona que la lea: ¿dice solo lo que exige el trabajo?",
-    putsOff: "«{words}» suena a frase que desanima a buenos candidatos ({topic}). Pida a otra persona que la lea y diga sin adornos qué pide u ofrece el puesto.",
+    excludes:
+      "«{words}» suena a frase que excluye a personas ({topic}). Pida a otra persona que la lea: ¿dice solo lo que exige el trabajo?",
+    putsOff:
+      "«{words}» suena a frase que desanima a buenos candidatos ({topic}). Pida a otra persona que la lea y diga sin adornos qué pide u ofrece el puesto.",
     topics: {
       age: "edad",
       benefits: "ofertas sin datos",
@@ -118,8 +126,10 @@ const readerWordsOf: Readonly<Record<string, ReaderWords>> = {
     },
   },
   it: {
-    excludes: "«{words}» sembra una frase che esclude persone ({topic}). La faccia leggere ad altri: dice solo ciò che il lavoro richiede?",
-    putsOff: "«{words}» sembra una frase che scoraggia buoni candidati ({topic}). La faccia leggere ad altri e dica con parole semplici che cosa il posto chiede o offre.",
+    excludes:
+      "«{words}» sembra una frase che esclude persone ({topic}). La faccia leggere ad altri: dice solo ciò che il lavoro richiede?",
+    putsOff:
+      "«{words}» sembra una frase che scoraggia buoni candidati ({topic}). La faccia leggere ad altri e dica con parole semplici che cosa il posto chiede o offre.",
     topics: {
       age: "età",
       benefits: "offerte senza dati",
@@ -142,8 +152,10 @@ const readerWordsOf: Readonly<Record<string, ReaderWords>> = {
     },
   },
   nl: {
-    excludes: "“{words}” leest als een zin die mensen uitsluit ({topic}). Laat iemand anders meelezen: staat er alleen wat het werk vraagt?",
-    putsOff: "“{words}” leest als een zin die goede sollicitanten afschrikt ({topic}). Laat iemand anders meelezen en zeg gewoon wat de baan vraagt of biedt.",
+    excludes:
+      "“{words}” leest als een zin die mensen uitsluit ({topic}). Laat iemand anders meelezen: staat er alleen wat het werk vraagt?",
+    putsOff:
+      "“{words}” leest als een zin die goede sollicitanten afschrikt ({topic}). Laat iemand anders meelezen en zeg gewoon wat de baan vraagt of biedt.",
     topics: {
       age: "leeftijd",
       benefits: "aanbod zonder feiten",
@@ -166,8 +178,10 @@ const readerWordsOf: Readonly<Record<string, ReaderWords>> = {
     },
   },
   pl: {
-    excludes: "„{words}” brzmi jak zdanie, które wyklucza ludzi ({topic}). Poproś kogoś o przeczytanie: czy mówi tylko o tym, czego wymaga praca?",
-    putsOff: "„{words}” brzmi jak zdanie, które zniechęca dobrych kandydatów ({topic}). Poproś kogoś o przeczytanie i napisz wprost, czego praca wymaga lub co daje.",
+    excludes:
+      "„{words}” brzmi jak zdanie, które wyklucza ludzi ({topic}). Poproś kogoś o przeczytanie: czy mówi tylko o tym, czego wymaga praca?",
+    putsOff:
+      "„{words}” brzmi jak zdanie, które zniechęca dobrych kandydatów ({topic}). Poproś kogoś o przeczytanie i napisz wprost, czego praca wymaga lub co daje.",
     topics: {
       age: "wiek",
       benefits: "oferta bez konkretów",

@@ -6,8 +6,12 @@ import { keyOf, readSentences } from "../../training/read-sentences.mjs";
 const sentences = readSentences();
 
 test("sentences are in the languages and of the kinds that the reader knows", () => {
-  expect(readdirSync("sentences", { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted())
-    .toEqual([...readerLanguages].toSorted());
+  expect(
+    readdirSync("sentences", { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual([...readerLanguages].toSorted());
   const kinds = new Set<string>(kindsOfSentence);
   expect(sentences.filter(({ kind }) => !kinds.has(kind))).toEqual([]);
 });

@@ -12,7 +12,10 @@ const sentences = readSentences();
 
 test("the weights are those of the sentences that are not kept apart, to the byte", { timeout: 120_000 }, () => {
   const tools = { ...families, ...features, ...reading, ...weights };
-  const fitted = fit(sentences.filter(({ isHeldOut }) => !isHeldOut), tools);
+  const fitted = fit(
+    sentences.filter(({ isHeldOut }) => !isHeldOut),
+    tools,
+  );
   const { scale, bias, weights: written } = readerModel;
   expect(written.replaceAll("\n", "") === fitted.weights, "run `npm run train`").toBe(true);
   expect({ scale, bias }).toEqual({ scale: fitted.scale, bias: fitted.bias });
