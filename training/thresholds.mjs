@@ -1,5 +1,5 @@
 /** From which probability the second reader speaks: chosen on sentences that the fitted weights have not seen. */
-import { fit } from "./fit.mjs";
+import { fitWeights } from "./fit-weights.mjs";
 
 const folds = 4;
 /** How often a clean sentence counts for each with a fault: postings have more of them than the sentence set. */
@@ -21,7 +21,7 @@ export function chooseThresholds(sentences, tools) {
 function readUnseen(sentences, tools) {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const read = tools.sentenceReader(
-      fit(
+      fitWeights(
         sentences.filter((_, index) => index % folds !== fold),
         tools,
       ),

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { chooseExamples } from "./examples.mjs";
-import { fit } from "./fit.mjs";
+import { fitWeights } from "./fit-weights.mjs";
 import { readSentences } from "./read-sentences.mjs";
 import { report } from "./report.mjs";
 import { chooseThresholds } from "./thresholds.mjs";
@@ -15,7 +15,7 @@ const sentences = readSentences();
 const learned = sentences.filter(({ isHeldOut }) => !isHeldOut);
 const heldOut = sentences.filter(({ isHeldOut }) => isHeldOut);
 const thresholds = chooseThresholds(learned, tools);
-const model = { ...fit(learned, tools), thresholds };
+const model = { ...fitWeights(learned, tools), thresholds };
 const read = tools.sentenceReader(model);
 const isFound = ({ text, language }) => read(text, language).probability >= thresholds[language].note;
 

@@ -5,14 +5,14 @@ import * as features from "../../src/second-reader/features.ts";
 import { readerModel } from "../../src/second-reader/model-data.ts";
 import * as reading from "../../src/second-reader/read-sentence.ts";
 import * as weights from "../../src/second-reader/weights.ts";
-import { fit } from "../../training/fit.mjs";
+import { fitWeights } from "../../training/fit-weights.mjs";
 import { readSentences } from "../../training/read-sentences.mjs";
 
 const sentences = readSentences();
 
 test("the weights are those of the sentences that are not kept apart, to the byte", { timeout: 120_000 }, () => {
   const tools = { ...families, ...features, ...reading, ...weights };
-  const fitted = fit(
+  const fitted = fitWeights(
     sentences.filter(({ isHeldOut }) => !isHeldOut),
     tools,
   );

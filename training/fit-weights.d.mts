@@ -1,6 +1,6 @@
 import type { LabelledSentence } from "./read-sentences.mjs";
 
-export declare function fit(
+export declare function fitWeights(
   sentences: readonly LabelledSentence[],
   tools: object,
 ): { readonly scale: number; readonly bias: readonly number[]; readonly weights: string };

@@ -7,7 +7,7 @@ const decay = 1e-5;
 const mostWeights = 60_000;
 
 /** Fits weights to sentences. `tools` are the features, the softmax and the format of `src/second-reader`, compiled. */
-export function fit(sentences, tools) {
+export function fitWeights(sentences, tools) {
   const { kindsOfSentence, featureSpace, featuresOf, readerWords, softmax, writeWeights } = tools;
   const kindCount = kindsOfSentence.length;
   const examples = sentences.map(({ text, language, kind }) => ({
