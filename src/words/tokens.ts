@@ -23,13 +23,13 @@ export function tokensOf(text: string): readonly Token[] {
       sentence++;
     last = match.index + written.length;
     const token = { word: written.toLowerCase().normalize("NFC"), start: match.index, end: last, sentence };
-    tokens.push(/^\d/.test(written) ? { ...token, value: valueOf(written) } : token);
+    tokens.push(/^\d/.test(written) ? { ...token, value: numberIn(written) } : token);
   }
   return tokens;
 }
 
 /** “1.500” and “1,500” are thousands, “1.5” is not. */
-function valueOf(written: string): number {
+function numberIn(written: string): number {
   return Number(/[.,]\d{3}(?!\d)/.test(written) ? written.replace(/[.,]/g, "") : written.replaceAll(",", "."));
 }
 
