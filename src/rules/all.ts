@@ -8,7 +8,6 @@ import { allowUnknownRule } from "./allow/unknown-rule.ts";
 import { unlimitedLeave } from "./benefits/unlimited-leave.ts";
 import { vague } from "./benefits/vague.ts";
 import { profanity } from "./culture/profanity.ts";
-import { cultureRules } from "./culture/table.ts";
 import { ableBodied } from "./disability/able-bodied.ts";
 import { disabilityIdentity } from "./disability/identity.ts";
 import { disabilityMetaphor } from "./disability/metaphor.ts";
@@ -135,7 +134,6 @@ export const allRules: readonly Rule[] = [
   fieldTooComplex,
   fieldUnknown,
   fieldUnreadable,
-  ...cultureRules,
   balance,
   ...hypeRules,
   houseWord,

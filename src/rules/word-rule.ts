@@ -23,7 +23,8 @@ export function roleRuleOf(rule: WordRule): RoleRule {
     ...(least !== undefined && { options: { least } }),
     check: (subject, options) => {
       if (subject.document.isBroken) return [];
-      const found = withoutRepeats(subject.words.filter((words) => words.rule.id === id));
+      const all = subject.words.filter((words) => words.rule.id === id);
+      const found = options["least"] === undefined ? withoutRepeats(all) : all;
       if (options["least"] !== undefined && found.length < options["least"]) return [];
       const reported = options["least"] === undefined ? found : found.slice(0, 1);
       return reported.map((words) => findingOf(words, subject));
@@ -47,7 +48,8 @@ const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 
 function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding {
   const block = passages.blocks[words.passage];
   const [law] = lawsOn(words, verdicts);
-  const own: Severity = words.isDemanded && !words.isExcused ? words.rule.severity : "info";
+  const own: Severity =
+    words.isDemanded && !words.isExcused && words.entry.isNote !== true ? words.rule.severity : "info";
   const byLaw = law === undefined ? "info" : severities[weightOf(law.weight, words)];
   const suggestions = (words.entry.use ?? []).map((use) => inCaseOf(words.words, use));
   const message = words.message.replaceAll("{words}", words.words).replaceAll("{use}", suggestions[0] ?? "");

@@ -67,6 +67,7 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
   const start = tokens[match.core.from]?.start ?? 0;
   const end = tokens[match.core.to - 1]?.end ?? start;
   const isTitle = start < passage.titleEnd;
+  if (rule.notIn.some((kind) => passage.sections?.some((section) => section === kind))) return undefined;
   const isItem = passage.sections?.some((kind) => kind === "requirements" || kind === "preferred") === true;
   if (entry.in === "title" && !isTitle) return undefined;
   if (entry.in === "requirements" && !isItem) return undefined;

@@ -20,6 +20,7 @@ type Facts = Pick<
   | "isInEveryZone"
   | "staysWhenNegated"
   | "evenCapitalised"
+  | "notIn"
   | "least"
 >;
 
@@ -35,10 +36,10 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     return index + 1 || 1;
   };
   for (const field of Object.keys(fields)) {
-    if (![...flags, "severity", "since", "sources", "least"].includes(field)) {
+    if (![...flags, "severity", "since", "sources", "least", "not-in"].includes(field)) {
       page.report(
         lineFor(field),
-        `A word rule has no field “${field}”; it has severity, since, sources, least, ${flags.join(", ")}.`,
+        `A word rule has no field “${field}”; it has severity, since, sources, least, not-in, ${flags.join(", ")}.`,
       );
     }
   }
@@ -54,6 +55,9 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
   }
   if (least !== undefined && !Number.isInteger(least))
     page.report(lineFor("least"), "`least` is a whole number, such as 2.");
+  const notIn = fields["not-in"] ?? [];
+  if (!Array.isArray(notIn))
+    page.report(lineFor("not-in"), "Write the sections as a list: `not-in: [employer, team]`.");
   return {
     severity: severity ?? "warning",
     ...(since !== undefined && { since: String(since) }),
@@ -63,6 +67,7 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     isInEveryZone: fields["every-zone"] === true,
     staysWhenNegated: fields["even-negated"] === true,
     evenCapitalised: fields["even-capitalised"] === true,
+    notIn: Array.isArray(notIn) ? notIn.map((one) => String(one)) : [],
     ...(typeof least === "number" && { least }),
   };
 }

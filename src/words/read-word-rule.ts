@@ -84,6 +84,7 @@ function idOf(path: string): RuleId | undefined {
 const labels = {
   "in titles:": "title",
   "in requirements:": "requirements",
+  "as notes:": "notes",
   "except:": "except",
   "except near:": "exceptNear",
   "examples:": "examples",
@@ -105,6 +106,7 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
     wordings: [],
     title: [],
     requirements: [],
+    notes: [],
     except: [],
     exceptNear: [],
     examples: [],
@@ -129,6 +131,7 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
     ...lists.wordings.map((line) => entryOf(line, page)),
     ...lists.title.map((line) => ({ ...entryOf(line, page), in: "title" as const })),
     ...lists.requirements.map((line) => ({ ...entryOf(line, page), in: "requirements" as const })),
+    ...lists.notes.map((line) => ({ ...entryOf(line, page), isNote: true as const })),
   ];
   if (wordings.length === 0)
     page.report(lineOf(heading), "The section has no wordings; list them, one a line, with `- `.");

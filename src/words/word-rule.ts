@@ -20,6 +20,8 @@ export interface WordRule {
   readonly staysWhenNegated: boolean;
   /** Capitals inside a sentence do not make a name of its words. */
   readonly evenCapitalised: boolean;
+  /** Kinds of sections in which it is silent, such as `benefits`. */
+  readonly notIn: readonly string[];
   /** From how many occurrences on it speaks; absent: each is a finding. */
   readonly least?: number;
   readonly languages: readonly LanguageRule[];
@@ -44,6 +46,8 @@ export interface WordingEntry {
   readonly wording: string;
   /** Where it counts: everywhere, only in the title, or only in lists of requirements. */
   readonly in?: "title" | "requirements";
+  /** It is a note, whatever the severity of its rule. */
+  readonly isNote?: true;
   /** What to write instead, best first. */
   readonly use?: readonly string[];
 }
