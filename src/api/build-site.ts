@@ -1,5 +1,5 @@
 import { judgedDay } from "../core/judged-day.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../render/output.ts";
 import type { Day } from "../role/role-spec.ts";
 import { selectOutputs } from "../settings/select-outputs.ts";
@@ -56,12 +56,12 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     ...(wordRules !== undefined && { wordRules }),
   };
   const site = checkSite(project, { checked: sources, compared: [] }, workshop);
-  const built = putTogether(site, renderer, on);
+  const built = putTogether(site, renderer, { settings, on });
   return {
     outputs: built.outputs,
     published: built.published,
     failing: built.failing,
     sizes: built.sizes,
-    diagnostics: site.findings.diagnostics,
+    diagnostics: [...site.findings.diagnostics, ...built.outputFindings].toSorted(compareDiagnostics),
   };
 }

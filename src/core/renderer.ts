@@ -34,6 +34,10 @@ export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
 export function createRenderer({ templateSources, own, wrap, rasterise, ...materials }: RendererMaterials): Renderer {
   for (const output of own) refuseMissing(output, templateSources, materials.settings.paths.templates);
   const templates = compileTemplates(templateSources);
+  const textTemplates = compileTemplates(
+    new Map([...templateSources].filter(([name]) => /\.(?:txt|jsonld)\.eta$/.test(name))),
+    "text",
+  );
   const site = siteView(materials.settings, materials.logo);
   const { url: siteUrl } = materials.settings.site;
   const others = new Map(
@@ -44,6 +48,7 @@ export function createRenderer({ templateSources, own, wrap, rasterise, ...mater
   return {
     renderRole: (page) =>
       renderRole(page, templates, {
+        textTemplates,
         wanted: materials.wanted,
         ...(wrap !== undefined && { wrap }),
         ...(rasterise !== undefined && { rasterise }),

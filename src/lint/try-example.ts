@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import type { InclusiveChecker } from "../prose/inclusive-match.ts";
+import { postedFacts } from "../render/posted-facts.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
@@ -58,6 +59,15 @@ export function tryExample(rule: Rule, example: Example, workbench: Workbench): 
       );
       return lintSite([linted], rules, settings, on).diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
     }
+    case "output":
+      return [
+        ...rule.check({
+          facts: postedFacts(subject.role),
+          outputs: [{ output: "html", text: example.output ?? "" }],
+          verdicts: subject.verdicts,
+          place: subject.document.where(),
+        }),
+      ];
   }
 }
 

@@ -1,24 +1,22 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { otherWays } from "../role/application.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { htmlLines } from "../role/sections/html-words.ts";
 import { dropControls } from "./drop-controls.ts";
+import { waysToApply } from "./posting-facts.ts";
 import { isClosingTag, unreadTagOf } from "./raw-html.ts";
 import { wordsFor } from "./words-for.ts";
 import { writeFacts } from "./write-facts.ts";
 
 /**
- * A posting as plain text for pasting: the facts first, since boards cut; no marks, no hard wrap, one empty line between
+ * The paragraphs of a posting as plain text for pasting: the facts first, since boards cut; no marks, no hard wrap, one empty line between
  * blocks. A closed role says so, names no way to apply, and leads nowhere, as its page.
  */
-export function plainText(tree: Root, role: RoleSpec, isOpen: boolean): string {
+export function plainTextBlocks(tree: Root, role: RoleSpec, isOpen: boolean): readonly string[] {
   const words = wordsFor(role.language);
   const employer = role.confidential ? undefined : role.employer?.name;
   const facts = writeFacts(role).map(({ label, values }) => `${label}: ${values.join("; ")}`);
-  const application = [role.apply?.url, role.apply?.email, ...otherWays(role.apply ?? {})]
-    .filter((part) => part !== undefined)
-    .join(", ");
+  const application = waysToApply(role).join(", ");
   const head = [
     [role.title, employer].filter((part) => part !== undefined && part !== "").join("\n"),
     ...(isOpen ? [] : [words.closed]),
@@ -26,10 +24,9 @@ export function plainText(tree: Root, role: RoleSpec, isOpen: boolean): string {
     ...benefitsOutsideBody(role, words.benefits),
   ];
   const body = tree.children.filter((node, index) => !(index < 2 && isTitle(node, role.title)));
-  const blocks = [...head, ...body.flatMap((node) => blocksOf(node, { tree, isOpen }))]
+  return [...head, ...body.flatMap((node) => blocksOf(node, { tree, isOpen }))]
     .map(clean)
     .filter((block) => block !== "");
-  return `${blocks.join("\n\n")}\n`;
 }
 
 /** What a node stands in. */

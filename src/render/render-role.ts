@@ -1,16 +1,19 @@
+import type { PostedFact } from "../law/posted-fact.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
-import { bodyHtml } from "./body-html.ts";
+import { bodyHtml, type TrustedHtml } from "./body-html.ts";
 import { dropControls } from "./drop-controls.ts";
 import { type FeedEntry, feedEntry } from "./feeds/feed-entry.ts";
 import type { Output } from "./output.ts";
-import { plainText } from "./plain-text.ts";
+import { postedFacts } from "./posted-facts.ts";
+import { factsHtml, postingFacts } from "./posting-facts.ts";
 import { type PostingSize, postingSize } from "./posting-size.ts";
 import { roleCard } from "./role-card.ts";
 import { type RoleListing, roleListing } from "./role-listing.ts";
 import type { RolePage } from "./role-page.ts";
+import { fillJobPosting, fillText } from "./role-texts.ts";
 import { type Posting, postingView, rolePagePath, roleUrl, toPosting } from "./role-view.ts";
 import { withLogoAddress } from "./site-logo.ts";
 import { socialImage } from "./social-image.ts";
@@ -31,6 +34,8 @@ export interface RenderedRole {
   readonly size?: PostingSize;
   /** What the project's own outputs say of it while it is open, where there are such. */
   readonly own?: OwnMaterial;
+  /** What each of its finished outputs has to say, while it is open. */
+  readonly facts: readonly PostedFact[];
 }
 
 /** What a template of the project's own is filled with, besides what lists say of a role. */
@@ -44,6 +49,8 @@ export type Rasterise = (svg: string) => Uint8Array;
 
 /** Which files of a role are wanted. */
 export interface RoleWishes {
+  /** Those of plain text and of JSON-LD, in which nothing is escaped. */
+  readonly textTemplates: Templates;
   readonly wanted: readonly OutputName[];
   /** Makes a PNG image of SVG, where images of shared links are wanted. */
   readonly rasterise?: Rasterise;
@@ -60,11 +67,14 @@ export function renderRole(page: RolePage, templates: Templates, wishes: RoleWis
   const isOpen = isOpenOn(role, on);
   const tree = withStatements(document.tree, role);
   const body = bodyHtml(tree, { title: role.title, words: wordsFor(role.language), isOpen });
-  const context = { timeZone: settings.site.timeZone, on, descriptionHtml: body.description };
-  const jobPosting = toJobPosting(role, url === undefined ? context : { ...context, url });
+  const facts = factsHtml(postingFacts(role));
+  const descriptionHtml = [body.description, facts].filter((part) => part !== "").join("\n") as TrustedHtml;
+  const context = { timeZone: settings.site.timeZone, on, descriptionHtml };
+  const drafted = toJobPosting(role, url === undefined ? context : { ...context, url });
+  const jobPosting = drafted === undefined ? undefined : fillJobPosting(wishes.textTemplates, drafted);
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
-  const unwrapped = plainText(tree, role, isOpen);
+  const unwrapped = fillText(wishes.textTemplates, { tree, role, isOpen });
   const text = wrap === undefined ? unwrapped : wrapText(unwrapped, wrap);
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
@@ -80,13 +90,14 @@ export function renderRole(page: RolePage, templates: Templates, wishes: RoleWis
   if (image !== undefined) outputs.push({ path: `${folder}/social.png`, mediaType: "image/png", body: image });
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
   const listing = roleListing({ ...page, role }, isOpen, files);
-  const entry = feedEntry({ role, listing, posting, descriptionHtml: body.description }, jobPosting);
+  const entry = feedEntry({ role, listing, posting, descriptionHtml, factsHtml: facts }, jobPosting);
   return {
     outputs,
     listing,
+    facts: isOpen ? postedFacts(role) : [],
     ...(isOpen && {
       entry,
-      size: postingSize({ title: role.title, text: unwrapped, description: body.description }),
+      size: postingSize({ title: role.title, text: unwrapped, description: descriptionHtml }),
     }),
     ...(isOpen && settings.ownOutputs.length > 0 && { own: { posting, plainText: text } }),
     ...(hasPage && { posting: image === undefined ? posting : { ...posting, socialImage: `${url}social.png` } }),

@@ -1,6 +1,9 @@
+import { saidStatements } from "../law/said-statements.ts";
 import type { Day, Employer, Employment, Pay, Place, RoleSpec, Workplace } from "../role/role-spec.ts";
+import { postingFacts } from "./posting-facts.ts";
 import type { RolePage } from "./role-page.ts";
 import { roleUrl } from "./role-view.ts";
+import { wordsFor } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
 
 /** A role as lists and indexes know it. */
@@ -35,6 +38,28 @@ export interface RoleListing {
   readonly files: readonly string[];
 }
 
+/** All facts in words, those that other pages show apart included, and the statements that laws want, for who reads no body. */
+function listedFacts(role: RoleSpec): readonly Fact[] {
+  const facts = writeFacts(role);
+  const words = wordsFor(role.language);
+  const items = role.sections.filter(({ kinds }) => kinds.includes("benefits")).flatMap((section) => section.items);
+  const beside = postingFacts(role).filter(({ name }) => name === "apply");
+  const labels: Readonly<Record<string, string>> = {
+    "vacancy-statement": words.vacancy,
+    "ai-statement": words.aiScreening,
+    "fair-chance-statement": words.statements["fair-chance"],
+  };
+  const statements = saidStatements(role).map(({ duty, sentence }): Fact => {
+    return { name: "statements", label: labels[duty] ?? words.statements["equal-opportunity"], values: [sentence] };
+  });
+  return [
+    ...facts,
+    { name: "benefits", label: words.benefits, values: [...new Set([...role.benefits, ...items])] },
+    ...beside,
+    ...statements,
+  ].filter(({ values }) => values.length > 0);
+}
+
 /** What lists say of a role with those files. */
 export function roleListing({ role, settings }: RolePage, isOpen: boolean, files: readonly string[]): RoleListing {
   const { slug, title, language, kind, employment, pay, remoteFrom, remoteExcept, locations } = role;
@@ -64,7 +89,7 @@ export function roleListing({ role, settings }: RolePage, isOpen: boolean, files
     remoteFrom,
     remoteExcept,
     places: locations,
-    facts: writeFacts(role),
+    facts: listedFacts(role),
     files,
     ...written,
   };

@@ -18,6 +18,7 @@ import { missingFacts } from "./law/missing-facts.ts";
 import { noLawHeld } from "./law/no-law-held.ts";
 import { lawNonCompete } from "./law/non-compete.ts";
 import { lawOrigin } from "./law/origin.ts";
+import { lawOutput } from "./law/output.ts";
 import { lawPay } from "./law/pay.ts";
 import { lawPayHistory } from "./law/pay-history.ts";
 import { lawPaySecrecy } from "./law/pay-secrecy.ts";
@@ -49,6 +50,7 @@ export const allLawRules: readonly Rule[] = [
   noLawHeld,
   lawNonCompete,
   lawOrigin,
+  lawOutput,
   lawPay,
   lawPayHistory,
   lawPaySecrecy,

@@ -1,4 +1,6 @@
 import type { Finding, RuleId, Severity } from "../diagnostic.ts";
+import type { Verdict } from "../law/judge.ts";
+import type { PostedFact, PostedText } from "../law/posted-fact.ts";
 import type { Span } from "../source/span.ts";
 import type { RoleSummary, Subject } from "./subject.ts";
 
@@ -29,6 +31,8 @@ export interface Example {
   readonly on?: string;
   /** Other roles of the site, for rules that compare roles. */
   readonly others?: readonly string[];
+  /** The finished text that the role is published as, for rules about outputs. */
+  readonly output?: string;
 }
 
 export type RuleOptions = Readonly<Record<string, number>>;
@@ -53,4 +57,19 @@ export interface AllowanceRule extends RuleManual {
   readonly scope: "allowance";
 }
 
-export type Rule = RoleRule | SiteRule | AllowanceRule;
+/** What has become of a role: its facts, and the texts of the outputs that were made of it. */
+export interface PublishedSubject {
+  readonly facts: readonly PostedFact[];
+  readonly outputs: readonly PostedText[];
+  readonly verdicts: readonly Verdict[];
+  /** Where findings are shown: what is missing is nowhere in the role. */
+  readonly place: Span;
+}
+
+/** A rule about the finished outputs of a role. Only a build, which makes them, can check it. */
+export interface OutputRule extends RuleManual {
+  readonly scope: "output";
+  check(subject: PublishedSubject): Iterable<Finding>;
+}
+
+export type Rule = RoleRule | SiteRule | AllowanceRule | OutputRule;

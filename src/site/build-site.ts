@@ -1,10 +1,15 @@
 import type { Renderer } from "../core/renderer.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Verdict } from "../law/judge.ts";
 import type { Output } from "../render/output.ts";
 import type { PostingSize } from "../render/posting-size.ts";
+import type { RenderedRole } from "../render/render-role.ts";
 import { isOpenOn } from "../role/role-life.ts";
-import type { Day } from "../role/role-spec.ts";
+import type { Day, RoleSpec } from "../role/role-spec.ts";
+import type { Settings } from "../settings/settings.ts";
+import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { CheckedSite } from "./check-site.ts";
+import { judgeOutputs, type PublishedRole } from "./judge-outputs.ts";
 import { changesPath, manifestPath, type Published, publishedIn } from "./published.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
 
@@ -16,6 +21,8 @@ export interface BuiltSite {
   readonly failing: readonly FailingRole[];
   /** How long the open roles are that were built, by path. */
   readonly sizes: readonly SizedRole[];
+  /** What the finished outputs lack, of roles that are left out for it and of others. */
+  readonly outputFindings: readonly Diagnostic[];
 }
 
 /** An open role and how long its texts are. */
@@ -30,33 +37,76 @@ export interface FailingRole {
   readonly errors: readonly Diagnostic[];
 }
 
+/** What a site is put together by. */
+export interface BuildContext {
+  readonly settings: Settings;
+  readonly on: Day;
+}
+
 /**
- * Puts the site together from its processed roles. An open role with an error is left out. A closed one is kept: its page
- * says only that nobody can apply any more, and an error in it must not keep the site from saying so.
+ * Puts the site together from its processed roles, reads every finished output back, and leaves out an open role with an error in
+ * itself or in what was made of it. A closed one is kept: its page says only that nobody can apply any more, and an error in it must
+ * not keep the site from saying so.
  */
-export function buildSite(site: CheckedSite, renderer: Renderer, on: Day): BuiltSite {
-  const pages = site.roles.flatMap(({ file, role, rendered, faults = [] }) => {
+export function buildSite(site: CheckedSite, renderer: Renderer, { settings, on }: BuildContext): BuiltSite {
+  const found = errorsByPath(site.findings.diagnostics);
+  const pages = site.roles.flatMap(({ file, role, verdicts, rendered, faults = [] }) => {
     if (rendered === undefined) return [];
-    const own = site.findings.diagnostics.filter(({ path, severity }) => path === file.path && severity === "error");
-    const errors = [...faults, ...own];
-    return [{ path: file.path, title: role.title, errors: isOpenOn(role, on) ? errors : [], rendered }];
+    const errors = isOpenOn(role, on) ? [...faults, ...(found.get(file.path) ?? [])] : [];
+    return [{ file, role, verdicts, rendered, errors }];
   });
-  const sound = pages.filter(({ errors }) => errors.length === 0).map(({ rendered }) => rendered);
+  // What could not be read at all has no page, and must not be missing without a word.
   const unread = site.roles.flatMap(({ file, role: { title }, rendered, faults = [] }) =>
     rendered === undefined && faults.some(({ path }) => path === file.path)
       ? [{ path: file.path, title, errors: faults }]
       : [],
   );
-  const failing = [...pages.filter(({ errors }) => errors.length > 0), ...unread];
-  const outputs = [...sound.flatMap((role) => role.outputs), ...renderer.renderSite(sound, on)];
-  const own = renderer.renderOwn(sound, on);
-  refuseCollisions(own, [...outputs, { path: changesPath }, { path: manifestPath }]);
+  const sound = pages.filter(({ errors }) => errors.length === 0);
+  const outputs = render(sound, renderer, on);
+  const judged = judgeOutputs(sound.filter(({ role }) => isOpenOn(role, on)).map(publishedRole), outputs, settings);
+  const lacking = errorsByPath(judged);
+  const kept = lacking.size === 0 ? sound : sound.filter(({ file }) => !lacking.has(file.path));
+  const failing = pages.flatMap(({ file, role, errors }) => {
+    const all = [...errors, ...(lacking.get(file.path) ?? [])];
+    return all.length === 0 ? [] : [{ path: file.path, title: role.title, errors: all }];
+  });
   return {
-    outputs: [...outputs, ...own.map(({ output }) => output)],
-    published: publishedIn(sound),
-    sizes: pages.flatMap(({ path, errors, rendered: { size } }) =>
-      errors.length > 0 || size === undefined ? [] : [{ path, size }],
-    ),
-    failing: failing.map(({ path, title, errors }) => ({ path, title, errors })),
+    outputs: kept === sound ? outputs : render(kept, renderer, on),
+    published: publishedIn(kept.map(({ rendered }) => rendered)),
+    sizes: kept.flatMap(({ file, rendered: { size } }) => (size === undefined ? [] : [{ path: file.path, size }])),
+    failing: [...failing, ...unread],
+    outputFindings: judged,
   };
+}
+
+interface Page {
+  readonly file: SourceFile;
+  readonly role: RoleSpec;
+  readonly verdicts: readonly Verdict[];
+  readonly rendered: RenderedRole;
+}
+
+function render(pages: readonly Page[], renderer: Renderer, on: Day): readonly Output[] {
+  const roles = pages.map(({ rendered }) => rendered);
+  const outputs = [...roles.flatMap((role) => role.outputs), ...renderer.renderSite(roles, on)];
+  const own = renderer.renderOwn(roles, on);
+  refuseCollisions(own, [...outputs, { path: changesPath }, { path: manifestPath }]);
+  return [...outputs, ...own.map(({ output }) => output)];
+}
+
+function publishedRole({ file, verdicts, rendered }: Page): PublishedRole {
+  const { slug, url } = rendered.listing;
+  const fence = { start: textStart(file), end: Math.min(textStart(file) + 3, file.text.length) };
+  return { path: file.path, slug, facts: rendered.facts, verdicts, place: fence, ...(url !== undefined && { url }) };
+}
+
+function errorsByPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const errors = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity !== "error") continue;
+    const own = errors.get(diagnostic.path);
+    if (own === undefined) errors.set(diagnostic.path, [diagnostic]);
+    else own.push(diagnostic);
+  }
+  return errors;
 }

@@ -1,7 +1,7 @@
 import { endOfDay } from "../role/dates.ts";
 import { contains, countriesOf, placeName } from "../role/places.ts";
 import { isOpenOn, isPublic } from "../role/role-life.ts";
-import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec } from "../role/role-spec.ts";
+import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { checkJobPosting } from "./check-job-posting.ts";
 import type { Json, JsonObject } from "./json.ts";
 
@@ -50,6 +50,15 @@ export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url
     employmentType: oneOrList(role.employment.map((employment) => employmentTypes[employment])),
     baseSalary: baseSalary(role),
     incentiveCompensation: role.otherPay.length === 0 ? undefined : role.otherPay.join("; "),
+    jobBenefits: textIn(role, "benefits", role.benefits),
+    responsibilities: textIn(role, "responsibilities"),
+    qualifications: textIn(role, "requirements"),
+    skills: textIn(role, "technology"),
+    employmentUnit: role.department === undefined ? undefined : { "@type": "Organization", name: role.department },
+    applicationContact:
+      role.confidential || role.apply?.email === undefined
+        ? undefined
+        : { "@type": "ContactPoint", email: role.apply.email },
     workHours: role.hours,
     jobStartDate: role.starts === "immediately" ? undefined : role.starts,
     jobImmediateStart: role.starts === "immediately" ? true : undefined,
@@ -60,6 +69,13 @@ export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url
     experienceInPlaceOfEducation: replacesEducation(role),
     url,
   });
+}
+
+/** What the role says of a thing, in its field or else under its headings, as text. */
+function textIn({ sections }: RoleSpec, kind: SectionKind, field: readonly string[] = []): string | undefined {
+  const said = sections.filter(({ kinds }) => kinds.includes(kind)).map(({ text }) => text.trim());
+  const lines = (field.length > 0 ? field : said).filter((line) => line !== "");
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 const employmentTypes: { readonly [employment in Employment]: string } = {

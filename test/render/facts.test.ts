@@ -332,7 +332,7 @@ describe("the description", () => {
   test("holds every section, each word on its own", () => {
     const words = visibleText(readHtml(description)).replaceAll(/\s+/g, " ");
     expect(words.trim()).toBe(
-      "The role You build pipelines with two colleagues. What you will do Keep the data fresh Write down what you learn Tools 1. First 2. Second Tool Use Kafka queues A quotation Raw words",
+      "The role You build pipelines with two colleagues. What you will do Keep the data fresh Write down what you learn Tools 1. First 2. Second Tool Use Kafka queues A quotation Raw words How to apply: jobs@acme.example",
     );
   });
 });

@@ -45,7 +45,7 @@ export const build: Command = {
     const renderer = await openRenderer(project, { outputs, ...(wrap !== undefined && { wrap }) });
     const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
     noteCrashes(site.crashes, terminal);
-    const built = buildSite(site, renderer, workshop.on);
+    const built = buildSite(site, renderer, { settings, on: workshop.on });
     const isBroken = hasSettingsErrors(project);
     for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
     const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];
@@ -56,6 +56,8 @@ export const build: Command = {
       call.values.has("out") ? terminal.folder : project.root,
       call.values.get("out") ?? settings.paths.output,
     );
+    for (const { path, message } of built.outputFindings.filter(({ severity }) => severity === "warning"))
+      terminal.note(`${path}: ${message}\n`);
     await refuseEmptySite(built, folder, call);
     await writeOutputs(folder, built);
     if (call.switches.has("counts")) for (const line of sizeLines(built.sizes)) terminal.print(`${line}\n`);

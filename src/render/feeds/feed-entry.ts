@@ -14,6 +14,8 @@ export interface FeedEntry {
   readonly html: TrustedHtml;
   /** The body of paragraphs, lists and line breaks alone, without attributes. */
   readonly descriptionHtml: TrustedHtml;
+  /** Pay, benefits, last day and how to apply, as paragraphs. */
+  readonly factsHtml: string;
   /** At most 160 characters. */
   readonly summary: string;
   readonly jobPosting?: JobPosting;
@@ -21,6 +23,8 @@ export interface FeedEntry {
   /** Minimum experience, in months. */
   readonly experienceMonths?: number;
   readonly starts?: RoleSpec["starts"];
+  /** Where applications are sent by mail. */
+  readonly email?: string;
 }
 
 /** An entry of a role that has an address of its own, which feeds cannot do without. */
@@ -32,11 +36,13 @@ export function feedEntry(
     listing,
     posting,
     descriptionHtml,
+    factsHtml,
   }: {
     readonly role: RoleSpec;
     readonly listing: RoleListing;
     readonly posting: Posting;
     readonly descriptionHtml: TrustedHtml;
+    readonly factsHtml: string;
   },
   jobPosting: JobPosting | undefined,
 ): FeedEntry {
@@ -45,20 +51,22 @@ export function feedEntry(
     listing,
     html: posting.body,
     descriptionHtml,
+    factsHtml,
     summary: posting.description,
     ...(jobPosting !== undefined && { jobPosting }),
     ...(education !== undefined && { education }),
     ...(experienceMonths !== undefined && { experienceMonths }),
     ...(starts !== undefined && { starts }),
+    ...(posting.apply?.email !== undefined && { email: posting.apply.email }),
   };
 }
 
-/** What readers of feeds and of chats see: place, pay and closing day in one line, then the body, as HTML. */
-export function shownHtml({ listing, html }: FeedEntry): string {
+/** What readers of feeds and of chats see: place, pay and closing day in one line, the body, and the facts in full, as HTML. */
+export function shownHtml({ listing, html, factsHtml }: FeedEntry): string {
   const { pay, details } = roleCard(listing);
   const facts = [...pay, ...details.map(({ text }) => text)];
   const line = facts.length === 0 ? "" : `<p>${escapeXml(facts.join(" · "))}</p>`;
-  return [line, html].filter((part) => part !== "").join("\n");
+  return [line, html, factsHtml].filter((part) => part !== "").join("\n");
 }
 
 /** The entries of the open roles, what changed last first. */

@@ -1,3 +1,4 @@
+import { startOfDay } from "../../role/dates.ts";
 import { areasMeet, placeName } from "../../role/places.ts";
 import type { EducationLevel, Employment, Pay, Place, Workplace } from "../../role/role-spec.ts";
 import type { Output } from "../output.ts";
@@ -9,13 +10,14 @@ import { cdata, xmlDeclaration } from "./xml.ts";
  * XML as Indeed's reference describes it (https://docs.indeed.com/job-sync-api/) and as many boards read it: a job for each place, each with a
  * reference number that stays, texts in CDATA without entities. Whether Indeed takes the file is for an arrangement with Indeed.
  */
-export function indeed({ entries, settings, siteUrl }: FeedSource): Output {
+export function indeed({ entries, settings, siteUrl, changed }: FeedSource): Output {
   const { site, employer } = settings;
   const body = [
     xmlDeclaration,
     "<source>\n",
     part("publisher", employer.name ?? site.title),
     part("publisherurl", `${siteUrl}/`),
+    part("lastBuildDate", startOfDay(changed, site.timeZone)),
     ...entries.flatMap((entry) => sitesOf(entry).map((place) => job(entry, place, site.title))),
     "</source>\n",
   ].join("");
@@ -69,7 +71,7 @@ function stateOf(area: string): string {
 }
 
 function job(
-  { listing, descriptionHtml, education, experienceMonths }: AddressedEntry,
+  { listing, descriptionHtml, education, experienceMonths, email }: AddressedEntry,
   at: Site,
   siteTitle: string,
 ): string {
@@ -83,6 +85,7 @@ function job(
     part("url", url),
     part("company", employer?.name ?? "confidential"),
     part("sourcename", siteTitle),
+    part("email", email),
     part("city", at.city),
     part("state", at.state),
     part("country", at.country),
@@ -153,12 +156,14 @@ function isFor({ place }: Pay, { code }: Site): boolean {
   return place === undefined || areasMeet(place, code);
 }
 
-/** One band with its currency and its period, in plain numbers; of several bands none. */
+/** Each band with its currency and its period, in plain numbers. */
 function salary(pay: readonly Pay[]): string | undefined {
-  const [band, ...others] = pay;
-  if (band === undefined || others.length > 0 || band.currency === undefined || band.per === undefined)
-    return undefined;
-  if (band.per === "biweekly") return undefined;
+  const bands = pay.flatMap((band) => bandText(band) ?? []);
+  return bands.length < pay.length || bands.length === 0 ? undefined : bands.join("; ");
+}
+
+function bandText(band: Pay): string | undefined {
+  if (band.currency === undefined || band.per === undefined || band.per === "biweekly") return undefined;
   const sign = signs[band.currency] ?? `${band.currency} `;
   const amounts = [band.min, band.max].filter((amount) => amount !== undefined);
   const figures = [...new Set(amounts)].map((amount) => `${sign}${amount}`);

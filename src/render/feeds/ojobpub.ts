@@ -52,7 +52,24 @@ function workTypeOf(workplace: readonly Workplace[]): string | undefined {
   return only === undefined ? undefined : others.length === 0 ? workTypes[only] : workTypes.hybrid;
 }
 
-function job({ listing, summary, starts }: AddressedEntry): object | undefined {
+/** The longest description that the format takes. */
+const longestDescription = 1000;
+
+/** What the posting is about and the facts in full; where both do not fit, the facts; where these do not, none. */
+function description({ summary, listing }: AddressedEntry): string | undefined {
+  const named = ["pay", "agreement", "other-pay", "benefits", "closes", "apply", "statements"];
+  const facts = listing.facts
+    .filter(({ name }) => named.includes(name))
+    .map(({ label, values }) => `${label}: ${values.join("; ")}`)
+    .join("\n");
+  return [[summary, facts].filter((part) => part !== "").join("\n"), facts].find(
+    (text) => text.length <= longestDescription,
+  );
+}
+
+function job(entry: AddressedEntry): object | undefined {
+  const { listing, starts } = entry;
+  const told = description(entry);
   const { title, url, id, language, posted, closes, department, employment, workplace, pay, places, remoteFrom } =
     listing;
   // What ends is told first: a temporary part-time job is temporary.
@@ -66,6 +83,7 @@ function job({ listing, summary, starts }: AddressedEntry): object | undefined {
           .filter((code) => /^[A-Z]{2}(?:-|$)/.test(code) && code !== "EU")
           .map((code) => ({ country: code.slice(0, 2) }));
   if (posted === undefined || jobType === undefined || locations.length === 0 || title === "") return undefined;
+  if (told === undefined) return undefined;
   return {
     language: language.slice(0, 2).toLowerCase(),
     publishedAt: posted,
@@ -74,7 +92,7 @@ function job({ listing, summary, starts }: AddressedEntry): object | undefined {
     category: department?.slice(0, 255),
     referenceId: id?.slice(0, 255),
     title: title.slice(0, 255),
-    description: summary === "" ? undefined : summary,
+    description: told === "" ? undefined : told,
     jobType,
     workType: workTypeOf(workplace),
     salary: salary(pay),

@@ -1,0 +1,33 @@
+import { otherWays } from "../role/application.ts";
+import type { RoleSpec } from "../role/role-spec.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { wordsFor } from "./words-for.ts";
+import { type Fact, writeFacts } from "./write-facts.ts";
+
+const factNames = ["pay", "agreement", "other-pay", "closes"];
+
+/**
+ * The facts that every text which leaves the site carries, whatever else it shows: what is paid, the benefits, the last day and how to
+ * apply. What the body says under a heading of its own is not said again.
+ */
+export function postingFacts(role: RoleSpec): readonly Fact[] {
+  const words = wordsFor(role.language);
+  const has = (kind: "benefits" | "apply"): boolean => role.sections.some(({ kinds }) => kinds.includes(kind));
+  const facts = writeFacts(role).filter(({ name }) => factNames.includes(name));
+  const benefits: Fact = { name: "benefits", label: words.benefits, values: has("benefits") ? [] : role.benefits };
+  const apply: Fact = { name: "apply", label: words.howToApply, values: waysToApply(role) };
+  return [...facts, benefits, apply].filter(({ values }) => values.length > 0);
+}
+
+/** The ways to apply in words: address, e-mail, then the others. */
+export function waysToApply({ apply }: RoleSpec): readonly string[] {
+  if (apply === undefined) return [];
+  return [apply.url, apply.email, ...otherWays(apply)].filter((way) => way !== undefined);
+}
+
+/** The facts as paragraphs: "<p><strong>Pay:</strong> …</p>". */
+export function factsHtml(facts: readonly Fact[]): string {
+  return facts
+    .map(({ label, values }) => `<p><strong>${escapeXml(label)}:</strong> ${escapeXml(values.join("; "))}</p>`)
+    .join("\n");
+}
