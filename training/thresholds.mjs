@@ -12,7 +12,7 @@ export function chooseThresholds(sentences, tools) {
   return Object.fromEntries(
     languages.map((language) => {
       const own = readings.filter((reading) => reading.language === language);
-      return [language, { note: least(own, readings, 0.91), warning: Math.max(0.9, least(own, readings, 0.98)) }];
+      return [language, { note: least(own, readings, 0.925), warning: Math.max(0.9, least(own, readings, 0.98)) }];
     }),
   );
 }

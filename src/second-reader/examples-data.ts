@@ -3,19 +3,19 @@ import type { SentenceFamily } from "./families.ts";
 
 export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>> = {
   age: [
-    "⟦Digital natives only⟧, please.",
-    "We prefer candidates who have cooked for large groups.",
-    "Basic arithmetic for cashing up.",
+    "We skew ⟦young and we hire⟧ young.",
+    "This is a term appointment of two years.",
+    "Stock options that vest over four years.",
   ],
   benefits: [
     "⟦Excellent benefits package⟧ available.",
     "Great colleagues and a quiet room.",
-    "Reference checks follow after the offer.",
+    "Your starting salary depends on locality and step.",
   ],
   class: [
     "Graduates of ⟦top universities only⟧.",
     "You must be at least 18 to sell alcohol in this state.",
-    "A third of our pupils speak another language at home.",
+    "The right person could come from a shop, a bar or a school.",
   ],
   culture: [
     "⟦Must be OK with office banter⟧.",
@@ -24,34 +24,38 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
   ],
   disability: [
     "⟦Must be able to stand⟧ for eight hours without sitting down.",
-    "High-energy physics group needs a technician.",
-    "Hosts and hostesses greet guests and show them to their table.",
+    "Strong written and spoken communication.",
+    "Must have a valid food handler card within 30 days of hire.",
   ],
   family: [
     "⟦Single people without children⟧ preferred.",
+    "You visit single parents at home.",
     "Familiar with common tools for version control.",
-    "Flexible hours that fit around school and care.",
   ],
   health: [
-    "⟦No more than three sick⟧ days a year, ideally none.",
-    "Medical, dental and vision insurance.",
+    "⟦Must pass a full medical⟧ including blood work before we talk.",
     "Healthy margins let us pay above the market.",
+    "Medical, dental and vision insurance.",
   ],
   hype: [
     "A ⟦marketing maverick with killer⟧ instincts.",
     "Stress tests of the network run at night.",
-    "Proficient in Excel and Word.",
+    "A beautiful spot by the river.",
   ],
   lgbtq: [
     "The successful ⟦candidate must not be openly gay⟧.",
     "Homosexuality in Victorian novels is one of the course topics.",
     "We translate manuals for machines.",
   ],
-  licence: ["⟦Have car, will be⟧ hired.", "We pay for your forklift licence.", "A current LVN license for California."],
+  licence: [
+    "⟦Have car, will be⟧ hired.",
+    "We pay for your forklift licence.",
+    "The salesperson plans their own route.",
+  ],
   looks: [
-    "Weight limit 75 kg, it's the ⟦brand's look not⟧ the ladder.",
-    "Long hair has to be tied back near the machines.",
+    "Weight limit 75 kg, ⟦it's the brand's look not⟧ the ladder.",
     "Waiting staff share all tips equally.",
+    "Open to the public and to current staff.",
   ],
   origin: [
     "We'd rather not deal with work permits ⟦so nationals only⟧.",
@@ -61,18 +65,18 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
   process: [
     "⟦Application fee $35, non-refundable⟧.",
     "Single sign-on is your project.",
-    "Attention to allergens is part of the job.",
+    "Please leave photos out of your application.",
   ],
   race: [
     "⟦No dreadlocks, cornrows⟧ or similar ethnic hairstyles.",
     "Irish Water is our client.",
-    "Everyone shares the late shift in turn.",
+    "Our white goods department sells fridges.",
   ],
-  record: ["⟦No thieves, no⟧ cons, no junkies.", "A clean and tidy workplace.", "The record shop opens at ten."],
+  record: ["⟦No thieves, no⟧ cons, no junkies.", "The record shop opens at ten.", "A clean and tidy workplace."],
   religion: [
-    "⟦Muslims need not⟧ apply.",
-    "Nobody has to hide whom they love here.",
+    "⟦Must attend weekly Bible study⟧.",
     "We cater for Diwali, Eid and Christmas parties.",
+    "Applicants must be registered with the council of nurses.",
   ],
   requirements: [
     "At ⟦least twelve years⟧ in a similar role.",
@@ -80,7 +84,7 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
     "You don't need to tick every box.",
   ],
   sex: [
-    "Every ⟦candidate must submit his⟧ CV and his references.",
+    "Looking for a cameraman, a soundman and a ⟦girl for make-up⟧.",
     "Male and female connectors are sorted by size.",
     "Join our kitchen team of seven.",
   ],
