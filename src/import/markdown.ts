@@ -9,6 +9,7 @@ import { fieldOfKey } from "./labels.ts";
 import { foldLabel, placeFields } from "./place-fields.ts";
 import { settleTitle } from "./title.ts";
 import { toMarkdown } from "./to-markdown.ts";
+import { isTold, withTold } from "./told-fields.ts";
 import { onOneLine, textOf } from "./words.ts";
 
 /** Reads a posting written in Markdown for another tool: its fields by other names, its text as it stands. */
@@ -25,16 +26,23 @@ export function importMarkdown(source: string, context: ImportContext): readonly
   ];
   const { placement, cut } = settleTitle(placeFields(candidates, context), context);
   const said = new Set(named.flatMap(({ candidate, from }) => (placement.covered.has(candidate) ? from : [])));
-  const left = foreign.filter((field) => !said.has(field));
+  const unsaid = foreign.filter((field) => !said.has(field));
+  const told = unsaid.filter((field) => isTold(field));
+  const left = unsaid.filter((field) => !isTold(field));
   const text = heading !== undefined && placement.covered.has(heading.candidate) ? heading.rest : body;
   const top = cut.length === 0 ? "" : `${cut.join("\n\n")}\n\n`;
   return [
     {
       ...placement,
       remarks: withoutEdges(left.flatMap(({ lines }) => lines)),
-      body: top + withSpacedHeadings(text),
+      body: top + withTold(withSpacedHeadings(text), told),
       notes: [
         ...placement.notes,
+        ...told.map(({ key, value, line }) => ({
+          kind: "kept" as const,
+          text: onOneLine(`${key}: ${textOf(value ?? "").replaceAll("\n", "; ")}`, 70),
+          line,
+        })),
         ...leftNotes(left, placedFields(named, placement.placed)),
         ...leftFacts(
           reading.labelled.map((fact) => atLine(fact, bodyLine)),
@@ -131,7 +139,8 @@ function topHeading(body: string): { readonly candidate: Candidate; readonly res
   const text = body.slice(above.length);
   const match =
     /^(\s*)#\s+(\S[^\n]{0,150}?)\s*#*[ \t]*(?:\n|$)/.exec(text) ??
-    /^(\s*)(\S[^\n]{0,150})\n=+[ \t]*(?:\n|$)/.exec(text);
+    /^(\s*)(\S[^\n]{0,150})\n=+[ \t]*(?:\n|$)/.exec(text) ??
+    lineAbove(text);
   if (match === null) return undefined;
   // Marks around words go; one inside of a word holds its halves apart.
   const words = (match[2] ?? "")
@@ -141,6 +150,12 @@ function topHeading(body: string): { readonly candidate: Candidate; readonly res
     candidate: { field: "title", value: words, label: "title" },
     rest: [above.trim(), text.slice(match[0].length)].filter((part) => part !== "").join("\n\n"),
   };
+}
+
+/** A short first line by itself is the title of a text whose headings begin at the second level. */
+function lineAbove(text: string): RegExpExecArray | null {
+  if (!/^##\s/m.test(text) || /^#\s/m.test(text)) return null;
+  return /^(\s*)(\p{L}(?:[^\n.!?:]{1,80})(?<![\s,;]))[ \t]*\n[ \t]*(?:\n|$)/u.exec(text);
 }
 
 function atLine(candidate: Candidate, bodyLine: number): Candidate {

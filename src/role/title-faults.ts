@@ -57,7 +57,7 @@ const urgency =
   /\burgent(?:ly)?\b(?: (?:hiring|requirement|need|required|needed))?|\b(?:now hiring|hiring now|we(?:['’]re| are) hiring|apply (?:now|today))\b|\bimmediate(?:ly)? (?:start|joiners?|hiring|opening|vacancy)\b|(?<=\S\s?)\b(?:(?:urgently |badly )?(?:wanted|needed)(?=\W*$)|(?:dringend |ab sofort |zeitnah )?gesucht(?=\W*$)|ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|recherchée?s?(?=\W*$)|(?:dringend )?gezocht(?=\W*$)|cercasi(?=\W*$))|^(?:wanted|gesucht|cercasi|gezocht|se busca|se necesita|poszukujemy)\b:?/gi;
 
 const pay =
-  /(?:(?:up to|from|bis(?: zu)?)\s)?[$€£¥₹]\s?\d[\d.,]*(?:\s?k\b)?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s?k\b)?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*(?:\s?k)?(?:\s?[-–—]\s?\d[\d.,]*(?:\s?k)?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
+  /(?:(?:up to|from|bis(?: zu)?)\s)?(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹]\s?\d[\d.,]*(?:\s?k\b)?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s?k\b)?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*(?:\s?k)?(?:\s?[-–—]\s?\d[\d.,]*(?:\s?k)?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
 
 function capitals(title: string): TitleFault[] {
   const message = "Capitals are hard to read and are turned down by search engines; write the title like a name.";

@@ -4,6 +4,30 @@ import { importMarkdown } from "../../src/import/markdown.ts";
 
 const context = { language: "en" };
 
+describe("fields of another tool that readers need", () => {
+  const source =
+    "---\ntitle: Baker\nlayout: job\ndescription: You bake bread.\nskills: \"Sourdough\\nRye\"\nwage: 17 to 19, by skill\n---\nAt dawn.\n";
+
+  test("are in the body, with the text between what opens it and the rest", () => {
+    const [draft] = importMarkdown(source, context);
+    expect(draft?.body).toBe(
+      "Description: You bake bread.\n\nAt dawn.\n\n## Skills\n\nSourdough\nRye\n\nWage: 17 to 19, by skill\n",
+    );
+    expect(draft?.remarks).toEqual(["layout: job"]);
+  });
+
+  test("a first line above second-level headings is the title", () => {
+    const [draft] = importMarkdown("Banketbakker\n\nUtrecht\n\n## Wat ga je doen?\n\n- Brood\n", context);
+    expect(draft?.fields["title"]).toBe("Banketbakker");
+  });
+
+  test("pay in a title keeps the letters of its currency", () => {
+    const [draft] = importMarkdown("# Baker R$3.100\n\nText.\n", context);
+    expect(draft?.fields["title"]).toBe("Baker");
+    expect(draft?.body).toContain("R$3.100");
+  });
+});
+
 describe("a posting in Markdown for another tool", () => {
   test.each<[string, string, Readonly<Record<string, unknown>>]>([
     [

@@ -8,7 +8,7 @@ const otherNoun = words(otherMoney, "giu");
 const anyPayNoun = words(payNouns);
 const anyOtherNoun = words(otherMoney);
 const breaks =
-  /[;|\n(]|\. |, |\+ |(?<!\p{L})(?:plus|and|with|und|mit|et|avec|including|incl|inkl|excl|excluding|depending|based|for|if|that|who|which|via)(?!\p{L})/giu;
+  /[;|\n(]|\. |, |\+ |(?<!\p{L})(?:plus|and|with|und|mit|et|avec|más|con|oltre|oraz|including|incl|inkl|excl|excluding|depending|based|for|if|that|who|which|via)(?!\p{L})/giu;
 const payer = words("gs pay system|maximum salary available|salary cap|debt|revenues?|raised|funding|valuation");
 /** Somebody else pays, or is charged. */
 const others = words(
@@ -27,6 +27,17 @@ const offers = words(
 const namedBehind =
   /^\s+(?:\p{L}+ )?(?:salary|base|wages?|pay(?! period)|ote|gehalt|lohn|salaire|salario|salaris)(?!\p{L})/iu;
 const fewLetters = 45;
+/** What is added to the pay for some duties: "an additional $1.00/hour", "adds $0.50/hour, $1.00/hour". */
+const additionWord = words(
+  "additional|extra|adds?|supplemental|zusätzlich|adicional(?:es)?|supplémentaires?|dodatkowo",
+  "giu",
+);
+const onlyFigures = /^(?:[\p{Sc}\d.,/ ]|hours?|hr|day|week|month|year|or|and)*$/iu;
+const additionBehind =
+  /^(?:\s?(?:\/|per|an?)\s?\p{L}+)?\s(?:additional|extra|on top|zusätzlich|adicional|supplémentaire)(?!\p{L})/iu;
+/** Under such a heading stand vouchers and contributions; pay is named there, if it is stated at all. */
+const benefitsHeading =
+  /^\s*(?:\p{L}+ )?(?:benef[ií]\p{L}+|perks|sozialleistungen|avantages|ventajas|świadczenia|voordelen)\s*:?$/iu;
 
 /** Whether the text says that the figures are other money than this job's pay: a budget, a bonus, revenue. */
 export function isOtherMoney(text: string, band: Band): boolean {
@@ -52,7 +63,7 @@ export function isOtherMoney(text: string, band: Band): boolean {
  * worse than a miss.
  */
 export function isStatedAsPay(text: string, band: Band, heading: string | undefined): boolean {
-  if (isOtherMoney(text, band) || isHuge(band)) return false;
+  if (isOtherMoney(text, band) || isHuge(band) || isAddition(text, band)) return false;
   const sentence = sentenceAround(text, band);
   const rest = sentence.length - (band.end - band.start);
   const isUnderPay = heading !== undefined && anyPayNoun.test(heading) && !anyOtherNoun.test(heading);
@@ -62,11 +73,27 @@ export function isStatedAsPay(text: string, band: Band, heading: string | undefi
   const isNamed =
     anyPayNoun.test(said.slice(said.lastIndexOf("\n\n") + 1)) || anyPayNoun.test(text.slice(band.end, band.end + 50));
   if (isNamed) return true;
-  if (band.outcome.kind === "refused" || anyOtherNoun.test(sentence)) return false;
+  if (benefitsHeading.test(heading ?? "") || isImplausible(band)) return false;
+  if (band.outcome.kind === "refused") return false;
+  // "28.000 € brutto im Jahr" is pay, whatever the sentence says of a bonus further on.
+  if (band.hasPeriod && band.outcome.pay.basis !== undefined) return true;
+  if (anyOtherNoun.test(sentence)) return false;
   if (band.outcome.pay.per === "unit") return isUnderPay || rest <= fewLetters || offers.test(sentence);
   if (band.hasPeriod || offers.test(sentence)) return true;
   if (band.outcome.placeWords !== undefined && /:\s*$/.test(text.slice(0, band.start))) return true;
   return rest <= fewLetters && (isUnderPay || band.outcome.pay.kind === "range" || rest <= 12);
+}
+
+function isAddition(text: string, { start, end }: Band): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const last = Array.from(before.matchAll(additionWord)).at(-1);
+  const isAdded = last !== undefined && onlyFigures.test(before.slice(last.index + last[0].length));
+  return isAdded || additionBehind.test(text.slice(end, end + 40));
+}
+
+/** Too little or too much for its period: fifteen euros a month are an allowance. */
+function isImplausible({ outcome }: Band): boolean {
+  return outcome.kind === "read" && outcome.pay.kind === "fixed" && outcome.doubts.length > 0;
 }
 
 /** A bare figure is pay behind a label for pay, or with a period in a sentence that names pay. "More than 142,000 a year" is not. */

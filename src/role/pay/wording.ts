@@ -33,7 +33,7 @@ const agreement = words(
 const steps =
   "livello|liv\\.|inquadramento|schaal|FWG|grupo|nivel|niveau|groupe|coefficient|coeff\\.|échelon|stufe|gruppe|entgeltgruppe|" +
   "categor\\p{L}{1,4}|catégorie|klasse|barema|cat\\.|band|point";
-const stepNames = "[A-Z]{0,2}-?\\d{1,3}[a-z]?|[A-Z]{1,2}\\d?|[IVX]{1,4}";
+const stepNames = "[A-Z]{0,2}[- ]?\\d{1,3}[a-z]?|[A-Z]{1,2}\\d?|[IVX]{1,4}";
 const shortSteps = "(?:EG|[EPSAKQ])[ -]?\\d{1,2}[a-zü]?|\\d{1,2}\\/\\d{1,2}|(?<=IFIC )\\d{1,2}";
 const agreementLevel = words(`(?:${steps}) ?(?:${stepNames})|${shortSteps}`);
 const vague = words(
