@@ -44,7 +44,7 @@ export interface SettingsReading {
 export const defaultSettings: Settings = {
   site: { title: "Careers", language: "en", timeZone: "UTC", theme: {}, socialImages: false },
   employer: { employees: {}, contractors: {} },
-  paths: { roles: "roles", templates: "templates", output: "dist" },
+  paths: { roles: "roles", templates: "templates", rules: "rules", output: "dist" },
   outputs: outputNames,
   ownOutputs: [],
   rules: {},
@@ -133,6 +133,7 @@ const shape = {
   paths: v.strictObject({
     roles: v.exactOptional(folder),
     templates: v.exactOptional(folder),
+    rules: v.exactOptional(folder),
     output: v.exactOptional(folder),
   }),
   outputs: outputList,

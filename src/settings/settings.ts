@@ -76,6 +76,8 @@ export interface EmployerSettings extends Partial<Employer> {
 export interface PathSettings {
   readonly roles: string;
   readonly templates: string;
+  /** Word rules of the project's own. */
+  readonly rules: string;
   readonly output: string;
 }
 

@@ -21,8 +21,6 @@ import { readSource } from "./read-source.ts";
 
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
 export const folderDefaultsName = "_defaults.yaml";
-/** Where a project has word rules of its own. */
-export const rulesFolder = "rules";
 
 /** A folder of role specs with its settings, as it is on disk. The only reader of sources is in this file. */
 export interface Project {
@@ -48,7 +46,8 @@ export async function openProject(folder: string): Promise<Project> {
   const reading = readSettings(file);
   const alexFile = await readAlexFile(root);
   const alex = alexFile === undefined ? undefined : readAlexSettings(alexFile);
-  const own = await readOwnRules(join(root, rulesFolder), rulesFolder);
+  const { rules } = reading.settings.paths;
+  const own = await readOwnRules(join(root, rules), rules);
   const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type ImportedRole, importRoles } from "../../import/import-roles.ts";
 import { importValeStyle } from "../../import/vale-style.ts";
 import { type ImportSource, readImportBytes, readImportSources } from "../../site/import-sources.ts";
-import { openProject, rulesFolder } from "../../site/project.ts";
+import { openProject } from "../../site/project.ts";
 import { writeNewFiles } from "../../site/write-new-files.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
@@ -58,14 +58,14 @@ export const importCommand: Command = {
 
 /** Each Vale rule becomes `rules/style/<name>.md` of the project; what cannot be brought over is said. */
 async function importStyles(paths: readonly string[], terminal: Terminal): Promise<0 | 2> {
-  const { root } = await openProject(terminal.folder);
+  const { root, settings } = await openProject(terminal.folder);
   const sources = await readImportSources(terminal.folder, paths);
   const texts = new Map<string, string>();
   for (const { path, text = "" } of sources) {
     const name = basename(path).replace(/\.ya?ml$/i, "");
     const { text: rule, problems } = importValeStyle(text, name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[-_]/gu, " "));
     for (const problem of problems) terminal.note(`${path}: ${problem}\n`);
-    if (rule !== undefined) texts.set(`${rulesFolder}/style/${slugOf(name)}.md`, rule);
+    if (rule !== undefined) texts.set(`${settings.paths.rules}/style/${slugOf(name)}.md`, rule);
   }
   await writeNewFiles(root, texts);
   for (const path of texts.keys()) terminal.print(`${path}\n`);
