@@ -1,5 +1,6 @@
 import type { TerminalStyle } from "../report/reporter.ts";
-import { wrapped } from "../report/text-lines.ts";
+import { shown } from "../report/shown-text.ts";
+import { withoutCommands, wrapped } from "../report/text-lines.ts";
 import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
 import { sourceLines } from "./audit-pretty.ts";
 import { verdictPaints } from "./audit-reporter.ts";
@@ -10,15 +11,15 @@ import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.t
 
 /** How each law comes to its verdict on a role, step by step, for a terminal: what fails first, what has no bearing only counted. */
 export function reasoningPage({ file, role, faults }: ReadRole, grounds: Grounds, style: TerminalStyle): string {
-  const verdicts = auditVerdicts(role, grounds);
+  const verdicts = shown(auditVerdicts(role, grounds));
   const bearing = bearingVerdicts(verdicts);
   const missing = missingFacts(verdicts);
-  const title = role.title === "" ? "" : `  ${role.title}`;
+  const title = role.title === "" ? "" : `  ${shown(role.title)}`;
   const blocks = [
     [
-      `${style.paint("strong", file.path)}${title}`,
-      ...roleFacts(role).flatMap(({ name, value }) => factLines(name, value, style)),
-      ...unreadable(faults).flatMap((message) =>
+      `${style.paint("strong", shown(file.path))}${title}`,
+      ...shown(roleFacts(role)).flatMap(({ name, value }) => factLines(name, value, style)),
+      ...shown(unreadable(faults)).flatMap((message) =>
         wrapped(`Not readable, so it counts as not written: ${message}`, style.width, {
           indent: "    ",
           first: "  - ",
@@ -32,10 +33,8 @@ export function reasoningPage({ file, role, faults }: ReadRole, grounds: Grounds
       ? []
       : wrapped(`Not stated, and laws turn on it: ${missing.join(", ")}.`, style.width, { indent: "" }),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return withoutCommands(`${texts.join("\n\n")}\n`);
 }
 
 function factLines(name: string, value: string, style: TerminalStyle): readonly string[] {

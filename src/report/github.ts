@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type Reporter } from "./reporter.ts";
-import { countsInWords, withoutControls } from "./text-lines.ts";
+import { safeReport } from "./safe-report.ts";
+import { countsInWords } from "./text-lines.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /** GitHub shows so many of each kind for a step of a workflow, and leaves out the others without a word. */
@@ -12,7 +13,8 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 };
 
 /** The report as commands of a GitHub workflow, which become marks beside the lines of a pull request. The worst come first. */
-export const reportGithub: Reporter = (report) => {
+export const reportGithub: Reporter = (found) => {
+  const report = safeReport(found);
   const diagnostics = report.diagnostics;
   const shown: Diagnostic[] = [];
   const counts = { error: 0, warning: 0, info: 0 };
@@ -26,7 +28,7 @@ export const reportGithub: Reporter = (report) => {
       `${countsInWords(left)} more: GitHub shows ${mostOfAKind} of a kind for a step. The summary has them with \`--format markdown="$GITHUB_STEP_SUMMARY"\`.`,
     );
   }
-  return withoutControls(lines.map((line) => `${line}\n`).join(""));
+  return lines.map((line) => `${line}\n`).join("");
 };
 
 function commandOf(diagnostic: Diagnostic, report: LintReport): string {

@@ -3,6 +3,7 @@ import { placesWithoutLaw } from "../law/places-without-law.ts";
 import type { Pay } from "../role/role-spec.ts";
 import { pointAt, type SourceFile } from "../source/source-file.ts";
 import { countBySeverity, type ReportedRole, type Reporter } from "./reporter.ts";
+import { jsonText } from "./text-lines.ts";
 
 /** The report for other programs: format version 1 of `rolespec lint --format json`. */
 export const reportJson: Reporter = (report) => {
@@ -15,7 +16,7 @@ export const reportJson: Reporter = (report) => {
     ...(report.baselined.length > 0 ? { baselined: report.baselined.length } : {}),
     counts: countBySeverity(report.diagnostics),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonText(json);
 };
 
 /** Absent facts stay absent: `undefined` is left out when the report is written. */

@@ -3,12 +3,14 @@ import { escapeXml } from "../render/escape-xml.ts";
 import { byPath } from "./by-path.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import type { LintReport, Reporter } from "./reporter.ts";
+import { safeReport } from "./safe-report.ts";
 
 /**
  * The report as test results: a suite for each file, a failed test for each error. What does not keep a role from being
  * published is told as output of its suite, not as a failure.
  */
-export const reportJunit: Reporter = (report) => {
+export const reportJunit: Reporter = (found) => {
+  const report = safeReport(found);
   const findings = byPath(report.diagnostics);
   const paths = [...new Set([...report.roles.map(({ path }) => path), ...findings.keys()])].toSorted();
   const suites = paths.map((path) => suiteOf(path, findings.get(path) ?? [], report));

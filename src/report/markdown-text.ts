@@ -1,5 +1,3 @@
-import { withoutControls } from "./text-lines.ts";
-
 /** A message of ours: what stands between backticks is code, all else is text of which nothing is a mark. */
 export function markdownMessage(message: string): string {
   return message
@@ -13,7 +11,7 @@ export function markdownMessage(message: string): string {
  * issues, and tell those people, even behind a backslash; a space of no width keeps them from it.
  */
 export function markdownText(text: string): string {
-  return withoutControls(text)
+  return text
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[\\`*_{}[\]<>|~&!$]|#(?!\w)/g, "\\$&")
     .replaceAll(/(?<!\w)@(?=\w)|#(?=\w)/g, "$&&#8203;");
@@ -21,7 +19,7 @@ export function markdownText(text: string): string {
 
 /** A text as code within a line or a cell. The fence is longer than any run of marks within. */
 export function markdownCode(text: string): string {
-  const line = withoutControls(text).replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+  const line = text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
   const runs = [...line.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(0, ...runs) + 1);
   return runs.length === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;

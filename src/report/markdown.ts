@@ -4,6 +4,7 @@ import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts"
 import { mendedByFix } from "./mended-by-fix.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
+import { safeReport } from "./safe-report.ts";
 import { counted, countsInWords } from "./text-lines.ts";
 import { worstFirst } from "./worst-first.ts";
 
@@ -15,10 +16,10 @@ const mostLawsNamed = 6;
 const longestTitle = 100;
 
 /** The report for the summary of a workflow's step. What does not fit is counted; the worst is kept. */
-export const reportMarkdown: Reporter = (report) => reportWithin(summaryLimit, report);
+export const reportMarkdown: Reporter = (report) => reportWithin(summaryLimit, safeReport(report));
 
 /** The same report for a comment on a pull request, which holds less. */
-export const reportComment: Reporter = (report) => reportWithin(commentLimit, report);
+export const reportComment: Reporter = (report) => reportWithin(commentLimit, safeReport(report));
 
 /** A report, and what each of its roles is called, by path. */
 interface NamedReport {

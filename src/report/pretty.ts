@@ -12,10 +12,12 @@ import {
   type TerminalStyle,
 } from "./reporter.ts";
 import { sourceAddress } from "./rule-help.ts";
-import { counted, countsInWords, withoutCommands, withoutControls, wrapped } from "./text-lines.ts";
+import { safeReport } from "./safe-report.ts";
+import { counted, countsInWords, withoutCommands, wrapped } from "./text-lines.ts";
 
 /** The report for people: grouped by role, each finding with its line, and one last line that says what to do next. */
-export const reportPretty: Reporter = (report, style) => {
+export const reportPretty: Reporter = (found, style) => {
+  const report = safeReport(found);
   const titles = new Map(report.roles.map(({ path, role }) => [path, role.title]));
   const groups = [...byPath(report.diagnostics)].map(([path, findings]) =>
     [heading(path, titles.get(path) ?? "", style), "", ...findingLines(findings, report, style)].join("\n"),
@@ -24,7 +26,7 @@ export const reportPretty: Reporter = (report, style) => {
 };
 
 function heading(path: string, title: string, style: TerminalStyle): string {
-  const [shownPath, shownTitle] = [path, title].map((text) => withoutControls(text.replaceAll(/\s+/g, " ")));
+  const [shownPath, shownTitle] = [path, title].map((text) => text.replaceAll(/\s+/g, " "));
   return style.paint("strong", shownPath ?? "") + (title === "" ? "" : style.paint("quiet", `  ${shownTitle}`));
 }
 
@@ -68,7 +70,7 @@ function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle
   const others = (finding.laws?.length ?? 0) - 1;
   const further = others > 0 ? `and ${counted(others, "more law")}` : undefined;
   const source = [citation, url, further].filter((part) => part !== undefined).join(", ");
-  const lines = wrapped(withoutControls(message), style.width, { indent });
+  const lines = wrapped(message, style.width, { indent });
   return [head, ...lines, ...(source === "" ? [] : [indent + style.paint("quiet", source)])];
 }
 
@@ -80,7 +82,7 @@ function frameLines({ path, span, severity }: Diagnostic, report: LintReport, st
   if (/^-*\s*$/.test(frame.text)) return [];
   const number = String(frame.line).padStart(6);
   return [
-    `${style.paint("quiet", `${number} │`)} ${withoutControls(frame.text)}`,
+    `${style.paint("quiet", `${number} │`)} ${frame.text}`,
     `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`,
   ];
 }

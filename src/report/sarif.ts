@@ -6,6 +6,8 @@ import { fingerprintsOf } from "./fingerprints.ts";
 import { firstLineRegion, regionOf, repositoryPath } from "./region.ts";
 import type { LintReport, Reporter } from "./reporter.ts";
 import { ruleHelpMarkdown, ruleHelpText, sourceAddress } from "./rule-help.ts";
+import { safeReport } from "./safe-report.ts";
+import { jsonText } from "./text-lines.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /** What GitHub takes at most: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
@@ -20,7 +22,8 @@ const problemSeverities = { error: "error", warning: "warning", info: "recommend
 };
 
 /** The report for code scanning: SARIF 2.1.0 with what GitHub asks for. What authors allow and what a baseline holds is in it, suppressed, with the reason. */
-export const reportSarif: Reporter = (report) => {
+export const reportSarif: Reporter = (found) => {
+  const report = safeReport(found);
   const fingerprints = fingerprintsOf(report);
   const kept = new Set(worstFirst(report.diagnostics).slice(0, mostResults));
   const suppressed = [
@@ -49,7 +52,7 @@ export const reportSarif: Reporter = (report) => {
     properties: { on: report.on },
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 };
 
 /** Uploads of one category replace each other, so each part of the roles has its own. */

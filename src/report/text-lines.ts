@@ -37,13 +37,20 @@ export function countsInWords({ error, warning, info }: SeverityCounts): string 
 
 /**
  * A text whose control characters are shown as pictures, since a terminal would obey them, and whose marks of direction, which
- * reorder what is read, are shown as U+FFFD. Line ends and tabs are left.
+ * reorder what is read, are shown as U+FFFD, each by one sign. Line ends and tabs are left, but for a return without a new line.
  */
 export function withoutControls(text: string): string {
   return text.replaceAll(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
     (control) => (control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\uFFFD"),
   );
+}
+
+/** A value as JSON in which such characters are escaped: nobody who prints it is harmed, and who reads it gets them as they are. */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${json.replaceAll(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, escaped)}\n`;
 }
 
 /**

@@ -52,9 +52,11 @@ export function phraseRule({ phrases, tells, instead, ...manual }: PhraseRule): 
     scope: "role",
     check: (subject, { least }) => {
       const matches = findPhrases(wordings, subject);
-      if (least === undefined) return withoutRepeats(matches).map((match) => findingOf(match, subject.passages, []));
+      if (least === undefined) return byTerm(matches).map((repeats) => findingOf(repeats, subject.passages));
       const [first, ...others] = matches;
-      return first === undefined || matches.length < least ? [] : [findingOf(first, subject.passages, others)];
+      return first === undefined || matches.length < least
+        ? []
+        : [findingOf([first, ...others], subject.passages, others)];
     },
   };
 }
@@ -78,13 +80,19 @@ function findPhrases(phrases: readonly WordedPhrase[], { document, passages, hou
   return kept;
 }
 
+/** A term in a block, and where the block says it again. */
+type Repeats = [Match, ...Match[]];
+
 /** One term, one finding a block. */
-function withoutRepeats(matches: readonly Match[]): readonly Match[] {
-  const said = new Set<string>();
-  return matches.filter(({ passage, words }) => {
-    const key = `${passage} ${words.toLowerCase()}`;
-    return said.has(key) ? false : said.add(key).size > 0;
-  });
+function byTerm(matches: readonly Match[]): readonly Repeats[] {
+  const terms = new Map<string, Repeats>();
+  for (const match of matches) {
+    const key = `${match.passage} ${match.words.toLowerCase()}`;
+    const said = terms.get(key);
+    if (said === undefined) terms.set(key, [match]);
+    else said.push(match);
+  }
+  return [...terms.values()];
 }
 
 function isMeant(match: Match, { blocks }: PostingPassages, names: readonly string[]): boolean {
@@ -101,20 +109,29 @@ function isMeant(match: Match, { blocks }: PostingPassages, names: readonly stri
   return !isProperNoun(block.text, match);
 }
 
-function findingOf(match: Match, { source, blocks }: PostingPassages, others: readonly Match[]): Finding {
-  const { wording, start, end, words } = match;
-  const passage = source.passages[match.passage];
-  const span = blocks[match.passage]?.spanOf(start, end) ?? { start: 0, end: 0 };
-  const isInTitle = start < (passage?.titleEnd ?? 0);
+/** @param others occurrences that the message names as well */
+function findingOf(repeats: Repeats, passages: PostingPassages, others: readonly Match[] = []): Finding {
+  const [first] = repeats;
+  const { wording, words } = first;
+  const passage = passages.source.passages[first.passage];
+  const isInTitle = first.start < (passage?.titleEnd ?? 0);
   const severity = (isInTitle ? wording.severityInTitle : undefined) ?? wording.severity;
-  const suggestions = (wording.use ?? []).map((use) => inCaseOf(words, use));
+  const suggestions = suggestionsFor(first);
   return {
     message: `“${words}”${also(words, others)} ${wording.tells}. ${wording.instead}`,
-    span,
+    span: spanOf(first, passages),
     ...(severity !== undefined && { severity }),
     ...(suggestions.length > 0 && { suggestions }),
-    ...fixOf(wording, span, suggestions[0]),
+    ...fixOf(repeats, passages),
   };
+}
+
+function spanOf({ passage, start, end }: Match, { blocks }: PostingPassages): Span {
+  return blocks[passage]?.spanOf(start, end) ?? { start: 0, end: 0 };
+}
+
+function suggestionsFor({ wording, words }: Match): readonly string[] {
+  return (wording.use ?? []).map((use) => inCaseOf(words, use));
 }
 
 /** The other occurrences of a wording that is reported once. */
@@ -129,7 +146,12 @@ function also(words: string, others: readonly Match[]): string {
     : ` (with ${quoted.join(", ")}${different.length > 3 ? " and more" : ""})`;
 }
 
-function fixOf(wording: WordedPhrase, span: Span, text: string | undefined): { readonly fix?: Fix } {
-  if (wording.isMechanical !== true || text === undefined) return {};
-  return { fix: { title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] } };
+/** A finding speaks for every repeat of its term, so its fix changes them all. */
+function fixOf(repeats: Repeats, passages: PostingPassages): { readonly fix?: Fix } {
+  const edits = repeats.flatMap((match) => {
+    const [text] = match.wording.isMechanical === true ? suggestionsFor(match) : [];
+    return text === undefined ? [] : [{ ...spanOf(match, passages), text }];
+  });
+  const [first] = edits;
+  return first === undefined ? {} : { fix: { title: `Write “${first.text}”`, safe: true, edits } };
 }

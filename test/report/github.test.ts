@@ -35,7 +35,7 @@ describe("commands of a GitHub workflow", () => {
     const path = "roles/a,b:c%.md";
     const found = finding(path, { message: "100%\r\n::error::x, y: z", rule: "pay/missing" });
     expect(linesOf(reportOf({ [path]: "abc" }, [found]))).toEqual([
-      "::error file=roles/a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=4,title=pay/missing::100%25%0D%0A::error::x, y: z",
+      "::error file=roles/a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=4,title=pay/missing::100%25%0A::error::x, y: z",
     ]);
   });
 

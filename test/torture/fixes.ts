@@ -4,12 +4,21 @@ import { today } from "../support/pages.ts";
 import { mutated, randomFrom } from "./mutate.ts";
 import { type Outcome, outcomeOf, spread } from "./trial.ts";
 
+/** Words that a fix changes, more often than it may look again. */
+const repeats: readonly string[] = [
+  "javascript:alarm()".repeat(200),
+  "You write Javascript on Github, javascript at home. ".repeat(60),
+  "- Github, java script\n".repeat(60),
+  "##Tasks\n\nYou work for for us.\n\n".repeat(60),
+  `---\ntitle: Javascript ${"Github ".repeat(40)}\nteam: Care # not the ward\n---\n\nYou know Postgre SQL and Mysql.\n`,
+];
+
 const texts: readonly string[] = [...roleTexts(), ...exampleTexts()].map(({ text }) => text);
 
 /** Fixes roles, as they are and changed at random: a second time changes nothing, and no line end, byte order mark or remark is lost. */
 export async function fixes(count: number): Promise<Outcome> {
   const results: string[] = [];
-  for (const [seed, text] of spread(texts, count).entries()) {
+  for (const [seed, text] of [...repeats, ...spread(texts, count - repeats.length)].entries()) {
     results.push(await faultOf(seed % 2 === 0 ? text : mutated(text, randomFrom(seed)), seed));
   }
   return outcomeOf(results);

@@ -1,7 +1,7 @@
 import type { Workshop } from "../../core/process-role.ts";
 import type { RoleSource } from "../../core/role-source.ts";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
-import { counted } from "../../report/text-lines.ts";
+import { counted, withoutCommands, withoutControls } from "../../report/text-lines.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
@@ -67,7 +67,7 @@ async function showFixes(sources: readonly RoleSource[], workshop: Workshop, ter
   const fixed = fixSite(sources, workshop);
   for (const { path, before, after } of fixed) {
     const patch = createTwoFilesPatch(path, path, before, after, "as it is", "fixed");
-    terminal.print(patch.replace(/^Index:.*\n=+\n/, ""));
+    terminal.print(withoutCommands(withoutControls(patch.replace(/^Index:.*\n=+\n/, ""))));
   }
   return fixed.length > 0 ? 1 : 0;
 }
