@@ -31,6 +31,8 @@ export interface RoleDefaults {
   readonly language: string;
   /** IANA. */
   readonly timeZone?: string;
+  /** Codes of the places where the employer has people: they settle what letters behind a town mean. */
+  readonly staffedPlaces?: readonly string[];
   /** What every posting says, by topic. */
   readonly statements?: Readonly<Partial<Record<StatementTopic, string>>>;
 }
@@ -45,11 +47,10 @@ export interface RoleReading {
 export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleReading {
   const written: Fields = { ...defaults.fields, ...document.fields };
   const language = written["language"];
-  const { fields, faults: fieldFaults } = readFields(
-    document,
-    written,
-    homeCountries({ ...defaults, ...(typeof language === "string" && language !== "" ? { language } : {}) }),
-  );
+  const { fields, faults: fieldFaults } = readFields(document, written, [
+    ...homeCountries({ ...defaults, ...(typeof language === "string" && language !== "" ? { language } : {}) }),
+    ...(defaults.staffedPlaces ?? []).filter((code) => code.includes("-")),
+  ]);
   const sections = toRoleSections(readSections(document.tree));
   const body = plainText(document.tree.children);
   const context = payContext(fields, defaults);

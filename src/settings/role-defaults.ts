@@ -9,7 +9,8 @@ export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = 
   const employer = employerOf(settings.employer);
   const { language, timeZone } = settings.site;
   const { statements } = settings;
-  return { fields, language, timeZone, statements, ...(employer === undefined ? {} : { employer }) };
+  const staffedPlaces = Object.keys(settings.employer.employees).filter((code) => code !== "total");
+  return { fields, language, timeZone, staffedPlaces, statements, ...(employer === undefined ? {} : { employer }) };
 }
 
 function employerOf({

@@ -6,7 +6,7 @@ const context = { language: "en" };
 
 describe("fields of another tool that readers need", () => {
   const source =
-    "---\ntitle: Baker\nlayout: job\ndescription: You bake bread.\nskills: \"Sourdough\\nRye\"\nwage: 17 to 19, by skill\n---\nAt dawn.\n";
+    '---\ntitle: Baker\nlayout: job\ndescription: You bake bread.\nskills: "Sourdough\\nRye"\nwage: 17 to 19, by skill\n---\nAt dawn.\n';
 
   test("are in the body, with the text between what opens it and the rest", () => {
     const [draft] = importMarkdown(source, context);

@@ -9,6 +9,19 @@ function roleWith(body: string, fields = "locations: Denver, CO, US"): RoleSpec 
   return readRole(readDocument(source), { fields: {}, language: "en" }).role;
 }
 
+describe("a grade named before its agreement", () => {
+  test("is pay by grade", () => {
+    const text =
+      "Die Stelle ist der Entgeltgruppe S 11b des Tarifvertrags für den öffentlichen Dienst (TVöD) zugeordnet.";
+    expect(roleWith(text, "language: de").pay).toMatchObject([{ kind: "grade" }]);
+  });
+
+  test("a gross figure is pay beside a bonus in the same sentence", () => {
+    const text = "24-29.000 euros brutos anuales más un bono de 900 euros";
+    expect(roleWith(text, "language: es").pay).toMatchObject([{ kind: "range", min: 24_000, max: 29_000 }]);
+  });
+});
+
 describe("numbers that are no pay", () => {
   test.each([
     "Questions about the salary? Ring 303-555-0142.",

@@ -150,6 +150,11 @@ describe("readPlace", () => {
     expect(short(readPlace(text))).toBe(expected);
   });
 
+  it("takes the letters for the region where the employer has people", () => {
+    expect(readPlace("Smallville, CO", ["US-CO", "ES-MD"])).toMatchObject({ kind: "read", place: { code: "US-CO" } });
+    expect(readPlace("Smallville, CO", ["US-TX", "ES-MD"])).toMatchObject({ kind: "refused" });
+  });
+
   it.each(["Little Snoring, UK", "Upper Slaughter, UK"])("takes %j for the country that people call so", (text) => {
     expect(readPlace(text)).toMatchObject({ kind: "read", place: { code: "GB" } });
   });

@@ -101,7 +101,7 @@ export function readProseWording(text: string): WordingKind | undefined {
 /** Pay by the level of a collective agreement: "CCNL Commercio, livello 4", "TV-L 12/1". */
 function isAgreedGrade(text: string): boolean {
   const named = agreement.exec(text);
-  return named !== null && agreementLevel.test(text.slice(named.index, named.index + 80));
+  return named !== null && agreementLevel.test(text.slice(Math.max(0, named.index - 60), named.index + 80));
 }
 
 const earned = words("earn|paid|pay|receive|verdien\\p{L}*|gagn\\p{L}*|ganas");

@@ -6,6 +6,7 @@ import { isTownOf } from "./town-index.ts";
 /**
  * Of several areas that letters may mean, the one that the town before them shows. Where "Erba, CO" is how addresses are written,
  * the country of the site has to agree, because small towns there bear names from all over the world; a famous town needs no more.
+ * `home` may name regions, where the employer has people: one that the letters may mean is the one.
  */
 export function areaMeant(
   areas: readonly string[],
@@ -25,6 +26,9 @@ export function areaMeant(
   if (only !== undefined && others.length === 0) {
     return atHome.includes(only) || isFamous(last, only) || !atHome.some(isAddressPart) ? only : undefined;
   }
+  const possible = withTown.length === 0 ? areas : withTown;
+  const staffed = possible.filter((area) => area.includes("-") && home.includes(area));
+  if (staffed.length === 1) return staffed[0];
   const agreed = withTown.length === 0 ? atHome : withTown.filter((area) => atHome.includes(area));
   return agreed.length === 1 ? agreed[0] : undefined;
 }

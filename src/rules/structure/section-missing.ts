@@ -85,7 +85,11 @@ export const sectionMissing: RoleRule = {
 /** A line by itself that says what a heading would say. */
 function readsAsHeading({ kind, text }: Block): boolean {
   return (
-    kind === "paragraph" && text.length <= 60 && /[\p{L}?)]$/u.test(text) && (topicOf(text)?.kinds.length ?? 0) > 0
+    kind === "paragraph" &&
+    text.length <= 60 &&
+    /[\p{L}?)]$/u.test(text) &&
+    !/:\s+\S/.test(text) &&
+    (topicOf(text)?.kinds.length ?? 0) > 0
   );
 }
 
