@@ -3,7 +3,8 @@ import type { RoleListing } from "./role-listing.ts";
 import { directionOf } from "./text-direction.ts";
 import type { LanguageLink } from "./translations.ts";
 import { wordsFor } from "./words-for.ts";
-import { writeArea, writeDay, writePay, writePlace } from "./write-values.ts";
+import { readersOf, writePay } from "./write-pay.ts";
+import { writeArea, writeDay, writePlace } from "./write-values.ts";
 import { writeEmployment, writeWorkplace } from "./write-work.ts";
 
 /** A role in a list: what people choose by, in a few words of the role's own language. */
@@ -31,6 +32,8 @@ export interface CardDetail {
 export function roleCard(listing: RoleListing, languages: readonly LanguageLink[] = []): RoleCard {
   const { slug, title, language, department, team, pay } = listing;
   const words = wordsFor(language);
+  const isRemote = listing.workplace.length === 0 || listing.workplace.includes("remote");
+  const readers = readersOf(language, listing.places, isRemote ? listing.remoteFrom : []);
   const details: readonly CardDetail[] = [
     { text: areasOf(listing).join("; ") },
     { text: writeWorkplace(listing, words).join(", ") },
@@ -46,7 +49,7 @@ export function roleCard(listing: RoleListing, languages: readonly LanguageLink[
     ...(team === undefined ? {} : { team }),
     pay: pay
       .filter(({ kind }) => kind !== "words")
-      .map(({ note: _, ...band }) => writePay(band, words))
+      .map(({ note: _, ...band }) => writePay(band, readers))
       .filter((text) => text !== ""),
     details: details.filter(({ text }) => text !== ""),
     languages: languages.filter((link) => link.slug !== slug),

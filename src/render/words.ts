@@ -95,6 +95,8 @@ export interface Words {
   readonly firstDay: string;
   readonly thousands: string;
   readonly decimal: string;
+  /** Where the sign of a currency is: `¤` stands for the sign, `%` for the figures. */
+  readonly money: string;
   /** By ISO 3166-1 code; a country that is not here goes by its English name. */
   readonly countries: { readonly [code: string]: string };
 }

@@ -1,7 +1,8 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { Words } from "./words.ts";
 import { wordsFor } from "./words-for.ts";
-import { writeArea, writeCount, writeDay, writePay, writePlace } from "./write-values.ts";
+import { readersOf, writePay } from "./write-pay.ts";
+import { writeArea, writeCount, writeDay, writePlace } from "./write-values.ts";
 import { writeEmployment, writeWorkplace } from "./write-work.ts";
 
 /** One fact of a role, as a reader of its language sees it. */
@@ -18,8 +19,9 @@ export interface Fact {
 export function writeFacts(role: RoleSpec): readonly Fact[] {
   const words = wordsFor(role.language);
   const isRemote = role.workplace.length === 0 || role.workplace.includes("remote");
+  const readers = readersOf(role.language, role.locations, isRemote ? role.remoteFrom : []);
   const facts: readonly Fact[] = [
-    { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, words)) },
+    { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, readers)) },
     { name: "agreement", label: words.agreement, values: present(isSaidAsPay(role) ? undefined : role.agreement) },
     { name: "other-pay", label: words.otherPay, values: role.otherPay },
     { name: "workplace", label: words.workplace, values: writeWorkplace(role, words) },

@@ -1,6 +1,5 @@
-import { saysBasis } from "../role/pay/basis.ts";
 import { placeName } from "../role/places.ts";
-import type { Day, Pay, Place } from "../role/role-spec.ts";
+import type { Day, Place } from "../role/role-spec.ts";
 import type { Counted, Words } from "./words.ts";
 
 /** "January 15, 2027", "15. Januar 2027". */
@@ -19,46 +18,6 @@ export function writeCount(count: number, { one, few, many }: Counted): string {
   const isFew = count % 10 >= 2 && count % 10 <= 4 && !(count % 100 >= 12 && count % 100 <= 14);
   const phrase = count === 1 ? one : isFew ? (few ?? many) : many;
   return phrase.replace("%", String(count));
-}
-
-/** A band as a person reads it, with the currency's code: "USD 140,000 – 180,000 per year (based on experience)". */
-export function writePay(pay: Pay, words: Words): string {
-  const { kind, min, max, label, place, unreadPlace, isOpenAbove } = pay;
-  const note = isOpenAbove ? withoutOpenBound(pay.note) : pay.note;
-  const period = writePeriod(pay, words);
-  const currency = pay.currency === undefined ? "" : `${pay.currency} `;
-  const hasCents = [min, max].some((value) => value !== undefined && !Number.isInteger(value));
-  const amount = (value: number): string => writeAmount(value, hasCents ? 2 : 0, words);
-  const isFixed = kind === "fixed" || (min !== undefined && min === max);
-  const figures =
-    min !== undefined && max !== undefined
-      ? `${currency}${isFixed ? amount(min) : `${amount(min)} – ${amount(max)}${isOpenAbove ? "+" : ""}`}`
-      : min !== undefined
-        ? words.payFrom.replace("%", `${currency}${amount(min)}`)
-        : max !== undefined
-          ? words.payUpTo.replace("%", `${currency}${amount(max)}`)
-          : "";
-  const aside = figures === "" ? (note ?? "") : note === undefined ? "" : ` (${note.replaceAll(/[()]/g, "")})`;
-  const scope = [label, unreadPlace, place === undefined ? undefined : writeArea(place, words)]
-    .filter((part) => part !== undefined)
-    .join(", ");
-  return `${scope === "" ? "" : `${scope}: `}${figures === "" ? "" : figures + period}${aside}`;
-}
-
-/** The sign behind the figures says it. */
-function withoutOpenBound(note = ""): string | undefined {
-  const rest = note
-    .split("; ")
-    .filter((part) => part !== "open upper bound")
-    .join("; ");
-  return rest === "" ? undefined : rest;
-}
-
-/** " per hour", " per mile", " per month gross". The basis is left to the note where that says it already. */
-function writePeriod({ per, unit, basis, note = "" }: Pay, words: Words): string {
-  const period = per === undefined ? "" : ` ${words.periods[per].replace("%", unit ?? "")}`.trimEnd();
-  const isSaid = basis === undefined || saysBasis(note);
-  return isSaid ? period : `${period} ${words.bases[basis]}`;
 }
 
 /** "Boston, MA, United States", "Wien, Österreich". Regions stand where addresses have their letters. */
@@ -86,10 +45,4 @@ function regionLetters({ region }: Place): string | undefined {
 
 function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
-}
-
-function writeAmount(value: number, decimals: 0 | 2, { thousands, decimal }: Words): string {
-  const [whole = "", cents] = value.toFixed(decimals).split(".");
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, thousands);
-  return cents === undefined ? grouped : `${grouped}${decimal}${cents}`;
 }

@@ -111,7 +111,7 @@ describe.skipIf(!hasChromium)("<rolespec-list> in a page of another site", () =>
     expect(await nurse.locator(".rolespec-item-facts").textContent()).toBe(
       "New York, NY, United States · On site · Full time · Apply by January 15, 2027",
     );
-    expect(await nurse.locator(".rolespec-item-pay").textContent()).toBe("USD 26.50 – 31.00 per hour");
+    expect(await nurse.locator(".rolespec-item-pay").textContent()).toBe("$26.50 – $31.00 an hour");
     expect(await nurse.locator("a").getAttribute("href")).toMatch(/\/roles\/patient-intake-coordinator\/$/);
     expect(await page.getByText("Our open roles").count()).toBe(0);
     expect(faults).toEqual([]);

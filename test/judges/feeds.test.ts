@@ -110,7 +110,7 @@ describe("the JSON Feed", () => {
 describe("what people read in a feed", () => {
   test.each(["feed.json", "feed.rss", "feed.atom"])("begins, in %s, with pay, place and closing day", (path) => {
     expect(file(path)).toContain(
-      "NOK 700,000 – 850,000 per year · Oslo, Norway; Trondheim, Norway · On site · Full time, Part time · Apply by December 31, 2026",
+      "NOK 700,000 – 850,000 a year · Oslo, Norway; Trondheim, Norway · On site · Full time, Part time · Apply by December 31, 2026",
     );
   });
 });

@@ -54,7 +54,7 @@ describe("a template of one's own", () => {
     ["nothing of a line of code", "a\n  <% if (true) { %>\nb\n<% } %>\nc\n", "a\nb\nc\n"],
     ["the end of a line that holds more than code", "<% if (true) { %>a<% } %>\nb", "a\nb"],
     ["what is absent as nothing", "<%= it.roles[0].listing.id %>.", "."],
-    ["a fact in words", "<%= it.roles[0].fact('pay') %>|<%= it.roles[0].fact('team') %>", "EUR 30 – 35 per hour|"],
+    ["a fact in words", "<%= it.roles[0].fact('pay') %>|<%= it.roles[0].fact('team') %>", "€30 – €35 an hour|"],
   ])("writes in text %s", (_, template, expected) => {
     expect(made("x.txt", template)).toBe(expected);
   });

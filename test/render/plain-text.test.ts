@@ -17,7 +17,7 @@ test("the plain text begins with the facts, since boards cut", () => {
   expect(plain("# Engineer\n\nYou build.")).toBe(`Engineer
 Acme
 
-Pay: EUR 30 per hour
+Pay: €30 an hour
 Workplace: On site
 Location: Wien, Austria
 Posted: November 2, 2026

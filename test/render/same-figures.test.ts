@@ -67,9 +67,17 @@ function unseen(text: string, circumstances: Circumstances): readonly string[] {
   const shown = [visibleText(readHtml(page)), textOf(site, "roles/role/role.txt")].map(plain);
   return valuesOf(Object(posting), "").flatMap(({ path, value }) => {
     const words = wordsFor(path, value);
-    return words !== undefined && shown.some((each) => !each.includes(plain(words))) ? [`${path}: ${words}`] : [];
+    return words !== undefined && shown.some((each) => !shows(each, plain(words))) ? [`${path}: ${words}`] : [];
   });
 }
+
+/** A currency is shown by its code or by its sign. */
+function shows(text: string, words: string): boolean {
+  const sign = signs[words];
+  return text.includes(words) || (sign !== undefined && text.includes(sign));
+}
+
+const signs: { readonly [currency: string]: string } = { eur: "€", gbp: "£", usd: "$" };
 
 interface Value {
   readonly path: string;
@@ -98,7 +106,7 @@ function wordsFor(path: string, value: string | number | boolean): string | unde
         ? value.toLocaleString("en-US", { minimumFractionDigits: value % 1 === 0 ? 0 : 2 })
         : value;
     case "unitText":
-      return `per ${String(value).toLowerCase()}`;
+      return `${value === "HOUR" ? "an" : "a"} ${String(value).toLowerCase()}`;
     case "employmentType":
       return String(value)
         .toLowerCase()

@@ -6,7 +6,7 @@ const card: SocialCard = {
   title: "Staff Nurse",
   employer: "Acme Health",
   details: "Boston, MA, United States · On site",
-  pay: "USD 38 – 46 per hour",
+  pay: "$38 – $46 an hour",
   direction: "ltr",
 };
 
@@ -16,7 +16,7 @@ describe("the image of a shared link", () => {
     expect(texts.map(({ text }) => text)).toEqual([
       "Acme Health",
       "Staff Nurse",
-      "USD 38 – 46 per hour",
+      "$38 – $46 an hour",
       "Boston, MA, United States · On site",
     ]);
     expect(texts.map(({ size }) => size)).toEqual([36, 84, 44, 36]);

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordsFor } from "../../src/render/words-for.ts";
-import { writePay } from "../../src/render/write-values.ts";
+import { writePay } from "../../src/render/write-pay.ts";
 import { readPayField } from "../../src/role/pay-field.ts";
 
 const sharedFile = path.resolve("../shared/notations.json");
@@ -51,7 +50,7 @@ function figures(text: string): string {
 function lost(text: string): readonly string[] {
   const { pay, otherPay, faults } = readPayField(text, {});
   if (faults.length > 0) return [];
-  const page = [...pay.map((band) => writePay(band, wordsFor("en"))), ...otherPay].join(" ");
+  const page = [...pay.map((band) => writePay(band, { language: "en", countries: [] })), ...otherPay].join(" ");
   const words = new Set(said(page).split(" "));
   const amounts = figures(page);
   const isThere = (token: string): boolean => {

@@ -122,5 +122,6 @@ export const french: Words = {
   firstDay: "1er",
   thousands: "\u202F",
   decimal: ",",
+  money: "%\u00A0¤",
   countries: countryNames.fr ?? {},
 };

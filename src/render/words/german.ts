@@ -122,5 +122,6 @@ export const german: Words = {
   firstDay: "1",
   thousands: ".",
   decimal: ",",
+  money: "%\u00A0¤",
   countries: countryNames.de ?? {},
 };

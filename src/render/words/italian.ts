@@ -122,5 +122,6 @@ export const italian: Words = {
   firstDay: "1º",
   thousands: ".",
   decimal: ",",
+  money: "%\u00A0¤",
   countries: countryNames.it ?? {},
 };

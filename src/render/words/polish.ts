@@ -122,5 +122,6 @@ export const polish: Words = {
   firstDay: "1",
   thousands: "\u00A0",
   decimal: ",",
+  money: "%\u00A0¤",
   countries: countryNames.pl ?? {},
 };

@@ -122,5 +122,6 @@ export const spanish: Words = {
   firstDay: "1",
   thousands: ".",
   decimal: ",",
+  money: "%\u00A0¤",
   countries: countryNames.es ?? {},
 };
