@@ -3,15 +3,17 @@ import { saidStatements } from "../law/said-statements.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { waysToApply } from "./posting-facts.ts";
 import { wordsFor } from "./words-for.ts";
-import { writeDay, writePay } from "./write-values.ts";
+import { readersOf, writePay } from "./write-pay.ts";
+import { writeDay } from "./write-values.ts";
 
 /** What each finished output has to say of a role, read from the role itself: a template may have left it out. */
 export function postedFacts(role: RoleSpec): readonly PostedFact[] {
   const words = wordsFor(role.language);
+  const readers = readersOf(role, role.locations);
   const benefits = role.sections.filter(({ kinds }) => kinds.includes("benefits")).flatMap(({ items }) => items);
   const ways = waysToApply(role);
   const facts: readonly PostedFact[] = [
-    { duty: "pay", says: role.pay.flatMap((pay): PostedFact["says"] => figuresOf(pay) ?? [[writePay(pay, words)]]) },
+    { duty: "pay", says: role.pay.flatMap((pay): PostedFact["says"] => figuresOf(pay) ?? [[writePay(pay, readers)]]) },
     { duty: "other-pay", says: role.otherPay.map((each) => [each]) },
     { duty: "benefits", says: [...role.benefits, ...benefits].map((each) => [each]) },
     { duty: "deadline", says: role.closes === undefined ? [] : [daysOf(role.closes)] },

@@ -32,8 +32,7 @@ export interface CardDetail {
 export function roleCard(listing: RoleListing, languages: readonly LanguageLink[] = []): RoleCard {
   const { slug, title, language, department, team, pay } = listing;
   const words = wordsFor(language);
-  const isRemote = listing.workplace.length === 0 || listing.workplace.includes("remote");
-  const readers = readersOf(language, listing.places, isRemote ? listing.remoteFrom : []);
+  const readers = readersOf(listing, listing.places);
   const details: readonly CardDetail[] = [
     { text: areasOf(listing).join("; ") },
     { text: writeWorkplace(listing, words).join(", ") },

@@ -48,6 +48,8 @@ export interface Words {
   readonly closed: string;
   readonly allRoles: string;
   readonly openRoles: string;
+  /** Above the roles without a department, where others have one. */
+  readonly otherRoles: string;
   /** Between the last two of a choice. */
   readonly or: string;
   /** Short names of ways to work, to choose roles by. */

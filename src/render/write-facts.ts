@@ -19,7 +19,7 @@ export interface Fact {
 export function writeFacts(role: RoleSpec): readonly Fact[] {
   const words = wordsFor(role.language);
   const isRemote = role.workplace.length === 0 || role.workplace.includes("remote");
-  const readers = readersOf(role.language, role.locations, isRemote ? role.remoteFrom : []);
+  const readers = readersOf(role, role.locations);
   const facts: readonly Fact[] = [
     { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, readers)) },
     { name: "agreement", label: words.agreement, values: present(isSaidAsPay(role) ? undefined : role.agreement) },

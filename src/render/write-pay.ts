@@ -1,6 +1,6 @@
 import { saysBasis } from "../role/pay/basis.ts";
 import { countryCurrencies, currencyMarks } from "../role/pay/currency-data.ts";
-import type { Pay, Place } from "../role/role-spec.ts";
+import type { Pay, Place, RoleSpec } from "../role/role-spec.ts";
 import type { Words } from "./words.ts";
 import { regionalLanguage, wordsFor } from "./words-for.ts";
 import { writeArea } from "./write-values.ts";
@@ -12,8 +12,14 @@ export interface Readers {
 }
 
 /** The readers of a role. The region of the language counts where the role names no country. */
-export function readersOf(language: string, places: readonly Place[], remoteFrom: readonly string[]): Readers {
-  const named = [...places.map(({ country }) => country), ...remoteFrom.map(countryOf)].filter((each) => each !== "");
+export function readersOf(
+  { language, workplace, remoteFrom }: Pick<RoleSpec, "language" | "workplace" | "remoteFrom">,
+  places: readonly Place[],
+): Readers {
+  const isRemote = workplace.length === 0 || workplace.includes("remote");
+  const named = [...places.map(({ country }) => country), ...(isRemote ? remoteFrom.map(countryOf) : [])].filter(
+    (country) => country !== "",
+  );
   const region = /-([A-Z]{2})$/i.exec(language)?.[1]?.toUpperCase();
   const countries = named.length > 0 || region === undefined ? named : [region];
   return { language, countries: [...new Set(countries)] };

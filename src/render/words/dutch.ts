@@ -43,6 +43,7 @@ export const dutch: Words = {
   closed: "Deze vacature is gesloten. Solliciteren is niet meer mogelijk.",
   allRoles: "Alle vacatures",
   openRoles: "Vacatures",
+  otherRoles: "Overige vacatures",
   or: "of",
   choices: { all: "Alle", onsite: "Op locatie", hybrid: "Hybride", remote: "Op afstand" },
   roleCount: { one: "% vacature", many: "% vacatures" },

@@ -42,6 +42,7 @@ export const english: Words = {
   closed: "This role is closed. Applications are no longer accepted.",
   allRoles: "All open roles",
   openRoles: "Open roles",
+  otherRoles: "Other roles",
   or: "or",
   choices: { all: "All", onsite: "On site", hybrid: "Hybrid", remote: "Remote" },
   roleCount: { one: "% open role", many: "% open roles" },

@@ -43,6 +43,7 @@ export const french: Words = {
   closed: "Cette offre est close. Les candidatures ne sont plus acceptées.",
   allRoles: "Toutes les offres",
   openRoles: "Offres d'emploi",
+  otherRoles: "Autres postes",
   or: "ou",
   choices: { all: "Toutes", onsite: "Sur place", hybrid: "Hybride", remote: "Télétravail" },
   roleCount: { one: "% offre", many: "% offres" },

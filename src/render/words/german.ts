@@ -43,6 +43,7 @@ export const german: Words = {
   closed: "Diese Stelle ist geschlossen. Bewerbungen werden nicht mehr angenommen.",
   allRoles: "Alle offenen Stellen",
   openRoles: "Offene Stellen",
+  otherRoles: "Weitere Stellen",
   or: "oder",
   choices: { all: "Alle", onsite: "Vor Ort", hybrid: "Hybrid", remote: "Remote" },
   roleCount: { one: "% offene Stelle", many: "% offene Stellen" },

@@ -43,6 +43,7 @@ export const italian: Words = {
   closed: "Questa offerta è chiusa. Non si accettano più candidature.",
   allRoles: "Tutte le offerte",
   openRoles: "Offerte di lavoro",
+  otherRoles: "Altre posizioni",
   or: "o",
   choices: { all: "Tutte", onsite: "In sede", hybrid: "Ibrido", remote: "Da remoto" },
   roleCount: { one: "% offerta", many: "% offerte" },

@@ -43,6 +43,7 @@ export const polish: Words = {
   closed: "Ta rekrutacja jest zakończona. Zgłoszenia nie są już przyjmowane.",
   allRoles: "Wszystkie oferty",
   openRoles: "Oferty pracy",
+  otherRoles: "Pozostałe oferty",
   or: "lub",
   choices: { all: "Wszystkie", onsite: "Stacjonarnie", hybrid: "Hybrydowo", remote: "Zdalnie" },
   roleCount: { one: "% oferta pracy", few: "% oferty pracy", many: "% ofert pracy" },

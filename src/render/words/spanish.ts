@@ -43,6 +43,7 @@ export const spanish: Words = {
   closed: "Esta oferta está cerrada. Ya no se aceptan solicitudes.",
   allRoles: "Todas las ofertas",
   openRoles: "Ofertas de empleo",
+  otherRoles: "Otros puestos",
   or: "o",
   choices: { all: "Todas", onsite: "Presencial", hybrid: "Híbrido", remote: "Remoto" },
   roleCount: { one: "% oferta", many: "% ofertas" },
