@@ -82,8 +82,8 @@ const choices = {
     ...places.flatMap(({ code, locality }) => [locality, ...areas(code)]),
     ...remoteFrom.flatMap(areas),
   ],
-  workplace: ({ workplace }) => workplace,
-  employment: ({ employment }) => employment,
+  workplace: ({ workplace = [] }) => workplace,
+  employment: ({ employment = [] }) => employment,
   language: ({ language }) => [language, language.split("-")[0]],
 };
 
