@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../diagnostic.ts";
+import type { Finding, LawReference, Severity } from "../diagnostic.ts";
 import type { Weight } from "../law/law.ts";
 import { order, weightOf } from "../law/wording-duty.ts";
 import { inCaseOf } from "../source/capitals.ts";
@@ -47,7 +47,8 @@ const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 
 /** The rule speaks; a law in the places of the role may raise what it says, and is named. */
 function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding {
   const block = passages.blocks[words.passage];
-  const [law] = lawsOn(words, verdicts);
+  const laws = lawsOn(words, verdicts);
+  const [law] = laws;
   const own: Severity =
     words.isDemanded && !words.isExcused && words.entry.isNote !== true ? words.rule.severity : "info";
   const byLaw = law === undefined ? "info" : severities[weightOf(law.weight, words)];
@@ -59,8 +60,17 @@ function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding 
     span: block?.spanOf(words.start, words.end) ?? { start: 0, end: 0 },
     severity: ranks[byLaw] > ranks[own] ? byLaw : own,
     ...(suggestions.length > 0 && { suggestions }),
-    ...(law !== undefined && { law: law.law, citation: law.citation, url: law.url }),
+    ...(law !== undefined && {
+      law: law.law,
+      citation: law.citation,
+      url: law.url,
+      laws: laws.map((one) => referenceTo(one, words)),
+    }),
   };
+}
+
+function referenceTo({ law, citation, url, weight }: LawOnWords, words: FoundWords): LawReference {
+  return { law, citation, url, weight: weightOf(weight, words) };
 }
 
 /** The laws that speak of a rule in the places of the role, the heaviest first, then the most local. */

@@ -80,7 +80,7 @@ export const at: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "risky",
           },
           {

@@ -63,7 +63,7 @@ export const au: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

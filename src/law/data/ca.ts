@@ -34,7 +34,7 @@ export const ca: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

@@ -72,7 +72,7 @@ export const de: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "risky",
           },
           {

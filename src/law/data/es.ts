@@ -46,7 +46,7 @@ export const es: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "risky",
           },
           {

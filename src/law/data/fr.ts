@@ -54,11 +54,7 @@ export const fr: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "sex/french-exclusive",
-            weight: "illegal",
-          },
-          {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

@@ -55,7 +55,7 @@ export const gb: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

@@ -22,7 +22,7 @@ export const hk: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

@@ -48,7 +48,7 @@ export const jp: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
         ],

@@ -20,7 +20,7 @@ export const lv: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

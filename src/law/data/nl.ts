@@ -58,7 +58,7 @@ export const nl: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "risky",
           },
           {

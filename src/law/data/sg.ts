@@ -46,7 +46,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "risky",
           },
           {

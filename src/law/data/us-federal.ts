@@ -437,7 +437,7 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "sex/exclusive",
+            rule: "sex/preference",
             weight: "illegal",
           },
           {

@@ -15,27 +15,6 @@ const germanMarks: readonly Neighbour[] = [
 /** Words that tell the sex of the people whom a posting looks for, and titles that do. */
 export const sexWordings: readonly LawWording[] = [
   {
-    id: "sex/exclusive",
-    cues: ["male", "men", "ladies", "lady", "girl", "guy", "boys", "gentlem", "man"],
-    language: "en",
-    patterns: [
-      /\b(?:fe)?males? (?:only|preferred|wanted|(?:candidates?|applicants?)(?: only| preferred)?)\b/giu,
-      /\b(?:men|women|ladies|girls|guys|boys|gentlemen) (?:only|preferred|wanted|needed)\b(?! (?:gym|shelter|space|clinic|ward|hostel|college|fitness|club|housing|facilit))/giu,
-      /\bonly (?:men|women|males|females|ladies)\b(?!'s)/giu,
-      /(?=man|woman|lady|girl|guy|gentleman)(?<=\b(?:look(?:ing)? for|seek(?:ing)?|needs?|wants?|hir(?:e|ing)) (?:an? )?(?:[\w-]{1,20},? ){0,2})(?:man|woman|lady|girl|guy|gentleman)\b(?!-| friday)/giu,
-    ],
-    silentNear: [
-      {
-        pattern:
-          /\b(?:encourag\w+|males? (?:or|and|\/) females?|females? (?:or|and|\/) males?|under-?represented|selective service|born after|connectors?|plugs?|couplings?|adapters?|fittings?|threads?|voices?|patients?|inmates?|residents?|genuine occupational|occupational requirement)\b/i,
-        within: "sentence",
-      },
-    ],
-    excusedBy: /\b(?:bona fide occupational|occupational requirement|BFOQ)\b/i,
-    tells: "limits the job to one sex",
-    instead: "Write “person”, or name the job: “salesperson wanted”.",
-  },
-  {
     id: "sex/title",
     cues: [
       "sales",
@@ -144,14 +123,5 @@ export const sexWordings: readonly LawWording[] = [
     ],
     tells: "is a title of one sex alone",
     instead: "Add “H/F”, or write both: “vendeur ou vendeuse”.",
-  },
-  {
-    id: "sex/french-exclusive",
-    cues: ["homme", "femme", "fille"],
-    patterns: [
-      /(?<!\p{L})(?:jeune )?(?:homme|femme)s? (?:uniquement|de préférence|exclusivement|seulement)(?!\p{L})|(?<!\p{L})jeunes? (?:hommes?|femmes?|filles?)(?!\p{L})/giu,
-    ],
-    tells: "limits the job to one sex",
-    instead: "Name the job with “H/F”.",
   },
 ];

@@ -6,11 +6,11 @@ export const lawSex: RoleRule = {
   scope: "role",
   severity: "warning",
   summary: "A posting and its title fit people of every sex.",
-  why: "A posting may not choose by sex, and a title of one sex counts as a sign of it.",
+  why: "A title of one sex counts as a sign of it.",
   sources: ["rolespec laws: each law with its citation, its official address and the day it was checked"],
   examples: [
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nWe are hiring a ⟦salesman⟧ and a ⟦waitress⟧. ⟦Women only⟧.",
+      text: "---\ntitle: Nurse\nposted: 2026-11-02\nlocations: Austin, TX, US\n---\n\nWe are hiring a ⟦salesman⟧ and a ⟦waitress⟧.",
     },
     {
       text: "---\ntitle: ⟦Buchhalterin⟧\nposted: 2026-11-02\nlocations: Berlin, DE\nlanguage: de\n---\n\nDu führst die Bücher.",

@@ -1,3 +1,4 @@
+import { wordingOf } from "../../law/wording-list.ts";
 import { everyoneMeant } from "../../wording/sex-marks.ts";
 import type { Phrase } from "../phrase-rule.ts";
 
@@ -55,4 +56,6 @@ export const titlesOfOneSex: readonly Phrase[] = [
     ],
     instead: "Write both forms, such as “Kelnerka/Kelner”, or add “(k/m)”.",
   },
+  { ...wordingOf("sex/french-title"), language: "fr", severity: "info" },
+  { ...wordingOf("sex/polish-title"), language: "pl", severity: "warning" },
 ];
