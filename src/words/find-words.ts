@@ -93,17 +93,15 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
       isDirect ||
       isMostOfSentence(view, match, rule) ||
       hasMark(view, match, rule.countsOfTeam ? ["demand", "team"] : ["demand"]),
-    isExcused: texts.isRequiredByLaw || hasMark(view, match, ["by-law"]),
+    isExcused: texts.isRequiredByLaw || isByLaw(view, match),
   };
 }
 
-function isExcepted({ matches, tokens }: View, match: MeantMatch, rule: WordRule): boolean {
-  return matches.some((other) => {
+function isExcepted(view: View, match: MeantMatch, rule: WordRule): boolean {
+  return view.matches.some((other) => {
     const { meaning } = other;
     if (meaning.kind === "except") return meaning.rule === rule && other.from < match.to && match.from < other.to;
-    return (
-      meaning.kind === "except-near" && meaning.rule === rule && sentenceOf(tokens, other) === sentenceOf(tokens, match)
-    );
+    return meaning.kind === "except-near" && meaning.rule === rule && isInReach(view, match, other);
   });
 }
 
@@ -143,6 +141,18 @@ function hasMark({ matches, tokens }: View, match: MeantMatch, kinds: readonly M
       sentenceOf(tokens, other) === sentence &&
       !(other.meaning.kind === "served" && overlap(other, match)),
   );
+}
+
+function isByLaw(view: View, match: MeantMatch): boolean {
+  return view.matches.some((other) => other.meaning.kind === "by-law" && isInReach(view, match, other));
+}
+
+/** In one sentence, or in two that a semicolon joins: “Only women may apply; this is a genuine occupational requirement.” */
+function isInReach({ passage, tokens }: View, a: MeantMatch, b: MeantMatch): boolean {
+  if (sentenceOf(tokens, a) === sentenceOf(tokens, b)) return true;
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const between = passage.text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start);
+  return !/[.!?•\n\uFFFC]/.test(between);
 }
 
 function sentenceOf(tokens: readonly Token[], { from }: { readonly from: number }): number | undefined {
