@@ -9,7 +9,11 @@ export function passagesOf(role: RoleSpec): readonly Passage[] {
     role.employer?.about,
     role.hours,
     ...role.benefits,
+    ...role.workplaceNotes,
+    ...role.employmentNotes,
     role.apply?.note,
+    role.apply?.inPerson,
+    role.apply?.post,
   ].filter((text) => text !== undefined);
   const sections = role.sections.length > 0 ? role.sections : [{ kinds: [], heading: "", text: role.body }];
   const body = sections.flatMap(({ kinds, heading, text }) => sectionPassages(kinds, [heading, ...text.split("\n")]));

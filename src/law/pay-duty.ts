@@ -46,13 +46,13 @@ function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
   if (bands.length === 0) return { answer: "unsettled", reason: "Pay is stated for other places only." };
   const amounts = bands.filter(({ min, max }) => min !== undefined || max !== undefined);
   const judged = (amounts.length > 0 ? amounts : bands).map((pay) => judgeBand(duty, { pay, law, role }));
-  const order = amounts.length > 0 ? worstFirst : bestFirst;
+  const order: readonly DutyAnswer["answer"][] = amounts.length > 0 ? worstFirst : bestFirst;
   return order.flatMap((answer) => judged.find((one) => one.answer === answer) ?? [])[0] ?? noPay;
 }
 
 const noPay: DutyAnswer = { answer: "unmet", reason: "No pay is stated." };
 /** Every band with figures must do; of words, links and rates one is enough. */
-const worstFirst: readonly Answer[] = ["unmet", "unsettled", "met"];
+const worstFirst: readonly DutyAnswer["answer"][] = ["unmet", "unsettled", "unknown", "met"];
 const bestFirst: readonly Answer[] = ["met", "unsettled", "unmet"];
 
 /** The places under the law that need a band: where the work is, else the law's own where work from there is what ties the role to it. */
@@ -206,8 +206,16 @@ function beyondCap({ cap }: PayDuty, { pay, law, role }: Band): DutyAnswer | und
   if (cap === undefined) return undefined;
   const name = nameOf(law.jurisdiction);
   const limit = spokenAmount(cap.currency, cap.width);
+  if (pay.currency !== cap.currency) {
+    const given = pay.currency === undefined ? "without a currency" : `in ${pay.currency}`;
+    const problem = `The range is given ${given}, so its width cannot be compared; state it in ${cap.currency} as well.`;
+    return {
+      answer: "unknown",
+      reason: `${headOf(law.jurisdiction)} allows a range of at most ${limit} a year. ${problem}`,
+    };
+  }
   const annual = annualPay(pay, role.hours);
-  if (annual?.min === undefined || annual.max === undefined || pay.currency !== cap.currency) {
+  if (annual?.min === undefined || annual.max === undefined) {
     const reason = `${headOf(law.jurisdiction)} allows a range of at most ${limit} a year, which cannot be measured here.`;
     return { answer: "unsettled", reason };
   }

@@ -1,6 +1,8 @@
 import type { FieldPath, FieldValue } from "../role/front-matter.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import type { SectionKind } from "../role/role-spec.ts";
+import { readEmployment } from "../role/work/employment.ts";
+import { readWorkplace } from "../role/work/workplace.ts";
 import type { Span } from "../source/span.ts";
 import { addLiteral, addWhole, finishDraft, type MappedText, newDraft } from "./offsets.ts";
 
@@ -16,12 +18,13 @@ export interface FieldText {
 /** The texts of the fields that are shown to people, in this order. */
 export function fieldTexts(document: RoleDocument): readonly FieldText[] {
   const texts: FieldText[] = [];
-  for (const { name, parts, sections } of readable) {
+  for (const { name, parts, sections, isShown } of readable) {
     const value = document.fields[name];
     if (value === undefined) continue;
     for (const [path, text] of leaves(value, [name])) {
       const part = path.findLast((step) => typeof step === "string");
       if (part !== name && !parts.includes(part ?? "")) continue;
+      if (isShown !== undefined && !isShown(text)) continue;
       texts.push({ name, sections, text: mapped(document, path, text), span: document.where(...path) });
     }
   }
@@ -33,6 +36,8 @@ interface Readable {
   /** Of a field with parts, those that hold prose. */
   readonly parts: readonly string[];
   readonly sections: readonly SectionKind[];
+  /** Whether a text is shown in the author's words. Absent: always. */
+  readonly isShown?: (text: string) => boolean;
 }
 
 const readable: readonly Readable[] = [
@@ -44,8 +49,20 @@ const readable: readonly Readable[] = [
   { name: "pay", parts: ["note"], sections: ["pay"] },
   { name: "other-pay", parts: [], sections: ["pay"] },
   { name: "benefits", parts: [], sections: ["benefits"] },
-  { name: "apply", parts: ["note"], sections: ["apply"] },
+  { name: "workplace", parts: [], sections: [], isShown: saysMoreOfWorkplace },
+  { name: "employment", parts: [], sections: [], isShown: saysMoreOfEmployment },
+  { name: "apply", parts: ["note", "post", "in-person"], sections: ["apply"] },
 ];
+
+function saysMoreOfWorkplace(text: string): boolean {
+  const reading = readWorkplace(text);
+  return "value" in reading && reading.value.notes.length > 0;
+}
+
+function saysMoreOfEmployment(text: string): boolean {
+  const reading = readEmployment(text);
+  return "value" in reading && reading.value.notes.length > 0;
+}
 
 function leaves(value: FieldValue, path: FieldPath): readonly (readonly [FieldPath, string])[] {
   if (typeof value === "string") return [[path, value]];

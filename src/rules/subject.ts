@@ -51,6 +51,8 @@ export interface RoleSummary {
   readonly path: string;
   readonly slug: string;
   readonly slugSpan: Span;
+  /** BCP 47. */
+  readonly language: string;
   readonly translationOf?: string;
   readonly translationSpan: Span;
   readonly missingFacts: readonly MissingFact[];
@@ -142,6 +144,7 @@ export function summaryOf({
     path: document.file.path,
     slug: role.slug,
     slugSpan: document.where("slug"),
+    language: role.language,
     translationSpan: document.where("translation-of"),
     missingFacts: document.isBroken || role.status === "closed" ? [] : missingFactsOf(verdicts),
   };

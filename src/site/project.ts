@@ -14,6 +14,7 @@ import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts
 import { UserError } from "../user-error.ts";
 import type { WordLibrary } from "../words/word-rule.ts";
 import { isAbsent } from "./is-absent.ts";
+import { misnamedTemplates } from "./misnamed-templates.ts";
 import { readOwnRules } from "./own-rules.ts";
 import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
@@ -48,6 +49,10 @@ export async function openProject(folder: string): Promise<Project> {
   const alex = alexFile === undefined ? undefined : readAlexSettings(alexFile);
   const { rules } = reading.settings.paths;
   const own = await readOwnRules(join(root, rules), rules);
+  const { templates } = reading.settings.paths;
+  const ownTemplates = await readTemplateFolder(join(root, templates), root);
+  const builtIn = ownTemplates.size === 0 ? new Set<string>() : new Set((await readBuiltInTemplates()).keys());
+  const used = reading.settings.ownOutputs.map(({ template }) => template);
   const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,
@@ -57,6 +62,7 @@ export async function openProject(folder: string): Promise<Project> {
       ...lintSettings(settingsName, reading, rulesWith(own.library)),
       ...own.diagnostics,
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
+      ...misnamedTemplates({ folder: templates, own: ownTemplates, builtIn, used }),
       ...logoWarnings(reading, logo),
     ],
     files: [file, ...(alexFile === undefined ? [] : [alexFile]), ...own.files],

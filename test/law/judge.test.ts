@@ -181,6 +181,8 @@ describe("how pay may be stated", () => {
     ["$90,000 - $140,000 per year", "Toronto, ON, CA", "CA-ON-PAY", "pass"],
     ["$150,000 - $210,000 per year", "Toronto, ON, CA", "CA-ON-PAY", "pass"],
     ["$30 - $60 per hour", "Toronto, ON, CA", "CA-ON-PAY", "fail"],
+    ["USD 90,000 - 160,000 per year", "Toronto, ON, CA", "CA-ON-PAY", "unknown"],
+    ["EUR 90,000 - 100,000 per year", "Toronto, ON, CA", "CA-ON-PAY", "unknown"],
     ["from $80,000 per year", "Toronto, ON, CA", "CA-ON-PAY", "risk"],
     ["up to $30 per hour", "Vancouver, BC, CA", "CA-BC-PAY", "fail"],
     ["$30 per hour", "Charlottetown, PE, CA", "CA-PE-PAY", "pass"],

@@ -41,9 +41,10 @@ export const doctor: Command = {
       await examineTemplates(project),
       examineLaws(project, roles, on),
     ];
-    const faults = project.diagnostics.map(({ path, message, span }) => {
+    const faults = project.diagnostics.map(({ path, severity, message, span }) => {
       const file = project.files.find((each) => each.path === path);
-      return `${path}${file === undefined ? "" : `:${pointAt(file, span.start).line}`}: ${message}`;
+      const text = `${path}${file === undefined ? "" : `:${pointAt(file, span.start).line}`}: ${message}`;
+      return [severity === "error" ? "error" : "warning", text] as const;
     });
     terminal.print(page(examined, faults, terminal));
     if (hasSettingsErrors(project)) return 2;
@@ -150,13 +151,14 @@ function examineLaws({ settings }: Project, roles: readonly ReadRole[], on: Day)
   };
 }
 
-function page(examined: readonly Examined[], faults: readonly string[], { style }: Terminal): string {
+function page(
+  examined: readonly Examined[],
+  faults: readonly (readonly ["error" | "warning", string])[],
+  { style }: Terminal,
+): string {
   const width = Math.max(...examined.flatMap(({ lines }) => lines.map(([name]) => name.length))) + 4;
   const warnings = examined.flatMap((part) => part.warnings);
-  const items = [
-    ...faults.map((fault) => ["error", fault] as const),
-    ...warnings.map((warning) => ["warning", warning] as const),
-  ];
+  const items = [...faults, ...warnings.map((warning) => ["warning", warning] as const)];
   return [
     ...examined.flatMap(({ heading, lines }) => [
       style.paint("strong", heading),

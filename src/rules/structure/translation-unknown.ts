@@ -5,7 +5,7 @@ export const translationUnknown: SiteRule = {
   id: "structure/translation-unknown",
   scope: "site",
   severity: "error",
-  summary: "A translation names the role that it translates.",
+  summary: "A translation names a role in another language.",
   why: "The pages of the two languages link to each other, and a name that no role has leads nowhere.",
   sources: ["rolespec: a role spec, the field `translation-of`"],
   examples: [
@@ -18,16 +18,24 @@ export const translationUnknown: SiteRule = {
       text: "---\ntitle: Pflegekraft\nlanguage: de\ntranslation-of: nurse\n---",
       others: ["---\ntitle: Nurse\nslug: nurse\n---"],
     },
+    {
+      text: "---\ntitle: Night Nurse\ntranslation-of: ⟦nurse⟧\n---",
+      others: ["---\ntitle: Nurse\nslug: nurse\n---"],
+    },
     { text: "---\ntitle: Pflegekraft\nlanguage: de\n---" },
   ],
   *check(roles) {
-    const slugs = new Set(roles.map(({ slug }) => slug));
-    for (const { path, slug, translationOf, translationSpan } of roles) {
+    const languages = new Map(roles.map(({ slug, language }) => [slug, language]));
+    for (const { path, slug, language, translationOf, translationSpan } of roles) {
       if (translationOf === undefined) continue;
       if (translationOf === slug) {
         yield { path, message: `This role names itself; name the role that it translates.`, span: translationSpan };
-      } else if (!slugs.has(translationOf)) {
-        const near = nearestWord(translationOf, [...slugs]);
+      } else if (languages.get(translationOf) === language) {
+        const problem = `\`${translationOf}\` is in the same language, \`${language}\`.`;
+        const message = `${problem} Set the \`language\` of each role, or remove \`translation-of\`.`;
+        yield { path, message, span: translationSpan };
+      } else if (!languages.has(translationOf)) {
+        const near = nearestWord(translationOf, [...languages.keys()]);
         const remedy =
           near === undefined ? "write the `slug` of the role that it translates" : `did you mean \`${near}\``;
         const end = near === undefined ? "." : "?";
