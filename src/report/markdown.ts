@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { byPath } from "./by-path.ts";
 import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
-import { mendedByFix } from "./mended-by-fix.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
 import { safeReport } from "./safe-report.ts";
@@ -135,7 +134,7 @@ function nameOf({ path, role: { title } }: ReportedRole, report: LintReport): st
 function nextSteps(report: LintReport): readonly string[] {
   const [worst] = worstFirst(report.diagnostics);
   if (worst === undefined) return [];
-  const fixes = mendedByFix(report);
+  const { fixes = 0 } = report;
   const mending = fixes === 0 ? "" : `\`rolespec lint --fix\` mends ${fixes} of them. `;
   return [`${mending}\`rolespec explain ${worst.rule}\` says why, with examples.`];
 }

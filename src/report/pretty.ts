@@ -3,7 +3,6 @@ import { allRules } from "../rules/all.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
 import { codeFrame } from "./code-frame.ts";
-import { mendedByFix } from "./mended-by-fix.ts";
 import {
   countBySeverity,
   type LintReport,
@@ -103,7 +102,7 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
 function advice(report: LintReport, counts: SeverityCounts): string {
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
   const rule = report.diagnostics.find(({ severity }) => severity === worst)?.rule;
-  const fixes = mendedByFix(report);
+  const { fixes = 0 } = report;
   const outcome =
     counts.error > 0 ? "Errors keep a role from being built." : "Nothing here keeps a role from being built.";
   const mending = fixes === 0 ? "" : ` \`rolespec lint --fix\` mends ${fixes}.`;

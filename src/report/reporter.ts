@@ -18,6 +18,8 @@ export interface LintReport {
   readonly allowed: readonly AllowedDiagnostic[];
   /** What a baseline covers: it does not count. */
   readonly baselined: readonly Diagnostic[];
+  /** How many findings `lint --fix` fixes; absent: none. */
+  readonly fixes?: number;
   /** Rules that broke down: faults of ours, over which something may have been missed. */
   readonly crashes: readonly Crash[];
   /** The file of each diagnostic, by path. */

@@ -1,21 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Baseline } from "../lint/baseline.ts";
 import { readBaseline, writeBaseline } from "../lint/baseline-format.ts";
 import { UserError } from "../user-error.ts";
-import { isAbsent } from "./is-absent.ts";
+import { readSource } from "./read-source.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The baseline at a project's root that is heeded without being named. */
 export const baselineName = "rolespec-baseline.json";
 
+/** A baseline of ten thousand roles is longer than any posting. */
+const mostMegabytes = 200;
+
 /** Reads a baseline file; undefined where there is none. One that is something else is refused. */
 export async function readBaselineFile(file: string): Promise<Baseline | undefined> {
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    if (isAbsent(error)) return undefined;
-    throw new UserError(`The baseline ${file} cannot be read.`, { cause: error });
-  });
-  if (text === undefined) return undefined;
+  const reading = await readSource(file, dirname(file), mostMegabytes);
+  if (reading === undefined) return undefined;
+  if ("problem" in reading) throw new UserError(`The baseline ${file} ${reading.problem}.`);
+  const { text } = reading;
   const baseline = readBaseline(text);
   if (baseline !== undefined) return baseline;
   const isConflict = /^<{7}|^>{7}/m.test(text);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { checkText } from "../core/check-text.ts";
 import type { Workshop } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { fixText } from "../lint/fix-text.ts";
 import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
@@ -22,6 +23,20 @@ export function fixSite(sources: readonly RoleSource[], workshop: Workshop): rea
     const { text, count } = fixText(source.text, (candidate) => checkText({ ...source, text: candidate }, workshop));
     return text === source.text ? [] : [{ path: source.path, before: source.text, after: text, count }];
   });
+}
+
+/** How many findings `lint --fix` would fix. Only roles in which a safe fix is found are looked at. */
+export function countFixes(
+  sources: readonly RoleSource[],
+  diagnostics: readonly Diagnostic[],
+  workshop: Workshop,
+): number {
+  const paths = new Set(diagnostics.filter(({ fix }) => fix?.safe === true).map(({ path }) => path));
+  const fixed = fixSite(
+    sources.filter(({ path }) => paths.has(path)),
+    workshop,
+  );
+  return fixed.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Writes a fixed role in place of the file: whole or not at all, and only if the file is still what was read. */

@@ -1,5 +1,5 @@
-import { lstat, readdir } from "node:fs/promises";
-import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { lstat } from "node:fs/promises";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
@@ -19,6 +19,7 @@ import { readOwnRules } from "./own-rules.ts";
 import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
 import { readSource } from "./read-source.ts";
+import { type FolderWalk, walkFolder } from "./walk-folder.ts";
 
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
 export const folderDefaultsName = "_defaults.yaml";
@@ -84,9 +85,12 @@ export async function readRoleSources(
 ): Promise<readonly RoleSource[]> {
   const named =
     paths.length > 0 ? paths.map((path) => resolve(folder, path)) : [join(project.root, project.settings.paths.roles)];
-  const files = new Set((await Promise.all(named.map((path) => roleFiles(path, paths.length > 0)))).flat());
+  const walks = await Promise.all(named.map((path) => roleFiles(path, paths.length > 0)));
+  const files = new Set(walks.flatMap((walk) => walk.files));
+  const folders = new Map(walks.flatMap(({ unreadable }) => unreadable).map((each) => [each.folder, each.problem]));
   const sources = await Promise.all([...files].map((file) => readRoleSource(project, file)));
-  return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const unread = [...folders].map(([path, problem]) => unreadSource(pathIn(project, path), problem));
+  return [...sources, ...unread].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A role's text that comes from elsewhere than its file, such as standard input, as if it stood at a path of the project. */
@@ -130,26 +134,24 @@ async function readAlexFile(root: string): Promise<SourceFile | undefined> {
 }
 
 /** The role specs at a path. Links are not followed: what they lead to may lie outside the project. */
-async function roleFiles(path: string, isNamed: boolean): Promise<readonly string[]> {
+async function roleFiles(path: string, isNamed: boolean): Promise<FolderWalk> {
   const status = await lstat(path).catch((error: unknown) => {
     if (isAbsent(error)) return undefined;
     throw error;
   });
   if (status === undefined) {
-    if (!isNamed) return [];
+    if (!isNamed) return { files: [], unreadable: [] };
     throw new UserError(`There is no file or folder ${path}.`, {
       hint: "Name a role spec, a folder of them, or nothing for all roles.",
     });
   }
-  if (status.isFile()) return [path];
+  if (status.isFile()) return { files: [path], unreadable: [] };
   if (!status.isDirectory())
     throw new UserError(`${path} is neither a file nor a folder.`, {
       hint: "Links are not followed; name what it leads to.",
     });
-  const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && isRoleName(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const { files, unreadable } = await walkFolder(path);
+  return { files: files.filter((file) => isRoleName(basename(file))), unreadable };
 }
 
 /** Every Markdown file is a role, but for a folder's own README. */
@@ -162,7 +164,12 @@ async function readRoleSource(project: Project, file: string): Promise<RoleSourc
   const absent = { problem: "is gone, or its name is not UTF-8; rename it, or run this again" };
   const reading = (await readSource(file, project.root)) ?? absent;
   if ("text" in reading) return { path, text: reading.text, ...(await readFolderDefaults(project, dirname(file))) };
-  return { path, text: "", folderDefaults: [], faults: [unreadable(path, reading.problem)] };
+  return unreadSource(path, reading.problem);
+}
+
+/** What cannot be read, a file or a folder of them, is a role of which nothing is known. */
+function unreadSource(path: string, problem: string): RoleSource {
+  return { path, text: "", folderDefaults: [], faults: [unreadable(path, problem)] };
 }
 
 function unreadable(path: string, problem: string): Diagnostic {

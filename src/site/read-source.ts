@@ -8,7 +8,7 @@ import { isAbsent } from "./is-absent.ts";
 export type SourceReading = { readonly text: string } | { readonly problem: string };
 
 /** No settings, template or posting is longer. */
-const mostBytes = 5_000_000;
+const mostMegabytes = 5;
 /** More open files at once than a process may have would make some of them unreadable. */
 const mostAtOnce = 64;
 
@@ -19,11 +19,15 @@ const waiting: (() => void)[] = [];
  * Reads a text file of a project once its kind, size and place are known: a pipe or a device would never end, and a link may
  * lead to a secret outside the project. Undefined where there is no such file.
  */
-export async function readSource(file: string, root: string): Promise<SourceReading | undefined> {
+export async function readSource(
+  file: string,
+  root: string,
+  most: number = mostMegabytes,
+): Promise<SourceReading | undefined> {
   if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running++;
   try {
-    return await read(file, root);
+    return await read(file, root, most);
   } catch (error) {
     if (isAbsent(error)) return undefined;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -36,7 +40,7 @@ export async function readSource(file: string, root: string): Promise<SourceRead
   }
 }
 
-async function read(file: string, root: string): Promise<SourceReading> {
+async function read(file: string, root: string, most: number): Promise<SourceReading> {
   if ((await lstat(file)).isSymbolicLink()) {
     const [folder, target] = await Promise.all([realpath(root), realpath(file)]);
     if (!target.startsWith(`${folder}${sep}`))
@@ -47,7 +51,7 @@ async function read(file: string, root: string): Promise<SourceReading> {
   try {
     const status = await handle.stat();
     if (!status.isFile()) return { problem: "is not a file but a folder, pipe or device; remove it" };
-    if (status.size > mostBytes) return { problem: "is larger than 5 MB; make it shorter" };
+    if (status.size > most * 1_000_000) return { problem: `is larger than ${most} MB; make it shorter` };
     return { text: decode(await handle.readFile()) };
   } finally {
     await handle.close();

@@ -1,5 +1,5 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { constants, copyFile, link, lstat, mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./is-absent.ts";
 
@@ -15,10 +15,10 @@ export async function refuseExisting(
   }
 }
 
-/** Writes files that must not be there yet: all of them, or none where one is there already. */
+/** Writes files that must not be there yet: all of them whole, or none where one is there already or cannot be written. */
 export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await refuseExisting(folder, files.keys());
-  for (const [path, text] of files) await write(resolve(folder, path), text);
+  await writeAll([...files].map(([path, text]) => ({ file: resolve(folder, path), text })));
 }
 
 /** Writes those of the files that are not there yet, and tells which were. */
@@ -32,7 +32,7 @@ export async function writeMissingFiles(
     if (await isThere(resolve(folder, path))) {
       kept.push(path);
     } else {
-      await write(resolve(folder, path), text);
+      await writeAll([{ file: resolve(folder, path), text }]);
       written.push(path);
     }
   }
@@ -49,10 +49,51 @@ async function isThere(file: string): Promise<boolean> {
   }
 }
 
-async function write(file: string, text: string): Promise<void> {
+interface NewFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** All texts are on the disk, beside their places, before the first file is there. */
+async function writeAll(files: readonly NewFile[]): Promise<void> {
+  const temporaries: string[] = [];
+  const placed: string[] = [];
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: "wx" });
+    for (const { file, text } of files) {
+      const temporary = join(dirname(file), `.${basename(file)}.rolespec-new-${crypto.randomUUID()}`);
+      temporaries.push(temporary);
+      await saying(file, () => writeTemporary(temporary, text));
+    }
+    for (const [index, { file }] of files.entries()) {
+      await saying(file, () => place(temporaries[index] ?? "", file));
+      placed.push(file);
+    }
+  } catch (error) {
+    await Promise.all(placed.map((file) => rm(file, { force: true })));
+    throw error;
+  } finally {
+    await Promise.all(temporaries.map((file) => rm(file, { force: true })));
+  }
+}
+
+async function writeTemporary(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: "wx" });
+}
+
+/** A second name fails where another run has made the file meanwhile, which a renaming would overwrite. */
+async function place(temporary: string, file: string): Promise<void> {
+  await link(temporary, file).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") throw error;
+    // Some file systems have no second names.
+    return copyFile(temporary, file, constants.COPYFILE_EXCL);
+  });
+}
+
+async function saying(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
     throw new UserError(`${file} cannot be written.`, { cause: error, hint: "Check that you may write there." });
   }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Workshop } from "../../core/process-role.ts";
+import type { RoleSource } from "../../core/role-source.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { feedNames } from "../../render/feeds/feeds.ts";
 import { reportPretty } from "../../report/pretty.ts";
@@ -7,6 +8,7 @@ import { selectOutputs } from "../../settings/select-outputs.ts";
 import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
+import { countFixes } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
@@ -49,7 +51,7 @@ export const build: Command = {
     const isBroken = hasSettingsErrors(project);
     for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
     const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];
-    if (errors.length > 0) terminal.print(await report(site, errors, workshop, terminal));
+    if (errors.length > 0) terminal.print(await report(site, { sources, errors }, workshop, terminal));
     if (isBroken || site.crashes.length > 0) return 2;
     if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
     const folder = resolve(
@@ -79,8 +81,8 @@ function wrapOf(call: Call): number | undefined {
 
 async function report(
   site: CheckedSite,
-  diagnostics: readonly Diagnostic[],
-  { on }: Workshop,
+  { sources, errors }: { readonly sources: readonly RoleSource[]; readonly errors: readonly Diagnostic[] },
+  workshop: Workshop,
   { style }: Terminal,
 ): Promise<string> {
   const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
@@ -88,9 +90,10 @@ async function report(
   return reportPretty(
     {
       version: await readVersion(),
-      on,
+      on: workshop.on,
       roles,
-      diagnostics,
+      diagnostics: errors,
+      fixes: countFixes(sources, errors, workshop),
       allowed: [],
       baselined: site.findings.baselined,
       crashes,

@@ -3,7 +3,7 @@ import type { RoleSource } from "../../core/role-source.ts";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { counted, withoutCommands, withoutControls } from "../../report/text-lines.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
-import { fixSite, writeFixedRole } from "../../site/fix-site.ts";
+import { countFixes, fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { hasSettingsErrors, type Project } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
@@ -50,6 +50,7 @@ export const lint: Command = {
       version: await readVersion(),
       on: workshop.on,
       ...reported(site, call.switches.has("quiet")),
+      fixes: countFixes(sources, site.findings.diagnostics, workshop),
       ...(call.switches.has("notes") && { showsNotes: true as const }),
       folder: await repositoryFolder(project.root),
       ...(shard === undefined ? {} : { shard }),
