@@ -1,18 +1,14 @@
 import type { LawWording } from "./law-wording.ts";
-import { citizenshipWordings } from "./phrase-data/citizenship.ts";
 import { criminalRecordWordings } from "./phrase-data/criminal-record.ts";
 import { disabilityWordings } from "./phrase-data/disability.ts";
-import { originWordings } from "./phrase-data/origin.ts";
 import { personalWordings } from "./phrase-data/personal-facts.ts";
 import { sexWordings } from "./phrase-data/sex.ts";
 import { workingTermWordings } from "./phrase-data/working-terms.ts";
 
 /** Every kind of wording that a law speaks of. */
 export const wordings: readonly LawWording[] = [
-  ...citizenshipWordings,
   ...criminalRecordWordings,
   ...disabilityWordings,
-  ...originWordings,
   ...personalWordings,
   ...sexWordings,
   ...workingTermWordings,

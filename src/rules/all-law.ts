@@ -1,7 +1,6 @@
 import { lawAgeData } from "./law/age-data.ts";
 import { lawCanadianExperience } from "./law/canadian-experience.ts";
 import { lawCannabisTest } from "./law/cannabis-test.ts";
-import { lawCitizenship } from "./law/citizenship.ts";
 import { lawContractorStatement } from "./law/contractor-statement.ts";
 import { lawContractorWords } from "./law/contractor-words.ts";
 import { lawCreditHistory } from "./law/credit-history.ts";
@@ -17,7 +16,6 @@ import { lawMilitaryService } from "./law/military-service.ts";
 import { missingFacts } from "./law/missing-facts.ts";
 import { noLawHeld } from "./law/no-law-held.ts";
 import { lawNonCompete } from "./law/non-compete.ts";
-import { lawOrigin } from "./law/origin.ts";
 import { lawOutput } from "./law/output.ts";
 import { lawPay } from "./law/pay.ts";
 import { lawPayHistory } from "./law/pay-history.ts";
@@ -33,7 +31,6 @@ export const allLawRules: readonly Rule[] = [
   lawAgeData,
   lawCanadianExperience,
   lawCannabisTest,
-  lawCitizenship,
   lawContractorStatement,
   lawContractorWords,
   lawCreditHistory,
@@ -49,7 +46,6 @@ export const allLawRules: readonly Rule[] = [
   missingFacts,
   noLawHeld,
   lawNonCompete,
-  lawOrigin,
   lawOutput,
   lawPay,
   lawPayHistory,

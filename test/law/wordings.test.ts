@@ -133,7 +133,7 @@ describe.each<readonly [string, readonly Row[]]>([
       [texas, "Native iOS code, natively cloud-native; bilingual Spanish required to serve patients."],
       [
         "Berlin, Germany",
-        "Muttersprache Deutsch, akzentfrei.",
+        "Sie haben die Muttersprache Deutsch und sprechen akzentfrei mit uns.",
         "DE-AGG warning Muttersprache Deutsch",
         "DE-AGG warning akzentfrei",
       ],

@@ -59,10 +59,6 @@ export const at: readonly Law[] = [
           },
           { rule: "age/explicit-limit", weight: "risky" },
           {
-            wording: "origin/german-native-speaker",
-            weight: "risky",
-          },
-          {
             wording: "sex/german-title",
             weight: "risky",
           },
@@ -96,7 +92,7 @@ export const at: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
           {

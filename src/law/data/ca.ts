@@ -70,11 +70,11 @@ export const ca: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
           {
-            wording: "citizenship/canadian",
+            rule: "origin/citizens-only",
             places: [
               {
                 in: "CA-ON",

@@ -51,10 +51,6 @@ export const de: readonly Law[] = [
           },
           { rule: "age/explicit-limit", weight: "risky" },
           {
-            wording: "origin/german-native-speaker",
-            weight: "risky",
-          },
-          {
             wording: "sex/german-title",
             weight: "risky",
           },
@@ -88,7 +84,7 @@ export const de: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
           {

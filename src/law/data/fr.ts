@@ -82,11 +82,7 @@ export const fr: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/french-native-speaker",
-            weight: "risky",
-          },
-          {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
           {

@@ -42,7 +42,7 @@ export const hk: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
         ],

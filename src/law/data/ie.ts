@@ -83,7 +83,7 @@ export const ie: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
           {

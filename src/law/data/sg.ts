@@ -58,7 +58,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "citizenship/singapore",
+            rule: "origin/citizens-only",
             weight: "risky",
           },
           {
@@ -70,7 +70,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
         ],

@@ -286,11 +286,11 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "citizenship/only",
+            rule: "origin/citizens-only",
             weight: "illegal",
           },
           {
-            wording: "citizenship/export",
+            rule: "origin/export-control",
             weight: "risky",
           },
         ],
@@ -328,7 +328,7 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "citizenship/visa-preferred",
+            rule: "origin/visa-preferred",
             weight: "illegal",
           },
         ],
@@ -366,7 +366,7 @@ export const usFederal: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "origin/native-speaker",
+            rule: "origin/native-speaker",
             weight: "risky",
           },
         ],
