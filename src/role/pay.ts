@@ -8,7 +8,7 @@ import { type ExtraPay, findExtraPay } from "./pay/extra-pay.ts";
 import { leftOver, withNote } from "./pay/left-over.ts";
 import { periodOf } from "./pay/periods.ts";
 import { plainCharacters } from "./pay/text.ts";
-import { readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
+import { agreedGradeIn, readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
 import { examplePay } from "./pay-example.ts";
 import type { Pay, PayPeriod, Place } from "./role-spec.ts";
 import { writePay } from "./write-pay.ts";
@@ -138,7 +138,12 @@ export function findPay(text: string, context: PayContext): readonly PayMention[
     .map((band) => ({ start: band.start, end: band.end, reading: combine([band]) }));
   if (mentions.length > 0) return mentions;
   const kind = readProseWording(plain);
-  if (kind === undefined) return [];
+  if (kind === undefined) {
+    const grade = agreedGradeIn(plain);
+    if (grade === undefined) return [];
+    const pay = [{ kind: "grade", note: tidy(text.slice(grade.start, grade.end)) } as const];
+    return [{ ...grade, reading: { kind: "read", pay, doubts: [] } }];
+  }
   const start = plain.length - plain.trimStart().length;
   return [
     { start, end: plain.trimEnd().length, reading: { kind: "read", pay: [{ kind, note: tidy(text) }], doubts: [] } },

@@ -159,3 +159,18 @@ describe("the pay field", () => {
     expect(roleWith("", `agreement: ${agreement}\npay: 40.000 EUR per year`).pay).toMatchObject([{ kind: "fixed" }]);
   });
 });
+
+describe("a grade in the midst of a long paragraph", () => {
+  const long = "Sie begleiten Kinder im Alltag und gestalten mit ihnen den Tag im Haus und im Garten. ".repeat(3);
+  test.each([
+    [`${long}Die Eingruppierung erfolgt in Entgeltgruppe S 8a nach dem TVöD-SuE. ${long}`, ["grade"]],
+    [`${long}Wir zahlen nach TV-L, Entgeltgruppe 9b. ${long}`, ["grade"]],
+    [`${long}Sie kennen den TVöD aus der Arbeit im Personalamt. ${long}`, []],
+  ])("is read where the sentence gives a level", (text, kinds) => {
+    const { role } = readRole(readDocument(sourceFile("a.md", `---\ntitle: A\n---\n\n${text}\n`)), {
+      fields: {},
+      language: "de",
+    });
+    expect(role.pay.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Span } from "../../source/span.ts";
 import type { PayKind } from "../role-spec.ts";
 import { maskOthers } from "./masks.ts";
 import { words } from "./text.ts";
@@ -97,6 +98,20 @@ export function readProseWording(text: string): WordingKind | undefined {
     ? "words"
     : undefined;
 }
+
+/** The sentence of a long text that places the job in a level of a collective agreement. */
+export function agreedGradeIn(text: string): Span | undefined {
+  let start = 0;
+  for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)) {
+    const from = text.indexOf(sentence, start);
+    start = from + sentence.length;
+    if (sentence.length <= longestSentence && !noPayPhrase.test(sentence) && isAgreedGrade(sentence))
+      return { start: from, end: start };
+  }
+  return undefined;
+}
+
+const longestSentence = 240;
 
 /** Pay by the level of a collective agreement: "CCNL Commercio, livello 4", "TV-L 12/1". */
 function isAgreedGrade(text: string): boolean {

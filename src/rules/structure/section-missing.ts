@@ -55,7 +55,12 @@ export const sectionMissing: RoleRule = {
     if (role.sections.every(({ heading }) => heading === "")) {
       const line = subject.blocks.find((block) => readsAsHeading(block));
       yield line === undefined
-        ? { message: `The posting has no headings; add some, such as ${headingsOf(parts, role)}.`, span }
+        ? {
+            message: `The posting has no headings; add some, such as ${headingsOf(parts, role)}.`,
+            span,
+            // A short posting can be taken in at a glance.
+            ...(wordsIn(role.body) < longWithoutHeadings && { severity: "info" as const }),
+          }
         : {
             message: `“${line.text}” reads like a heading, but is a paragraph; make headings of such lines, like \`## ${line.text}\`.`,
             span: line.span,
@@ -81,6 +86,13 @@ export const sectionMissing: RoleRule = {
     };
   },
 };
+
+/** From so many words on a posting without headings is hard to take in. */
+const longWithoutHeadings = 300;
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
 
 /** A line by itself that says what a heading would say. */
 function readsAsHeading({ kind, text }: Block): boolean {
