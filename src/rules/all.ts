@@ -25,7 +25,6 @@ import { fieldTooComplex } from "./field/too-complex.ts";
 import { fieldUnknown } from "./field/unknown.ts";
 import { fieldUnreadable } from "./field/unreadable.ts";
 import { balance } from "./gender/balance.ts";
-import { hypeRules } from "./hype/table.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
 import { lgbtqTerms } from "./lgbtq/terms.ts";
 import { licenceRules } from "./licence/table.ts";
@@ -135,7 +134,6 @@ export const allRules: readonly Rule[] = [
   fieldUnknown,
   fieldUnreadable,
   balance,
-  ...hypeRules,
   houseWord,
   ...inclusiveRules,
   ...allLawRules,
