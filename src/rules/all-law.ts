@@ -8,7 +8,6 @@ import { lawCriminalRecord } from "./law/criminal-record.ts";
 import { lawDisability } from "./law/disability.ts";
 import { lawDrivingLicence } from "./law/driving-licence.ts";
 import { lawFairChanceStatement } from "./law/fair-chance-statement.ts";
-import { lawFamily } from "./law/family.ts";
 import { lawFrenchText } from "./law/french-text.ts";
 import { lawJobStatus } from "./law/job-status.ts";
 import { lawLanguageDemand } from "./law/language-demand.ts";
@@ -38,7 +37,6 @@ export const allLawRules: readonly Rule[] = [
   lawDisability,
   lawDrivingLicence,
   lawFairChanceStatement,
-  lawFamily,
   lawFrenchText,
   lawJobStatus,
   lawLanguageDemand,

@@ -13,7 +13,6 @@ import { disabilityIdentity } from "./disability/identity.ts";
 import { disabilityMetaphor } from "./disability/metaphor.ts";
 import { physical } from "./disability/physical.ts";
 import { disabilityRules } from "./disability/table.ts";
-import { familyRules } from "./family/table.ts";
 import { fieldDuplicate } from "./field/duplicate.ts";
 import { fieldEncoding } from "./field/encoding.ts";
 import { fieldFrontMatter } from "./field/front-matter.ts";
@@ -122,7 +121,6 @@ export const allRules: readonly Rule[] = [
   disabilityMetaphor,
   physical,
   ...disabilityRules,
-  ...familyRules,
   fieldDuplicate,
   fieldEncoding,
   fieldFrontMatter,

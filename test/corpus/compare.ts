@@ -31,7 +31,6 @@ const lawsOfFamilies: Readonly<Record<string, readonly string[]>> = {
   lgbtq: ["law/sex"],
   origin: ["law/canadian-experience", "law/language-demand"],
   disability: ["law/disability"],
-  family: ["law/family"],
   record: ["law/criminal-record", "law/credit-history", "law/cannabis-test"],
   licence: ["law/driving-licence"],
   process: ["law/ai-statement", "law/vacancy-statement"],

@@ -289,9 +289,9 @@ describe.each<readonly [string, readonly Row[]]>([
       [
         texas,
         "Single women preferred, with no kids.",
-        "US-FAMILY warning Single",
+        "US-FAMILY error Single",
         "US-T7-AD error women preferred",
-        "US-FAMILY warning with no kids",
+        "US-FAMILY error with no kids",
       ],
       [texas, "Single sign-on, single point of contact, family-friendly, parental leave."],
       [texas, "Attractive receptionist wanted.", "US-APPEARANCE warning Attractive"],

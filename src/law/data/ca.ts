@@ -46,7 +46,7 @@ export const ca: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "illegal",
           },
           {

@@ -107,7 +107,7 @@ export const gb: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "risky",
           },
           {

@@ -30,7 +30,7 @@ export const hk: readonly Law[] = [
             weight: "illegal",
           },
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "illegal",
           },
           {

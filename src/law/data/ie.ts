@@ -91,7 +91,7 @@ export const ie: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "risky",
           },
         ],

@@ -31,7 +31,7 @@ export const kr: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "risky",
           },
           {

@@ -62,7 +62,7 @@ export const sg: readonly Law[] = [
             weight: "risky",
           },
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "risky",
           },
           {

@@ -311,7 +311,7 @@ export const usStates: readonly Law[] = [
         kind: "wording",
         words: [
           {
-            wording: "family/status",
+            rule: "family/status",
             weight: "illegal",
           },
         ],

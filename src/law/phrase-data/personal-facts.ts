@@ -1,5 +1,4 @@
 import type { LawWording } from "../law-wording.ts";
-import { peopleNouns } from "./people.ts";
 
 const ask =
   "(?:include|send|state|provide|submit|attach|list|give|indicate|enclose|add|e-?mail|mention|specify|disclose|share|tell us|with)";
@@ -118,41 +117,6 @@ export const personalWordings: readonly LawWording[] = [
     excusedBy: /\b(?:police|peace officer|bond(?:ed|ing)|clearance|fiduciary|security systems?|signatory)\b/i,
     tells: "asks for a check of somebody's credit",
     instead: "Take it out, or name the exemption that covers the role.",
-  },
-  {
-    id: "family/status",
-    cues: [
-      "single",
-      "unmarried",
-      "childless",
-      "child-free",
-      "no kids",
-      "no children",
-      "no family",
-      "no dependents",
-      "mother",
-      "pregnan",
-    ],
-    language: "en",
-    patterns: [
-      new RegExp(
-        `\\b(?:single|unmarried)(?= (?:only|preferred|${peopleNouns})\\b)(?! (?:team|teams|talent|crew|staff|engineer|developer|manager|person of contact))`,
-        "giu",
-      ),
-      /\bmust be (?:single|unmarried|childless|child-free)\b/giu,
-      /\b(?:with |have )?no (?:kids|children|family commitments|family obligations|dependents)\b(?! (?:under|allowed|are|in|will))/giu,
-      /\bmothers? (?:only|preferred)\b|\b(?:must )?not be pregnant\b|\bno pregnan(?:t|cies)\b/giu,
-    ],
-    staysWhenNegated: true,
-    silentNear: [
-      {
-        pattern:
-          /\b(?:sign-on|point of contact|page app|family-friendly|parental leave|every single|childcare|daycare|camp)\b|\b(?:visit|support|help|serve|assist|house|advise|assess|match|place|look after|care for)(?:s|ing)? (?:[\w,-]{1,15} ){0,14}(?:single|unmarried) (?:m[ae]n|wom[ae]n|people|persons?|mothers?|fathers?|parents?)\b/i,
-        within: "sentence",
-      },
-    ],
-    tells: "chooses by family life",
-    instead: "State the hours and the travel, and let people judge for themselves.",
   },
   {
     id: "military/reserve",
