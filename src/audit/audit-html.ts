@@ -16,6 +16,7 @@ import { type Html, html } from "./html.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import { confidenceSentence, verdictMeanings } from "./law-words.ts";
 import type { Outlook } from "./outlook.ts";
+import { lawOutputSentence, outputSentences } from "./output-words.ts";
 import { bearingVerdicts, isBearing, missingFacts, restSentences } from "./verdict-groups.ts";
 
 const rolesPerTable = 12;
@@ -145,8 +146,10 @@ function roleSection(role: AuditedRole, index: number): Html {
 <dt>File</dt><dd><code>${path}</code><br><span class="digest">SHA-256 ${sha256}</span></dd>
 ${facts.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}${unread.map(
   (message) => html`<dt class="risk">Not readable</dt><dd>${message} It counts as not written.</dd>\n`,
-)}${missing.length === 0 ? "" : html`<dt>Not stated</dt><dd>${missing.join(", ")}</dd>\n`}</dl>
-${bearingVerdicts(verdicts).map(lawSection)}
+)}${missing.length === 0 ? "" : html`<dt>Not stated</dt><dd>${missing.join(", ")}</dd>\n`}${outputSentences(role).map(
+  (sentence) => html`<dt>Outputs</dt><dd>${sentence}</dd>\n`,
+)}</dl>
+${bearingVerdicts(verdicts).map((verdict) => lawSection(verdict, role))}
 <details>
 <summary>${counted(rest.length, "law")} that ask nothing of this posting, and why</summary>
 <table class="rest">
@@ -160,14 +163,15 @@ ${rest.map((verdict) => html`<tr><td><a href="${verdict.url}">${verdict.law}</a>
 `;
 }
 
-function lawSection(verdict: AuditedVerdict): Html {
+function lawSection(verdict: AuditedVerdict, role: AuditedRole): Html {
+  const landed = lawOutputSentence(verdict, role.outputs);
   const { law, title, reasons, duties, citation, url, unsettled } = verdict;
   return html`<section class="law is-${verdict.verdict}">
 <h3>${word(verdict.verdict)} ${law}: ${title}</h3>
 <ul class="duties">
 ${duties.map((each) => html`<li><b>${spokenAnswer(each)}</b> ${nameOfDuty(each.duty)}</li>\n`)}</ul>
 ${steps(reasons)}
-${unsettled.map((point) => html`<p class="small">Not settled about this law: ${point}</p>\n`)}<p class="small"><a href="${url}">${citation}</a><br>${confidenceSentence(verdict)}</p>
+${landed === undefined ? "" : html`<p>Outputs: ${landed}</p>\n`}${unsettled.map((point) => html`<p class="small">Not settled about this law: ${point}</p>\n`)}<p class="small"><a href="${url}">${citation}</a><br>${confidenceSentence(verdict)}</p>
 </section>
 `;
 }

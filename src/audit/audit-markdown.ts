@@ -12,6 +12,7 @@ import {
 } from "./audit-reporter.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
+import { lawOutputSentence, outputSentences } from "./output-words.ts";
 import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
 
 const rolesPerTable = 10;
@@ -105,20 +106,24 @@ function roleBlocks(role: AuditedRole, index: number): readonly string[] {
     [
       `- File: ${markdownCode(path)}, SHA-256 ${markdownCode(sha256)}`,
       ...facts.map(({ name, value }) => `- ${name}: ${markdownText(value)}`),
+      ...outputSentences(role).map((sentence) => `- Outputs: ${markdownText(sentence)}`),
       ...unread.map((message) => `- Not readable, so it counts as not written: ${markdownText(message)}`),
       ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${markdownText(missing.join(", "))}`]),
     ].join("\n"),
-    ...bearingVerdicts(verdicts).map(verdictBlock),
+    ...bearingVerdicts(verdicts).map((verdict) => verdictBlock(verdict, role)),
     markdownText(restSentences([verdicts]).join(" ")),
   ];
 }
 
-function verdictBlock({ law, verdict, title, reasons, citation, url, checked }: AuditedVerdict): string {
+function verdictBlock(audited: AuditedVerdict, { outputs }: AuditedRole): string {
+  const { law, verdict, title, reasons, citation, url, checked } = audited;
+  const landed = lawOutputSentence(audited, outputs);
   return [
     `### ${law}: ${verdict}`,
     "",
     `${markdownText(title)}. [${markdownText(citation)}](<${url}>), checked ${checked}.`,
     "",
     ...reasons.map((reason) => `- ${markdownText(reason)}`),
+    ...(landed === undefined ? [] : [`- Outputs: ${markdownText(landed)}`]),
   ].join("\n");
 }

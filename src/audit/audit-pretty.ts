@@ -13,6 +13,7 @@ import {
 } from "./audit-reporter.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
+import { outputSentences } from "./output-words.ts";
 import { bearingVerdicts, decidingReasons, restSentences } from "./verdict-groups.ts";
 
 const cellWidth = 6;
@@ -26,6 +27,7 @@ export const auditPretty: AuditReporter = (audit, style) => {
     ...tables(audit, style),
     restSentences(roles.map(({ verdicts }) => verdicts)).flatMap((text) => wrapped(text, style.width, { indent: "" })),
     ...roles.flatMap((role) => troubles(role, style)),
+    outputLines(audit, style),
     ...(audit.outlook === undefined ? [] : outlookParts(audit.outlook, style)),
     lastLines(audit, style),
   ];
@@ -102,6 +104,19 @@ function troubles(
         ...sourceLines(verdict, "         ", style),
       ]),
     ],
+  ];
+}
+
+/** What the outputs of each role lack, under the number of the role. */
+function outputLines({ roles }: Audit, style: TerminalStyle): readonly string[] {
+  if (roles.length === 0) return [];
+  return [
+    style.paint("strong", "Outputs"),
+    ...roles.flatMap((role, index) =>
+      outputSentences(role).flatMap((sentence) =>
+        wrapped(sentence, style.width, { indent: "      ", first: `${String(index + 1).padStart(4)}  ` }),
+      ),
+    ),
   ];
 }
 

@@ -42,6 +42,14 @@ export interface AuditedRole extends FileDigest {
   readonly unread: readonly string[];
   /** One for each law, in the order of the data. */
   readonly verdicts: readonly AuditedVerdict[];
+  /** The finished outputs of an open role, read back. */
+  readonly outputs: readonly AuditedOutput[];
+}
+
+/** An output of a role, and the duties whose facts it does not carry. */
+export interface AuditedOutput {
+  readonly output: string;
+  readonly lacks: readonly string[];
 }
 
 /** A verdict with what is known of the law that it is on. */
@@ -65,6 +73,8 @@ export interface AuditCircumstances extends Grounds {
   /** How many days to look ahead. Absent: none. */
   readonly soon?: number;
   readonly version: string;
+  /** What the outputs of each role lack, by the path of the role. Absent where no outputs were made. */
+  readonly outputs?: ReadonlyMap<string, readonly AuditedOutput[]>;
   readonly digest: Digest;
 }
 
@@ -122,5 +132,6 @@ function auditRole({ file, role, faults }: ReadRole, circumstances: AuditCircums
     facts: roleFacts(role),
     unread: unreadable(faults),
     verdicts: auditVerdicts(role, circumstances),
+    outputs: circumstances.outputs?.get(file.path) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readBodyApplication } from "./body-application.ts";
 import { readBodyPay, withAgreement } from "./body-pay.ts";
 import type { Fault } from "./fault.ts";
 import { explain, unknownName } from "./field-faults.ts";
@@ -47,11 +48,14 @@ export interface RoleReading {
 export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleReading {
   const written: Fields = { ...defaults.fields, ...document.fields };
   const language = written["language"];
-  const { fields, faults: fieldFaults } = readFields(document, written, [
+  const { fields: frontMatter, faults: fieldFaults } = readFields(document, written, [
     ...homeCountries({ ...defaults, ...(typeof language === "string" && language !== "" ? { language } : {}) }),
     ...(defaults.staffedPlaces ?? []).filter((code) => code.includes("-")),
   ]);
-  const sections = toRoleSections(readSections(document.tree));
+  const bodySections = readSections(document.tree);
+  const sections = toRoleSections(bodySections);
+  const apply = frontMatter.apply ?? ("apply" in written ? undefined : readBodyApplication(bodySections));
+  const fields = apply === undefined ? frontMatter : { ...frontMatter, apply };
   const body = plainText(document.tree.children);
   const context = payContext(fields, defaults);
   const pay = readPayField(fields.pay, context);

@@ -38,7 +38,7 @@ export function judgeOutputs(
 
 /** The texts of each role's outputs, by slug: its own files, and its entries in the files of the site. */
 export function textsByRole(
-  roles: readonly PublishedRole[],
+  roles: readonly Pick<PublishedRole, "slug" | "url">[],
   outputs: readonly Output[],
 ): ReadonlyMap<string, readonly PostedText[]> {
   const texts = new Map<string, PostedText[]>(roles.map(({ slug }) => [slug, []]));

@@ -1,7 +1,9 @@
 import { auditRoles, countVerdicts } from "../../audit/audit.ts";
 import { auditReporters } from "../../audit/audit-reporters.ts";
+import { hasLackingOutput } from "../../audit/output-words.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { openProject, readRoleSources } from "../../site/project.ts";
+import { readOutputsBack } from "../../site/read-outputs-back.ts";
 import { UserError } from "../../user-error.ts";
 import { allowEmptyOption, refuseNoRoles } from "../allow-empty.ts";
 import type { Call, Command } from "../command.ts";
@@ -31,17 +33,19 @@ export const audit: Command = {
     refuseFaultySettings(project);
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     refuseNoRoles(sources.length, call, project);
+    const on = dayOf(call, project, terminal);
     const record = auditRoles(readRoles(project, sources), {
       employer: project.settings.employer,
       skippedLaws: project.settings.skippedLaws,
       settingsFiles: project.files.filter(({ text }) => text !== ""),
-      on: dayOf(call, project, terminal),
+      on,
+      outputs: await readOutputsBack(project, sources, on),
       ...(soon === undefined ? {} : { soon }),
       version: await readVersion(),
       digest: sha256,
     });
     await writeReport(call.values.get("output"), terminal, (style) => reporter(record, style));
-    return countVerdicts(record.roles).fail > 0 ? 1 : 0;
+    return countVerdicts(record.roles).fail > 0 || record.roles.some(hasLackingOutput) ? 1 : 0;
   },
 };
 
