@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { RuleId } from "../diagnostic.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import { escapePattern } from "../source/escape-pattern.ts";
+import { escapePattern, longestPhrase } from "../source/escape-pattern.ts";
 import { textAt } from "../source/source-file.ts";
 import { covers, overlaps, type Span } from "../source/span.ts";
 import { names } from "./rule-settings.ts";
@@ -114,6 +114,7 @@ function fieldAllowances(document: RoleDocument, role: RoleSpec): Allowance[] {
 
 /** Every place of a phrase outside the `lint` field that names it, whatever its case and wherever its lines are broken. */
 function placesOf(phrase: string, document: RoleDocument): readonly Span[] {
+  if (phrase.length > longestPhrase) return [];
   const words = phrase.trim().split(/\s+/);
   const pattern = new RegExp(words.map((word) => escapePattern(word)).join("\\s{1,200}"), "gi");
   const own = document.where("lint");

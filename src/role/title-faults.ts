@@ -1,5 +1,5 @@
 import { allMatches } from "../source/all-matches.ts";
-import { escapePattern } from "../source/escape-pattern.ts";
+import { escapePattern, longestPhrase } from "../source/escape-pattern.ts";
 import { overlaps, type Span } from "../source/span.ts";
 import { readPlace } from "./places.ts";
 import type { RoleSpec } from "./role-spec.ts";
@@ -97,7 +97,7 @@ const after =
 function placesIn({ title, locations }: RoleSpec): TitleFault[] {
   const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
   const countries = locations.map(({ country }) => country);
-  const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 ? [] : [locality]));
+  const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 || locality.length > longestPhrase ? [] : [locality]));
   const own = [...new Set(towns)].flatMap((town) =>
     matches(title, new RegExp(`${before}${escapePattern(town)}${after}`, "giu"), message),
   );
@@ -135,7 +135,7 @@ function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
   const message = confidential
     ? "The employer is confidential, but the title names it; remove the name."
     : "The employer's name stands beside every title anyway; remove it.";
-  if (employer === undefined || employer.name.length < 2) return [];
+  if (employer === undefined || employer.name.length < 2 || employer.name.length > longestPhrase) return [];
   const name = `${escapePattern(employer.name)}(?![\\p{L}\\p{N}])`;
   const isPlain = /\s/.test(employer.name) || confidential;
   const start = isPlain ? "(?<![\\p{L}\\p{N}])" : "(?<=(?:\\bat|\\bfor|\\bwith|@|[-–—|:,(])\\s{0,2})";

@@ -23,12 +23,12 @@ export function leftOver(
 ): readonly { readonly band: number; readonly words: string }[] {
   const taken = [...bands, ...spans].toSorted((a, b) => a.start - b.start);
   const edges = [0, ...taken.map(({ end }) => end)];
+  const known = knownWords(bands);
   return edges.flatMap((start, index) => {
     const end = taken[index]?.start ?? text.length;
     const region = text.slice(start, end);
     const near = bands.findLastIndex((band) => band.start < end && band.end <= start);
     const band = Math.max(0, near);
-    const known = knownWords(bands);
     const rest = withoutBounds(withoutPeriods(region, bands), bands);
     const isLeft = Array.from(rest.matchAll(token), ([word]) => word.replace(/[.,'-]+$/, "")).some(
       (word) => !isSaid(word, known),

@@ -1,5 +1,5 @@
 import { allMatches } from "../../source/all-matches.ts";
-import { escapePattern } from "../../source/escape-pattern.ts";
+import { escapePattern, longestPhrase } from "../../source/escape-pattern.ts";
 import { isAddressOf, withoutLegalForm } from "../employer-addresses.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -33,7 +33,7 @@ export const confidentialName: RoleRule = {
     const { employer, confidential, apply } = role;
     if (!confidential || employer?.name === undefined) return;
     const name = withoutLegalForm(employer.name);
-    if (name.length < 2) return;
+    if (name.length < 2 || name.length > longestPhrase) return;
     const named = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])`, "gu");
     for (const block of blocks.filter(({ field }) => field !== "employer"))
       for (const { index } of allMatches(block.text, named))
