@@ -12,7 +12,6 @@ import { ableBodied } from "./disability/able-bodied.ts";
 import { disabilityIdentity } from "./disability/identity.ts";
 import { disabilityMetaphor } from "./disability/metaphor.ts";
 import { physical } from "./disability/physical.ts";
-import { disabilityRules } from "./disability/table.ts";
 import { fieldDuplicate } from "./field/duplicate.ts";
 import { fieldEncoding } from "./field/encoding.ts";
 import { fieldFrontMatter } from "./field/front-matter.ts";
@@ -120,7 +119,6 @@ export const allRules: readonly Rule[] = [
   disabilityIdentity,
   disabilityMetaphor,
   physical,
-  ...disabilityRules,
   fieldDuplicate,
   fieldEncoding,
   fieldFrontMatter,
