@@ -1,6 +1,7 @@
 import { familyOf } from "../diagnostic.ts";
 import { unmark } from "../rules/marked-text.ts";
 import type { Example, Rule } from "../rules/rule.ts";
+import { ruleAnchor } from "../rules/rule-address.ts";
 import { capitalised } from "../source/capitals.ts";
 import { tryExample, type Workbench } from "./try-example.ts";
 
@@ -27,14 +28,9 @@ export function ruleReference(workbench: Workbench): string {
 function summaryTable(rules: readonly Rule[]): readonly string[] {
   const rows = rules.map(
     ({ id, severity, summary }) =>
-      `| [\`${id}\`](#${anchorOf(id)}) | ${severity} | ${summary.replaceAll("|", "\\|")} |`,
+      `| [\`${id}\`](#${ruleAnchor(id)}) | ${severity} | ${summary.replaceAll("|", "\\|")} |`,
   );
   return ["| rule | severity | what a good posting does |", "|---|---|---|", ...rows];
-}
-
-/** As GitHub names the headings of a page. */
-function anchorOf(heading: string): string {
-  return heading.replaceAll("/", "");
 }
 
 function rulePage(rule: Rule, workbench: Workbench): readonly string[] {

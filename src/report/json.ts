@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { placesWithoutLaw } from "../law/places-without-law.ts";
 import type { Pay } from "../role/role-spec.ts";
+import { ruleAddress } from "../rules/rule-address.ts";
 import { pointAt, type SourceFile } from "../source/source-file.ts";
 import { countBySeverity, type ReportedRole, type Reporter } from "./reporter.ts";
 import { jsonText } from "./text-lines.ts";
@@ -64,6 +65,7 @@ function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): o
     citation,
     url,
     laws,
+    helpUrl: ruleAddress(rule),
     suggestions,
     fix,
   };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { allRules } from "../rules/all.ts";
+import { ruleLink } from "../rules/rule-address.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -10,7 +10,6 @@ import {
   type SeverityCounts,
   type TerminalStyle,
 } from "./reporter.ts";
-import { sourceAddress } from "./rule-help.ts";
 import { safeReport } from "./safe-report.ts";
 import { counted, countsInWords, withoutCommands, wrapped } from "./text-lines.ts";
 
@@ -61,8 +60,7 @@ function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle
   const { severity, rule, message, span, citation, url } = finding;
   const file = report.files.get(finding.path);
   const point = file === undefined ? "" : `${pointAt(file, span.start).line}:${pointAt(file, span.start).column}`;
-  const manual = allRules.find(({ id }) => id === rule);
-  const address = url ?? (manual && sourceAddress(manual));
+  const address = url ?? ruleLink(rule);
   const name = style.paint("quiet", address === undefined ? rule : (style.link?.(address, rule) ?? rule));
   const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${name}`;
   const indent = "         ";

@@ -4,8 +4,10 @@ import { reportJson } from "./json.ts";
 import { reportJunit } from "./junit.ts";
 import { reportComment, reportMarkdown } from "./markdown.ts";
 import { reportPretty } from "./pretty.ts";
+import { reportRdjson } from "./rdjson.ts";
 import type { Reporter } from "./reporter.ts";
 import { reportSarif } from "./sarif.ts";
+import { reportSuggestions } from "./suggestions.ts";
 
 /** Every format of `rolespec lint --format`. A new reporter is one file and one line here. */
 export const reporters: { readonly [format: string]: Reporter } = {
@@ -17,4 +19,6 @@ export const reporters: { readonly [format: string]: Reporter } = {
   junit: reportJunit,
   markdown: reportMarkdown,
   comment: reportComment,
+  rdjson: reportRdjson,
+  suggestions: reportSuggestions,
 };

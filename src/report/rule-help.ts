@@ -1,19 +1,15 @@
 import { unmark } from "../rules/marked-text.ts";
 import type { Example, RuleManual } from "../rules/rule.ts";
+import { ruleAddress } from "../rules/rule-address.ts";
 import { markdownText } from "./markdown-text.ts";
-
-/** The first address among a rule's sources. */
-export function sourceAddress({ sources }: RuleManual): string | undefined {
-  return sources.map((source) => /https?:\/\/[^\s)>]+/.exec(source)?.[0]).find((address) => address !== undefined);
-}
 
 /** A rule's page of the manual without marks. */
 export function ruleHelpText({ id, summary, why, sources }: RuleManual): string {
-  return `${summary} ${why}\n\nSources: ${sources.join("; ")}\n\n\`rolespec explain ${id}\` shows examples.`;
+  return `${summary} ${why}\n\nSources: ${sources.join("; ")}\n\n\`rolespec explain ${id}\` and ${ruleAddress(id)} show examples.`;
 }
 
 /** A rule's page of the manual in Markdown, with what it finds and what it leaves alone. */
-export function ruleHelpMarkdown({ summary, why, sources, examples }: RuleManual): string {
+export function ruleHelpMarkdown({ id, summary, why, sources, examples }: RuleManual): string {
   const found = examples.filter(({ text }) => text.includes("⟦"));
   const clean = examples.filter(({ text }) => !text.includes("⟦"));
   return [
@@ -25,6 +21,7 @@ export function ruleHelpMarkdown({ summary, why, sources, examples }: RuleManual
     ...clean.map(codeBlock),
     "### Sources",
     sources.map((source) => `- ${markdownText(source)}`).join("\n"),
+    `In the documentation: ${ruleAddress(id)}`,
   ].join("\n\n");
 }
 

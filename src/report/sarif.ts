@@ -2,10 +2,11 @@ import { type Diagnostic, familyOf, type Severity } from "../diagnostic.ts";
 import type { AllowedDiagnostic } from "../lint/lint-site.ts";
 import { allRules } from "../rules/all.ts";
 import type { RuleManual } from "../rules/rule.ts";
+import { ruleAddress, ruleLink } from "../rules/rule-address.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { firstLineRegion, regionOf, repositoryPath } from "./region.ts";
 import type { LintReport, Reporter } from "./reporter.ts";
-import { ruleHelpMarkdown, ruleHelpText, sourceAddress } from "./rule-help.ts";
+import { ruleHelpMarkdown, ruleHelpText } from "./rule-help.ts";
 import { safeReport } from "./safe-report.ts";
 import { jsonText } from "./text-lines.ts";
 import { worstFirst } from "./worst-first.ts";
@@ -62,12 +63,13 @@ function categoryOf({ folder, shard }: LintReport): string {
 
 /** Every rule is declared, so that "found nothing" can be told from "was not looked for". */
 function descriptorOf(rule: RuleManual): object {
-  const address = sourceAddress(rule);
+  const address = ruleLink(rule.id);
   return {
     id: rule.id,
     shortDescription: { text: shortened(rule.summary) },
     fullDescription: { text: shortened(rule.why) },
     help: { text: ruleHelpText(rule), markdown: ruleHelpMarkdown(rule) },
+    // The format takes no relative address here; the help text has it.
     ...(address === undefined ? {} : { helpUri: address }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [familyOf(rule.id)], "problem.severity": problemSeverities[rule.severity] },
@@ -94,7 +96,7 @@ function resultOf(diagnostic: Diagnostic, report: LintReport, fingerprint: strin
     ],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     fixes: fix?.safe ? [fixOf(diagnostic, fix, report)] : undefined,
-    properties: { law, citation, url, suggestions },
+    properties: { law, citation, url, helpUrl: ruleAddress(rule), suggestions },
   };
 }
 

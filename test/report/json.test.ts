@@ -81,6 +81,7 @@ const report = v.strictObject({
           }),
         ),
       ),
+      helpUrl: v.string(),
       suggestions: v.exactOptional(v.array(v.string())),
       fix: v.exactOptional(
         v.strictObject({
@@ -141,6 +142,16 @@ describe("the report in JSON", () => {
   test("comes by path, then place, then rule", () => {
     const keys = told.diagnostics.map(({ path, start, rule }) => `${path} ${String(start).padStart(6, "0")} ${rule}`);
     expect(keys).toEqual(keys.toSorted());
+  });
+
+  test("leads to the section of each rule in the documentation, whatever address a law has", async () => {
+    const manual = await readFile("docs/rules.md", "utf8");
+    const sections = new Set(
+      [...manual.matchAll(/^### (.+)$/gm)].map(([, id = ""]) => `docs/rules.md#${id.replace("/", "")}`),
+    );
+    expect(told.diagnostics.map(({ helpUrl }) => helpUrl).filter((address) => !sections.has(address))).toEqual([]);
+    const law = told.diagnostics.find(({ rule }) => rule === "law/pay");
+    expect([law?.helpUrl, law?.url]).toEqual(["docs/rules.md#lawpay", expect.stringMatching(/^https:/)]);
   });
 
   test("means the same words whatever the file's line ends and byte order mark", () => {

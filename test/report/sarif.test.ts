@@ -240,7 +240,14 @@ describe("a report in SARIF", () => {
     const law: Partial<Diagnostic> = { law: "US-CO", citation: "C.R.S. § 8-5-201", url: "https://law.example/co" };
     const [result] = results(logOf(reportOf({ "a.md": "a" }, [finding("a.md", law)])));
     expect(result?.message.text).toBe("Nothing says what the job pays. (C.R.S. § 8-5-201, https://law.example/co)");
-    expect(result?.properties).toEqual(law);
+    expect(result?.properties).toEqual({ ...law, helpUrl: "docs/rules.md#paymissing" });
+  });
+
+  test("gives no page of another project as the help of a rule", () => {
+    for (const rule of log.runs[0]?.tool.driver.rules ?? []) {
+      expect(rule).not.toHaveProperty("helpUri");
+      expect(rule.help.text).toContain(`docs/rules.md#${rule.id.replace("/", "")}`);
+    }
   });
 
   test("says that a rule broke down, without a folder of the machine", () => {

@@ -71,7 +71,7 @@ function faultIn(format: string, text: string): string {
   if (format === "github") return /^(?!::(?:error|warning|notice) |$)\s*::/m.test(text) ? "gives another command" : "";
   if (["pretty", "audit pretty", "explain"].includes(format) && /^\s*::|##\[/m.test(text))
     return "gives a command of a CI system";
-  if (["json", "audit json", "sarif", "gitlab"].includes(format)) {
+  if (["json", "audit json", "sarif", "gitlab", "rdjson", "suggestions"].includes(format)) {
     JSON.parse(text);
   }
   return "";
