@@ -9,8 +9,8 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
   ],
   benefits: [
     "⟦Excellent benefits package⟧ available.",
+    "Commission of 8 % on top of a base salary of 30,000.",
     "Basic arithmetic for cashing up.",
-    "Your starting salary depends on locality and step.",
   ],
   class: [
     "⟦Candidates must be well bred⟧.",
@@ -64,8 +64,8 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
   ],
   process: [
     "⟦Application fee $35, non-refundable⟧.",
+    "Please don't send a photo or your date of birth.",
     "Attention to allergens is part of the job.",
-    "Please leave photos out of your application.",
   ],
   race: [
     "⟦Must be of pure stock⟧.",

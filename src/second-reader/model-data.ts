@@ -9,12 +9,12 @@ export const readerModel: ReaderModel = {
   ],
   thresholds: {
     de: { note: 0.86, warning: 0.97 },
-    en: { note: 0.79, warning: 0.97 },
-    es: { note: 0.68, warning: 0.96 },
-    fr: { note: 0.65, warning: 0.9 },
-    it: { note: 0.67, warning: 0.9 },
-    nl: { note: 0.73, warning: 0.94 },
-    pl: { note: 0.75, warning: 0.97 },
+    en: { note: 0.85, warning: 0.97 },
+    es: { note: 0.85, warning: 0.96 },
+    fr: { note: 0.85, warning: 0.9 },
+    it: { note: 0.85, warning: 0.9 },
+    nl: { note: 0.85, warning: 0.94 },
+    pl: { note: 0.85, warning: 0.97 },
   },
   weights: `
 bBtzGkErlAEsPx3tBB02MBIrwAUq1QHUXCgD4AMaBiQBGQgT5AErOuEEMksjoAfmAxsD6wIrAxcBHAbe6AEgwwEsRMYBIAHiAS0BxQEkATcBIwHqARgB
