@@ -4,7 +4,7 @@ import { fitWeights } from "./fit-weights.mjs";
 const folds = 4;
 /** How often a clean sentence counts for each with a fault: postings have more of them than the sentence set. */
 const cleanSentences = 1;
-/** No note below this probability: sentences from elsewhere are further from the set than those kept apart, and a false alarm is worse than a miss. */
+/** No note below this: postings are further from the set than the sentences kept apart, and a false alarm is worse than a miss. */
 const leastForNote = 0.85;
 
 /** For each language, the least probability for a note that is right nine times in ten, and for a warning. */
@@ -14,7 +14,13 @@ export function chooseThresholds(sentences, tools) {
   return Object.fromEntries(
     languages.map((language) => {
       const own = readings.filter((reading) => reading.language === language);
-      return [language, { note: Math.max(leastForNote, least(own, readings, 0.925)), warning: Math.max(0.9, least(own, readings, 0.98)) }];
+      return [
+        language,
+        {
+          note: Math.max(leastForNote, least(own, readings, 0.925)),
+          warning: Math.max(0.9, least(own, readings, 0.98)),
+        },
+      ];
     }),
   );
 }
