@@ -97,7 +97,9 @@ const after =
 function placesIn({ title, locations }: RoleSpec): TitleFault[] {
   const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
   const countries = locations.map(({ country }) => country);
-  const towns = locations.flatMap(({ locality }) => (locality === undefined || locality.length < 3 || locality.length > longestPhrase ? [] : [locality]));
+  const towns = locations.flatMap(({ locality }) =>
+    locality === undefined || locality.length < 3 || locality.length > longestPhrase ? [] : [locality],
+  );
   const own = [...new Set(towns)].flatMap((town) =>
     matches(title, new RegExp(`${before}${escapePattern(town)}${after}`, "giu"), message),
   );
