@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { scaffoldExampleRole } from "../../src/site/scaffold.ts";
+import { exampleRoleFor } from "../../src/site/example-roles/for-language.ts";
 import { packedRolespec } from "../support/packed.ts";
 
 interface Step {
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await chmod(join(folder, "bin", "rolespec"), 0o755);
   await mkdir(join(folder, "repository", "roles"), { recursive: true });
   await put("rolespec.yaml", "employer: { name: Acme, employees: { total: 5 } }\n");
-  await put("roles/support.md", scaffoldExampleRole("2026-11-22"));
+  await put("roles/support.md", exampleRoleFor("en").write("2026-11-22"));
   await put("roles/old.md", "---\ntitle: Cook\n---\n\nNothing is said here.\n");
   await git("init", "--quiet", "--initial-branch=main");
   await git("add", "--all");
@@ -90,7 +90,7 @@ describe("the action", () => {
 
   test("speaks only of what a branch touches", async () => {
     await git("switch", "--quiet", "--create", "change");
-    await put("roles/support.md", scaffoldExampleRole("2026-11-20"));
+    await put("roles/support.md", exampleRoleFor("en").write("2026-11-20"));
     const { code, shown } = await runStep("Check the roles", { changed: "main" });
     expect(code).toBe(0);
     expect(shown).not.toContain("old.md");

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { dayIn } from "../../role/dates.ts";
 import { settingsName } from "../../settings/settings.ts";
+import { exampleRoleFor } from "../../site/example-roles/for-language.ts";
 import { readBuiltInTemplates, readVersion } from "../../site/package-files.ts";
 import { openProject } from "../../site/project.ts";
-import { scaffoldExampleRole, scaffoldSettings } from "../../site/scaffold.ts";
+import { scaffoldSettings } from "../../site/scaffold.ts";
 import { scaffoldCi } from "../../site/scaffold-ci.ts";
 import { scaffoldEditor } from "../../site/scaffold-editor.ts";
 import { refuseExisting, writeMissingFiles, writeNewFiles } from "../../site/write-new-files.ts";
@@ -40,8 +41,9 @@ export const init: Command = {
     );
     const { employer, ci } = await readAnswers(call, terminal);
     await writeNewFiles(folder, new Map([[settingsName, scaffoldSettings(employer)]]));
+    const example = exampleRoleFor(employer.language);
     const others = new Map([
-      ["roles/customer-support-specialist.md", scaffoldExampleRole(dayIn(employer.timeZone, terminal.now))],
+      [`roles/${example.slug}.md`, example.write(dayIn(employer.timeZone, terminal.now))],
       [".gitignore", "dist/\nnode_modules/\n"],
       ...scaffoldCi(ci, await readVersion()),
       ...scaffoldEditor(),
