@@ -18,7 +18,7 @@ beforeEach(() => {
   const fields = `title: "Nurse${marks}"\nposted: 2026-11-02\nlocations: Boston, MA, US\nworkplace: ${marks}\nteam: ${marks}`;
   writeFileSync(
     join(root, "roles/a.md"),
-    `---\n${fields}\napply: jobs@a.example\n---\n\nYou write Javascript for the the ${marks} ward.\n`,
+    `---\n${fields}\napply: jobs@a.example\n---\n\nYou write Javascript for the the ${marks} ward.\n\nYou test Javascript with a colleague.\n`,
   );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
