@@ -41,10 +41,10 @@ export const dayClause: RegExp = new RegExp(
 );
 /** What is left out of where people may work from: "US except Colorado", "ohne Bayern"; the list ends the line or the brackets. */
 export const exception: RegExp =
-  /[\s,(–—-]+(?:except(?:ing)?(?: for)?|excluding|excl\.|but not|other than|sauf|hors|außer|ausgenommen|ohne|excepto|salvo|tranne|eccetto|behalve|met uitzondering van|oprócz|z wyjątkiem)\s+([^;()\n]+)\)?/iu;
+  /(?<![\s,(–—-])[\s,(–—-]+(?:except(?:ing)?(?: for)?|excluding|excl\.|but not|other than|sauf|hors|außer|ausgenommen|ohne|excepto|salvo|tranne|eccetto|behalve|met uitzondering van|oprócz|z wyjątkiem)\s+([^;()\n]+)\)?/iu;
 /** A place that is preferred, not required: "(Seattle preferred)". */
 export const preference: RegExp =
-  /[\s,(]*\(?\b((?:ideally|preferably|bevorzugt|idéalement)\s+[^,;()\n]{2,40}|\p{Lu}[^,;()\n]{1,40}? (?:preferred|bevorzugt|a plus))\)?/u;
+  /(?<![\s,(])[\s,(]*\b((?:ideally|preferably|bevorzugt|idéalement)\s+[^,;()\n]{2,40}|\p{Lu}[^,;()\n]{1,40}? (?:preferred|bevorzugt|a plus))\)?/u;
 /** The number of a French département, as in "Paris (75)". */
 export const department: RegExp = /\s*\(\d{2,3}\)/g;
 export const fillers: RegExp =
