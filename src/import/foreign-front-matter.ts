@@ -66,7 +66,7 @@ function forgottenFence(lines: readonly string[], start: number, end: number): n
       index > start &&
       index < last &&
       lines[index - 1]?.trim() === "" &&
-      /^\p{L}(?:\S*\s+\S+){5}/u.test(line) &&
+      /^\p{L}\S*(?:\s+\S+){5}/u.test(line) &&
       !yamlKey.test(line),
   );
   if (prose === -1) return -1;

@@ -92,7 +92,7 @@ function wordingOf(token: string): string | undefined {
     })
     .replaceAll("(?:", "(")
     .replaceAll(/(\p{L}+)\((\p{L}+)\)\?/gu, "($1|$1$2)")
-    .replaceAll(/\s*\(\s*([^()]*)\)\?/g, " [$1]")
+    .replaceAll(/(?<!\s)\s*\(\s*([^()]*)\)\?/g, " [$1]")
     .replaceAll(/(?<![\p{L}])([\p{L}]+)(\p{L})\?(?!\p{L})/gu, "($1|$1$2)")
     .replaceAll(/\\s\+?|\[\s?-\s?\]\??|\[ -\]/g, " ")
     .replaceAll("\\.", ".")

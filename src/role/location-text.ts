@@ -67,7 +67,7 @@ export function readLocation(text: string, home: readonly string[] = []): Locati
   const offers = continueScope(splitOffers(qualified.rest).map((offer) => readOffer(offer, home)));
   const remoteFrom = [...new Set(offers.flatMap((offer) => offer.areas))];
   const remoteExcept = excepted?.[1] === undefined ? [] : exceptedAreas(excepted[1], remoteFrom);
-  const isPerItem = offers.length === 1 && /remote\s*,[^()]*,?[^()]*\bremote/i.test(rest);
+  const isPerItem = offers.length === 1 && /remote\s{0,20},[^()]{0,200}\bremote/i.test(rest);
   const workplace = isPerItem ? (["onsite", "remote"] as const) : workplaceOf(offers, qualified, line);
   const isUnsaid =
     workplace.length === 0 && (offers.some((offer) => offer.modes.size > 0) || qualified.unsettled.length > 0);
