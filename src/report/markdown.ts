@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { placeName } from "../role/places.ts";
 import { byPath } from "./by-path.ts";
 import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
 import { regionOf, repositoryPath } from "./region.ts";
@@ -11,7 +12,7 @@ import { worstFirst } from "./worst-first.ts";
 const summaryLimit = 900 * 1024;
 const commentLimit = 60 * 1024;
 
-const mostLawsNamed = 6;
+const mostPlacesNamed = 6;
 const longestTitle = 100;
 
 /** The report for the summary of a workflow's step. What does not fit is counted; the worst is kept. */
@@ -57,18 +58,29 @@ function headline(report: LintReport): string {
   return `## Job postings: ${countsInWords(counts)}\n\n${checked} ${outcome}${beside}`;
 }
 
-/** The roles with their verdicts, the worst first. */
+/** The roles with their verdicts, the worst first; then other files with findings, so that the columns add up to the headline. */
 function overview({ report, names }: NamedReport, room: number): readonly string[] {
   if (report.roles.length === 0) return [];
   const findings = byPath(report.diagnostics);
-  const rows = report.roles
-    .map((role) => ({ role, counts: countBySeverity(findings.get(role.path) ?? []) }))
+  const roles = report.roles.map((role) => ({
+    name: names.get(role.path) ?? "",
+    counts: countBySeverity(findings.get(role.path) ?? []),
+    verdicts: (["fail", "risk", "pass"] as const).map((verdict) => lawsWith(verdict, role)),
+  }));
+  const others = [...findings.keys()]
+    .filter((path) => !names.has(path))
+    .map((path) => ({
+      name: markdownCode(repositoryPath(report, path)),
+      counts: countBySeverity(findings.get(path) ?? []),
+      verdicts: ["–", "–", "–"],
+    }));
+  const rows = [...roles, ...others]
     .toSorted((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning)
-    .map(({ role, counts }) =>
+    .map(({ name, counts, verdicts }) =>
       row([
-        names.get(role.path) ?? "",
+        name,
         ...[counts.error, counts.warning, counts.info].map((count) => (count === 0 ? "–" : String(count))),
-        ...(["fail", "risk", "pass"] as const).map((verdict) => lawsWith(verdict, role)),
+        ...verdicts,
       ]),
     );
   let used = 0;
@@ -81,14 +93,21 @@ function overview({ report, names }: NamedReport, room: number): readonly string
     row(["---", "--:", "--:", "--:", "---", "---", "---"]),
   ];
   const left = rows.length - kept.length;
-  return [[...head, ...kept].join("").trimEnd(), ...(left === 0 ? [] : [`And ${counted(left, "role")} more.`])];
+  return [[...head, ...kept].join("").trimEnd(), ...(left === 0 ? [] : [`And ${counted(left, "file")} more.`])];
 }
 
+/** The places whose laws have this verdict; of several laws of one place, how many: "California, United States (3 laws)". */
 function lawsWith(asked: "fail" | "risk" | "pass", { verdicts }: ReportedRole): string {
-  const laws = verdicts.filter(({ verdict }) => verdict === asked).map(({ law }) => law);
-  if (laws.length === 0) return "–";
-  const more = laws.length > mostLawsNamed ? ` and ${laws.length - mostLawsNamed} more` : "";
-  return laws.slice(0, mostLawsNamed).join(", ") + more;
+  const counts = new Map<string, number>();
+  for (const { verdict, jurisdiction } of verdicts) {
+    if (verdict === asked) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+  }
+  if (counts.size === 0) return "–";
+  const places = [...counts].map(([code, count]) =>
+    count === 1 ? placeName(code) : `${placeName(code)} (${counted(count, "law")})`,
+  );
+  const more = places.length > mostPlacesNamed ? ` and ${counted(places.length - mostPlacesNamed, "more place")}` : "";
+  return markdownText(places.slice(0, mostPlacesNamed).join(", ")) + more;
 }
 
 /** The findings for which there is room, with the heads of their files. */

@@ -95,7 +95,8 @@ describe("a report in Markdown", () => {
 
       | Role | Errors | Warnings | Notes | Fails | At risk | Meets |
       | --- | --: | --: | --: | --- | --- | --- |
-      | Nurse \\| Night (\`careers/roles/a.md\`) | 1 | – | 1 | US-CO | – | – |
+      | Nurse \\| Night (\`careers/roles/a.md\`) | 1 | – | 1 | Colorado | – | – |
+      | \`careers/rolespec.yaml\` | 1 | – | – | – | – | – |
       | \`careers/roles/b.md\` | – | – | – | – | – | – |
 
       ### Nurse \\| Night (\`careers/roles/a.md\`)
@@ -115,6 +116,51 @@ describe("a report in Markdown", () => {
       "
     `);
     expect(htmlOf(shown).match(/<table>/g)).toHaveLength(3);
+  });
+
+  test.each([
+    ["a summary", reportMarkdown],
+    ["a comment", reportComment],
+  ])("counts in the headline of %s what its tables hold, of roles and of other files", (_, write) => {
+    const shown = write(judged, plain);
+    const [head = "", ...sections] = shown.split("\n### ");
+    const severities = ["error", "warning", "note"];
+    const columns = severities.map((_severity, index) =>
+      head
+        .split("\n")
+        .filter((line) => /^\| .*`/.test(line))
+        .map((line) =>
+          Number(
+            line
+              .split(/(?<!\\)\|/)
+              [index + 2]?.trim()
+              .replace("–", "0"),
+          ),
+        )
+        .reduce((sum, count) => sum + count, 0),
+    );
+    const rows = severities.map(
+      (severity) => sections.join("\n").match(new RegExp(`^\\|.*\\| \\**${severity}\\** \\|`, "gm"))?.length ?? 0,
+    );
+    const headline = severities.map((severity) => Number(new RegExp(`(\\d+) ${severity}`).exec(head)?.[1] ?? 0));
+    expect(columns).toEqual(headline);
+    expect(rows).toEqual(headline);
+  });
+
+  test("names the places of laws, and of several laws of one place their number", () => {
+    const text =
+      "---\ntitle: Cook\nworkplace: onsite\nlocations: Denver, CO, US\nposted: 2026-11-02\n---\nNo felons. Under 40 only.\n";
+    const both = reportOf({ [path]: text }, []);
+    const verdicts = judge(
+      both.roles[0]?.role ?? expect.fail("no role"),
+      { employees: {}, contractors: {} },
+      "2026-11-22",
+    );
+    const twice = verdicts
+      .filter(({ law }) => law === "US-CO")
+      .flatMap((verdict) => [verdict, { ...verdict, law: "US-CO-2" }]);
+    const shown = reportMarkdown({ ...both, roles: both.roles.map((role) => ({ ...role, verdicts: twice })) }, plain);
+    expect(shown).toContain("| Colorado (2 laws) |");
   });
 
   test("says that nothing was found", () => {
@@ -152,7 +198,7 @@ describe("a report in Markdown", () => {
     ]).toEqual([300, 7500, 7200]);
     expect(cutOf("error") === 0 || rows("warning") === 0).toBe(true);
     const named = shown.split("\n### ")[0]?.match(/^\| Nürse/gm)?.length ?? 0;
-    expect(named + Number(/^And (\d+) roles? more\.$/m.exec(shown)?.[1] ?? 0)).toBe(300);
+    expect(named + Number(/^And (\d+) files? more\.$/m.exec(shown)?.[1] ?? 0)).toBe(300);
   });
 
   test("is cut however long a single finding, title or path is", () => {
