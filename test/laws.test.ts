@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Law } from "../src/law/law.ts";
 import { laws } from "../src/law/laws.ts";
+import { requiresNothing } from "../src/law/requires-nothing.ts";
 import { wordings } from "../src/law/wording-list.ts";
 import { isDay } from "../src/role/dates.ts";
 import { contains, isPlaceCode } from "../src/role/places.ts";
@@ -27,7 +28,7 @@ describe("each record of law", () => {
   });
 
   test.each(records)("$name has duties, or says in a sentence why it has none", ({ law }) => {
-    if (law.duties.length === 0) expect(law.noDuty ?? law.later ?? law.unestablished).toBeDefined();
+    if (requiresNothing(law)) expect(law.noDuty ?? law.later ?? law.unestablished).toBeDefined();
     if (asksOfEveryPosting(law)) expect(law.noDuty).toBeUndefined();
     for (const sentence of sentencesOf(law)) expect(sentence).toMatch(/^[\p{Lu}\d$].*\.$/u);
   });
@@ -41,11 +42,7 @@ describe("each record of law", () => {
 
 describe("the list of wordings", () => {
   const used = new Set(
-    laws.flatMap(({ duties }) =>
-      duties.flatMap((duty) =>
-        duty.kind === "wording" ? duty.words.flatMap((clause) => ("wording" in clause ? clause.wording : [])) : [],
-      ),
-    ),
+    laws.flatMap(({ forbids = [] }) => forbids.flatMap((clause) => ("wording" in clause ? clause.wording : []))),
   );
   const ids = wordings.map(({ id }) => id);
 
@@ -65,22 +62,16 @@ describe("the list of wordings", () => {
   );
 
   test("names only word rules that there are", () => {
-    const rules = laws.flatMap(({ duties }) =>
-      duties.flatMap((duty) =>
-        duty.kind === "wording" ? duty.words.flatMap((clause) => ("rule" in clause ? clause.rule : [])) : [],
-      ),
+    const rules = laws.flatMap(({ forbids = [] }) =>
+      forbids.flatMap((clause) => ("rule" in clause ? clause.rule : [])),
     );
     const known = wordLibrary.rules.map(({ id }) => id);
     expect(rules.filter((id) => !known.includes(id))).toEqual([]);
   });
 
   test("names places, weights and days that hold together", () => {
-    const places = laws.flatMap(({ jurisdiction, duties }) =>
-      duties.flatMap((duty) =>
-        duty.kind === "wording"
-          ? duty.words.flatMap(({ places: parts = [] }) => parts.map((part) => ({ jurisdiction, ...part })))
-          : [],
-      ),
+    const places = laws.flatMap(({ jurisdiction, forbids = [] }) =>
+      forbids.flatMap(({ places: parts = [] }) => parts.map((part) => ({ jurisdiction, ...part }))),
     );
     expect(places.length).toBeGreaterThan(20);
     expect(
@@ -138,7 +129,7 @@ describe("the list of laws", () => {
 
 /** Whether it has duties that no posting escapes by what it leaves unsaid. */
 function asksOfEveryPosting({ duties }: Law): boolean {
-  return duties.some(({ kind }) => kind !== "wording" && kind !== "statement");
+  return duties.some(({ kind }) => kind !== "statement");
 }
 
 function sentencesOf(law: Law): readonly string[] {

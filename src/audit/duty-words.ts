@@ -8,7 +8,6 @@ import type {
   StatementTopic,
   Weight,
   WordingClause,
-  WordingDuty,
 } from "../law/law.ts";
 import { nameOf, spokenAmount } from "../law/reasons.ts";
 import { wordingOf } from "../law/wording-list.ts";
@@ -31,8 +30,6 @@ export function spokenDuty(duty: Duty): string {
       }`;
     case "statement":
       return spokenStatementDuty(duty);
-    case "wording":
-      return spokenWordingDuty(duty);
     case "deadline":
       return "The application deadline, or that applications are taken as they come.";
     case "how-to-apply":
@@ -86,7 +83,8 @@ function tellsOf(clause: WordingClause): string {
   return "rule" in clause ? `the rule \`${clause.rule}\` finds` : wordingOf(clause.wording).tells;
 }
 
-function spokenWordingDuty({ words }: WordingDuty): string {
+/** Which words a law forbids: sentences in one text. */
+export function spokenForbids(words: readonly WordingClause[]): string {
   const tells = (weight: Weight): string =>
     [...new Set(words.filter((clause) => clause.weight === weight).map(tellsOf))].join("; ");
   const [illegal, risky, best] = [tells("illegal"), tells("risky"), tells("best")];

@@ -1,4 +1,5 @@
 import type { Law } from "../law/law.ts";
+import { requiresNothing } from "../law/requires-nothing.ts";
 import type { TerminalStyle } from "../report/reporter.ts";
 import { wrapped } from "../report/text-lines.ts";
 import { placeName } from "../role/places.ts";
@@ -11,8 +12,8 @@ export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): str
   const { law } = lawOn(records, on);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ["When", periodSentences(records, on)],
-    ["Who", law.duties.length > 0 ? employerSentences(law) : []],
-    ["Which postings", law.duties.length > 0 ? reachSentences(law) : []],
+    ["Who", !requiresNothing(law) ? employerSentences(law) : []],
+    ["Which postings", !requiresNothing(law) ? reachSentences(law) : []],
     ["What it asks of the posting", dutySentences(law)],
     [
       "If it does not",
@@ -45,7 +46,7 @@ function periodSentences(records: LawRecords, on: Day): readonly string[] {
     ...(law.inForce.firm === undefined
       ? []
       : [`${law.inForce.firm.reason} From ${law.inForce.firm.from} on what is missing counts as a breach.`]),
-    law.inForce.binds === "new" && law.duties.length > 0
+    law.inForce.binds === "new" && !requiresNothing(law)
       ? "It binds postings that are made or updated while it is in force."
       : undefined,
     ...others.map(
@@ -55,8 +56,9 @@ function periodSentences(records: LawRecords, on: Day): readonly string[] {
   ].filter((sentence) => sentence !== undefined);
 }
 
-function inForceSentence({ inForce, duties }: Law, on: Day): string {
-  if (duties.length === 0) return `That is so as of ${inForce.from}.`;
+function inForceSentence(law: Law, on: Day): string {
+  const { inForce } = law;
+  if (requiresNothing(law)) return `That is so as of ${inForce.from}.`;
   const end = inForce.until === undefined ? "" : `, until ${inForce.until}`;
   return `On ${on} it is in force in this form: since ${inForce.from}${end}.`;
 }

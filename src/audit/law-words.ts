@@ -1,7 +1,8 @@
 import type { VerdictWord } from "../law/judge.ts";
 import type { HeadCount, Law } from "../law/law.ts";
 import { atLeast, listed, nameOf } from "../law/reasons.ts";
-import { nameOfDuty, spokenDuty } from "./duty-words.ts";
+import { requiresNothing } from "../law/requires-nothing.ts";
+import { nameOfDuty, spokenDuty, spokenForbids } from "./duty-words.ts";
 
 /** What each verdict means, in words for people. */
 export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
@@ -16,10 +17,10 @@ export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
 };
 
 /** What postings must hold, in short: "pay, benefits, how to apply". */
-export function shortDuties({ duties }: Law): string {
-  return duties.length === 0
-    ? "nothing in the posting"
-    : duties.map((duty) => nameOfDuty(duty.kind === "statement" ? duty.topic : duty.kind)).join(", ");
+export function shortDuties(law: Law): string {
+  if (requiresNothing(law)) return "nothing in the posting";
+  const kinds = law.duties.map((duty) => (duty.kind === "statement" ? duty.topic : duty.kind));
+  return [...kinds, ...(law.forbids === undefined ? [] : ["wording"])].map(nameOfDuty).join(", ");
 }
 
 /** Who is bound, in short: "at least 15 employees, at least one employee in California". */
@@ -29,9 +30,10 @@ export function shortEmployers({ employers, only }: Law): string {
 }
 
 /** When the law is in force, in short: "from 2023-01-01", "2023-01-01 to 2025-12-31". */
-export function shortPeriod({ inForce, duties }: Law): string {
+export function shortPeriod(law: Law): string {
+  const { inForce } = law;
   if (inForce.until !== undefined) return `${inForce.from} to ${inForce.until}`;
-  return duties.length > 0 ? `from ${inForce.from}` : `as of ${inForce.from}`;
+  return requiresNothing(law) ? `as of ${inForce.from}` : `from ${inForce.from}`;
 }
 
 /** Who is bound: sentences. */
@@ -81,9 +83,12 @@ export function reachSentences({ jurisdiction, reach, postings, exemptions }: La
 }
 
 /** What postings must hold: one sentence for each duty, with what is enough for it. */
-export function dutySentences({ duties, noDuty, later, unestablished }: Law): readonly string[] {
-  const none = duties.length === 0 ? [noDuty, unestablished] : [];
-  return [...duties.map((duty) => spokenDuty(duty)), ...[...none, later?.what].filter((said) => said !== undefined)];
+export function dutySentences(law: Law): readonly string[] {
+  const { duties, forbids, noDuty, later, unestablished } = law;
+  const none = requiresNothing(law) ? [noDuty, unestablished] : [];
+  const forbidden = forbids === undefined ? [] : [spokenForbids(forbids)];
+  const others = [...none, later?.what].filter((said) => said !== undefined);
+  return [...duties.map((duty) => spokenDuty(duty)), ...forbidden, ...others];
 }
 
 /** How well the law is known. */

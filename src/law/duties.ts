@@ -1,4 +1,4 @@
-import type { Answer, BenefitsDuty, Duty, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
+import type { Answer, BenefitsDuty, Duty, Law, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
 import { type DutyAnswer, judgePay, type Posted } from "./pay-duty.ts";
 import { judgeStatement, type StatementName } from "./statement-duty.ts";
 import { type Firmness, type HeardWording, judgeWordings, type WordingFinder } from "./wording-duty.ts";
@@ -32,13 +32,15 @@ export function judgeDuty(duty: Duty, posted: JudgedPosting): JudgedDuty | undef
       return { duty: "other-pay", ...judgeOtherPay(duty, posted) };
     case "statement":
       return judgeStatement(duty, posted);
-    case "wording": {
-      const { worst, reason, heard } = judgeWordings(duty, posted);
-      return worst === undefined ? undefined : { duty: "wording", answer: answers[worst], reason, heard };
-    }
     default:
       return { duty: duty.kind, ...judgePlain(duty, posted) };
   }
+}
+
+/** Judges the words of a posting by what a law forbids; undefined where it has nothing to say of them. */
+export function judgeForbidden({ forbids = [] }: Law, posted: JudgedPosting): JudgedDuty | undefined {
+  const { worst, reason, heard } = judgeWordings(forbids, posted);
+  return worst === undefined ? undefined : { duty: "wording", answer: answers[worst], reason, heard };
 }
 
 const answers: Readonly<Record<Weight, Answer>> = { illegal: "unmet", risky: "unsettled", best: "met" };

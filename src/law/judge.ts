@@ -4,7 +4,7 @@ import { wordingSource } from "../wording/find-wordings.ts";
 import { type FoundWords, findWords } from "../words/find-words.ts";
 import { wordLibrary } from "../words/library.js";
 import { coverageOf } from "./coverage.ts";
-import { type DutyName, type JudgedDuty, judgeDuty } from "./duties.ts";
+import { type DutyName, type JudgedDuty, judgeDuty, judgeForbidden } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
 import type { LaterDuty, Law } from "./law.ts";
 import { laws } from "./laws.ts";
@@ -13,6 +13,7 @@ import { standingOf } from "./periods.ts";
 import { type PostingText, readPostingText } from "./posting-text.ts";
 import { reachOf } from "./reach.ts";
 import { nameOf } from "./reasons.ts";
+import { requiresNothing } from "./requires-nothing.ts";
 import { type HeardWording, type WordingFinder, wordingFinder } from "./wording-duty.ts";
 
 /** Every verdict, in the order in which reports tell them: those on laws that cover the role first, the worst of them first. */
@@ -127,7 +128,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   });
   if (!reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
-  if (law.duties.length === 0) return end(...withoutDuty(law, law.noDuty ?? ""));
+  if (requiresNothing(law)) return end(...withoutDuty(law, law.noDuty ?? ""));
   if (reach.kind === "outside") return end("out-of-scope");
 
   steps.push(dayReason, periodReason(law, day));
@@ -147,7 +148,11 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
     isReached: reach.kind === "inside",
     isSoft: softening !== undefined,
   };
-  const duties = law.duties.flatMap((duty) => judgeDuty(duty, { law, role, text, find, firmness }) ?? []);
+  const posted = { law, role, text, find, firmness };
+  const duties = [
+    ...law.duties.flatMap((duty) => judgeDuty(duty, posted) ?? []),
+    ...[judgeForbidden(law, posted)].filter((judged) => judged !== undefined),
+  ];
   if (duties.length === 0) return end(...withoutDuty(law, law.noDuty ?? nothingSaid(law)));
   missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
   const { verdict, reasons } = conclude(duties, law, softening);
@@ -162,7 +167,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
 
 /** Whether the law wants something said in every posting; one about words alone turns on no facts until the words are there. */
 function asksToState({ duties }: Law): boolean {
-  return duties.some((duty) => duty.kind !== "wording" && !(duty.kind === "statement" && duty.weight !== undefined));
+  return duties.some((duty) => !(duty.kind === "statement" && duty.weight !== undefined));
 }
 
 /** The verdict where the law requires nothing of the posting itself, and why. */

@@ -19,13 +19,15 @@ export interface Law {
   readonly only?: "federal-contractors";
   readonly reach: Reach;
   readonly postings: Postings;
-  /** None: the posting is free in what it says, and `noDuty` tells why. */
+  /** What the posting must say. None of these and nothing forbidden: the posting is free in what it says, and `noDuty` says why. */
   readonly duties: readonly Duty[];
+  /** Words that the posting may not use. Absent: none. */
+  readonly forbids?: readonly WordingClause[];
   readonly exemptions: readonly Exemption[];
   /** Kinds of employers that are not bound, or of whom that is open. */
   readonly exemptEmployers?: readonly EmployerExemption[];
   /**
-   * What the law asks instead of a duty about the posting, or that none was found: a full sentence. With duties about words alone it
+   * What the law requires instead of a duty about the posting, or that none was found: a full sentence. Where it only forbids words it
    * is what a verdict says of a posting without such words.
    */
   readonly noDuty?: string;
@@ -127,7 +129,7 @@ export type Answer = "met" | "unmet" | "unsettled";
 /** How heavily words weigh: they are a breach by themselves, a known danger, or good practice speaks against them. */
 export type Weight = "illegal" | "risky" | "best";
 
-export type Duty = PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty | WordingDuty;
+export type Duty = PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty;
 
 /** To state the pay. A closed range always meets it; words and pay grades without an amount never do. */
 export interface PayDuty {
@@ -210,12 +212,6 @@ export type StatementTopic =
   | "french"
   | "date";
 
-/** Not to use some words. */
-export interface WordingDuty {
-  readonly kind: "wording";
-  readonly words: readonly WordingClause[];
-}
-
 /** What a law says of the words that a rule finds, or of one kind of wording whose family has no files in `rules/` yet. */
 export type WordingClause = (ForbiddenWords | OldWording) & ClauseWeights;
 
@@ -233,6 +229,10 @@ interface OldWording {
 interface ClauseWeights {
   /** Throughout the jurisdiction. Absent: only in `places`. */
   readonly weight?: Weight;
+  /** The section that forbids them. Absent: the citation of the law. */
+  readonly citation?: string;
+  /** The day on which that section begins. Absent: that of the law. */
+  readonly from?: Day;
   /** In its place where it is not certain that the work is done in the jurisdiction. */
   readonly elsewhere?: Weight;
   /** Parts of the jurisdiction with statutes of their own. */

@@ -2,7 +2,7 @@ import type { RuleId } from "../diagnostic.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { findWording, type WordingMatch, type WordingSource } from "../wording/find-wordings.ts";
 import type { FoundWords } from "../words/find-words.ts";
-import type { Law, Weight, WordingClause, WordingDuty } from "./law.ts";
+import type { Law, Weight, WordingClause } from "./law.ts";
 import { reachOf } from "./reach.ts";
 import { listed } from "./reasons.ts";
 import { wordingOf } from "./wording-list.ts";
@@ -17,7 +17,7 @@ export interface HeardWording {
   readonly weight: Weight;
   /** The code of the place whose law it is: the jurisdiction, or a part of it with a statute of its own. */
   readonly place: string;
-  /** The statute of the state or city whose weight it is, if not that of the law itself. */
+  /** The section, or the statute of the state or city, whose weight it is, if not that of the law as a whole. */
   readonly citation?: string;
 }
 
@@ -65,9 +65,9 @@ export interface JudgedWordings {
   readonly heard: readonly HeardWording[];
 }
 
-/** Judges the words of a posting by one law. */
+/** Judges the words of a posting by what one law forbids. */
 export function judgeWordings(
-  duty: WordingDuty,
+  forbids: readonly WordingClause[],
   {
     law,
     role,
@@ -78,7 +78,7 @@ export function judgeWordings(
   const heard: HeardWording[] = [];
   const weights: Weight[] = [];
   const quotes: string[] = [];
-  for (const clause of duty.words) {
+  for (const clause of forbids) {
     const voice = weigh(clause, { law, role, firmness });
     if (voice === undefined) continue;
     const matches = find(clause);
@@ -110,13 +110,14 @@ function weigh(
   const general = firmness.isWorkThere ? clause.weight : (clause.elsewhere ?? clause.weight);
   const isLowered = !firmness.isReached && clause.elsewhere === undefined;
   const own: readonly HeardWording[] =
-    general === undefined
+    general === undefined || (clause.from !== undefined && firmness.day < clause.from)
       ? []
       : [
           {
             ...nameOf(clause),
             place: law.jurisdiction,
             weight: softened(isLowered ? lower(general) : general, firmness),
+            ...(clause.citation !== undefined && { citation: clause.citation }),
           },
         ];
   const local = (clause.places ?? []).flatMap((place): readonly HeardWording[] => {

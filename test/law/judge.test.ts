@@ -415,7 +415,7 @@ describe("whatever the role", () => {
   test.each(
     laws.filter(
       ({ duties, inForce }) =>
-        duties.some(({ kind }) => kind !== "wording" && kind !== "statement") &&
+        duties.some(({ kind }) => kind !== "statement") &&
         laws.every((law) => law.inForce.until !== addDays(inForce.from, -1)),
     ),
   )("$id starts on its first day and not before", ({ id, jurisdiction, inForce: { from } }) => {

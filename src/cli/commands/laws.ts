@@ -1,6 +1,7 @@
 import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
 import { nameOf } from "../../law/reasons.ts";
+import { requiresNothing } from "../../law/requires-nothing.ts";
 import type { TerminalStyle } from "../../report/reporter.ts";
 import { counted, wrapped } from "../../report/text-lines.ts";
 import { contains, isPlaceCode, readPlace } from "../../role/places.ts";
@@ -55,7 +56,7 @@ function lawLines({ law, standing, next }: LawStanding, { paint, width }: Termin
     ended: `ended on ${law.inForce.until ?? law.inForce.from}`,
   }[standing];
   const lines = [
-    law.duties.length > 0 ? `${state}; ${shortEmployers(law)}` : shortPeriod(law),
+    requiresNothing(law) ? shortPeriod(law) : `${state}; ${shortEmployers(law)}`,
     `asks for ${shortDuties(law)}`,
     ...(next === undefined ? [] : [`changes on ${next.inForce.from}`]),
   ];

@@ -34,51 +34,47 @@ export const au: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "age/youthful",
-            weight: "illegal",
-          },
-          {
-            rule: "age/graduate",
-            weight: "risky",
-          },
-          {
-            rule: "age/digital-native",
-            weight: "risky",
-          },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "race/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "health/state-of-health",
-            weight: "risky",
-          },
-          {
-            wording: "sex/title",
-            weight: "risky",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "age/youthful",
+        weight: "illegal",
+      },
+      {
+        rule: "age/graduate",
+        weight: "risky",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "race/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "health/state-of-health",
+        weight: "risky",
+      },
+      {
+        wording: "sex/title",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -102,15 +98,11 @@ export const au: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-secrecy/asked",
-            weight: "risky",
-          },
-        ],
+        wording: "pay-secrecy/asked",
+        weight: "risky",
       },
     ],
     exemptions: [],

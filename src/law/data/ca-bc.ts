@@ -13,16 +13,11 @@ export const caBc: readonly Law[] = [
       why: "By guidance British Columbia covers remote jobs that are open to its residents.",
     },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [
-      { kind: "pay", fixed: "met" },
+    duties: [{ kind: "pay", fixed: "met" }],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-history/asked",
-            weight: "illegal",
-          },
-        ],
+        wording: "pay-history/asked",
+        weight: "illegal",
       },
     ],
     exemptions: [],

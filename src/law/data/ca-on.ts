@@ -115,19 +115,15 @@ export const caOn: readonly Law[] = [
       internal: "excluded",
       notices: "excluded",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "local-experience/required",
-            weight: "illegal",
-          },
-          {
-            wording: "local-experience/preferred",
-            weight: "risky",
-          },
-        ],
+        wording: "local-experience/required",
+        weight: "illegal",
+      },
+      {
+        wording: "local-experience/preferred",
+        weight: "risky",
       },
     ],
     exemptions: [
@@ -159,15 +155,11 @@ export const caOn: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "non-compete/asked",
-            weight: "risky",
-          },
-        ],
+        wording: "non-compete/asked",
+        weight: "risky",
       },
     ],
     exemptions: [

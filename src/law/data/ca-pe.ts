@@ -10,16 +10,11 @@ export const caPe: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [
-      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-history/asked",
-            weight: "illegal",
-          },
-        ],
+        wording: "pay-history/asked",
+        weight: "illegal",
       },
     ],
     exemptions: [],

@@ -41,14 +41,11 @@ export const caQc: readonly Law[] = [
         topic: "french",
         weight: "risky",
       },
+    ],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "language-demand/unreasoned",
-            weight: "illegal",
-          },
-        ],
+        wording: "language-demand/unreasoned",
+        weight: "illegal",
       },
     ],
     exemptions: [],

@@ -17,72 +17,68 @@ export const ca: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "age/youthful",
+        weight: "illegal",
+      },
+      {
+        rule: "age/graduate",
+        weight: "illegal",
+      },
+      {
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "race/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "religion/belief",
+        weight: "illegal",
+      },
+      {
+        rule: "family/status",
+        weight: "illegal",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        wording: "sex/title",
+        weight: "risky",
+      },
+      {
+        rule: "health/state-of-health",
+        weight: "risky",
+      },
+      {
+        rule: "origin/native-speaker",
+        weight: "risky",
+      },
+      {
+        rule: "origin/citizens-only",
+        places: [
           {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "age/youthful",
-            weight: "illegal",
-          },
-          {
-            rule: "age/graduate",
-            weight: "illegal",
-          },
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "race/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "religion/belief",
-            weight: "illegal",
-          },
-          {
-            rule: "family/status",
-            weight: "illegal",
-          },
-          {
-            rule: "age/digital-native",
+            in: "CA-ON",
+            from: "1990-12-31",
             weight: "risky",
-          },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            wording: "sex/title",
-            weight: "risky",
-          },
-          {
-            rule: "health/state-of-health",
-            weight: "risky",
-          },
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-          {
-            rule: "origin/citizens-only",
-            places: [
-              {
-                in: "CA-ON",
-                from: "1990-12-31",
-                weight: "risky",
-                citation: "Human Rights Code (Ontario), ss. 16 and 23(1)",
-              },
-            ],
+            citation: "Human Rights Code (Ontario), ss. 16 and 23(1)",
           },
         ],
       },

@@ -33,69 +33,65 @@ export const de: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/youthful",
-            weight: "risky",
-          },
-          {
-            rule: "age/digital-native",
-            weight: "risky",
-          },
-          {
-            rule: "age/graduate",
-            weight: "risky",
-          },
-          { rule: "age/explicit-limit", weight: "risky" },
-          {
-            wording: "sex/german-title",
-            weight: "risky",
-          },
-          { wording: "sex/german-sought", weight: "risky" },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            rule: "age/max-experience",
-            weight: "risky",
-          },
-          {
-            rule: "sex/preference",
-            weight: "risky",
-          },
-          {
-            wording: "sex/title",
-            weight: "risky",
-          },
-          {
-            rule: "race/preference",
-            weight: "risky",
-          },
-          {
-            rule: "religion/belief",
-            weight: "risky",
-          },
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-          {
-            rule: "health/state-of-health",
-            weight: "risky",
-          },
-          {
-            wording: "sex/german-pair",
-            weight: "best",
-          },
-        ],
+        rule: "age/youthful",
+        weight: "risky",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/graduate",
+        weight: "risky",
+      },
+      { rule: "age/explicit-limit", weight: "risky" },
+      {
+        wording: "sex/german-title",
+        weight: "risky",
+      },
+      { wording: "sex/german-sought", weight: "risky" },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        rule: "age/max-experience",
+        weight: "risky",
+      },
+      {
+        rule: "sex/preference",
+        weight: "risky",
+      },
+      {
+        wording: "sex/title",
+        weight: "risky",
+      },
+      {
+        rule: "race/preference",
+        weight: "risky",
+      },
+      {
+        rule: "religion/belief",
+        weight: "risky",
+      },
+      {
+        rule: "origin/native-speaker",
+        weight: "risky",
+      },
+      {
+        rule: "health/state-of-health",
+        weight: "risky",
+      },
+      {
+        wording: "sex/german-pair",
+        weight: "best",
       },
     ],
     exemptions: [],

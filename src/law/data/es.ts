@@ -33,31 +33,27 @@ export const es: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "risky",
-          },
-          {
-            rule: "age/youthful",
-            weight: "risky",
-          },
-          {
-            rule: "sex/preference",
-            weight: "risky",
-          },
-          {
-            rule: "race/preference",
-            weight: "risky",
-          },
-          {
-            rule: "religion/belief",
-            weight: "risky",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "risky",
+      },
+      {
+        rule: "age/youthful",
+        weight: "risky",
+      },
+      {
+        rule: "sex/preference",
+        weight: "risky",
+      },
+      {
+        rule: "race/preference",
+        weight: "risky",
+      },
+      {
+        rule: "religion/belief",
+        weight: "risky",
       },
     ],
     exemptions: [],

@@ -21,18 +21,15 @@ export const eu: readonly Law[] = [
         commissionRate: "met",
         advice: "The directive does not require it in the posting; stating it there is the simplest way.",
       },
+    ],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-history/asked",
-            weight: "risky",
-          },
-          {
-            wording: "pay-history/european",
-            weight: "risky",
-          },
-        ],
+        wording: "pay-history/asked",
+        weight: "risky",
+      },
+      {
+        wording: "pay-history/european",
+        weight: "risky",
       },
     ],
     exemptions: [],

@@ -46,50 +46,47 @@ export const fr: readonly Law[] = [
         topic: "date",
         weight: "best",
       },
+    ],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "race/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "religion/belief",
-            weight: "illegal",
-          },
-          {
-            rule: "age/youthful",
-            weight: "risky",
-          },
-          {
-            rule: "age/digital-native",
-            weight: "risky",
-          },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-          {
-            wording: "sex/french-title",
-            weight: "best",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "race/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "religion/belief",
+        weight: "illegal",
+      },
+      {
+        rule: "age/youthful",
+        weight: "risky",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        rule: "origin/native-speaker",
+        weight: "risky",
+      },
+      {
+        wording: "sex/french-title",
+        weight: "best",
       },
     ],
     exemptions: [],

@@ -50,75 +50,71 @@ export const gb: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "race/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "religion/belief",
-            weight: "illegal",
-          },
-          {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "age/youthful",
-            weight: "risky",
-          },
-          {
-            rule: "age/graduate",
-            weight: "risky",
-          },
-          {
-            rule: "age/digital-native",
-            weight: "risky",
-          },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            rule: "age/max-experience",
-            weight: "risky",
-          },
-          {
-            wording: "sex/title",
-            weight: "risky",
-          },
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-          {
-            rule: "health/state-of-health",
-            weight: "risky",
-          },
-          {
-            rule: "family/status",
-            weight: "risky",
-          },
-          {
-            wording: "criminal-record/exclude",
-            weight: "risky",
-          },
-          {
-            wording: "unpaid-work/offered",
-            weight: "risky",
-          },
-        ],
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "race/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "religion/belief",
+        weight: "illegal",
+      },
+      {
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "age/youthful",
+        weight: "risky",
+      },
+      {
+        rule: "age/graduate",
+        weight: "risky",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        rule: "age/max-experience",
+        weight: "risky",
+      },
+      {
+        wording: "sex/title",
+        weight: "risky",
+      },
+      {
+        rule: "origin/native-speaker",
+        weight: "risky",
+      },
+      {
+        rule: "health/state-of-health",
+        weight: "risky",
+      },
+      {
+        rule: "family/status",
+        weight: "risky",
+      },
+      {
+        wording: "criminal-record/exclude",
+        weight: "risky",
+      },
+      {
+        wording: "unpaid-work/offered",
+        weight: "risky",
       },
     ],
     exemptions: [],

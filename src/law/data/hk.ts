@@ -17,35 +17,31 @@ export const hk: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "race/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "family/status",
-            weight: "illegal",
-          },
-          {
-            wording: "sex/title",
-            weight: "risky",
-          },
-          {
-            rule: "health/state-of-health",
-            weight: "risky",
-          },
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-        ],
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "race/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "family/status",
+        weight: "illegal",
+      },
+      {
+        wording: "sex/title",
+        weight: "risky",
+      },
+      {
+        rule: "health/state-of-health",
+        weight: "risky",
+      },
+      {
+        rule: "origin/native-speaker",
+        weight: "risky",
       },
     ],
     exemptions: [],

@@ -35,23 +35,19 @@ export const jp: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "age/youthful",
-            weight: "risky",
-          },
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "age/youthful",
+        weight: "risky",
+      },
+      {
+        rule: "sex/preference",
+        weight: "illegal",
       },
     ],
     exemptions: [],

@@ -22,23 +22,19 @@ export const kr: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "looks/appearance",
-            weight: "risky",
-          },
-          {
-            rule: "family/status",
-            weight: "risky",
-          },
-          {
-            wording: "age-data/asked",
-            weight: "risky",
-          },
-        ],
+        rule: "looks/appearance",
+        weight: "risky",
+      },
+      {
+        rule: "family/status",
+        weight: "risky",
+      },
+      {
+        wording: "age-data/asked",
+        weight: "risky",
       },
     ],
     exemptions: [],

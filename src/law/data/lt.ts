@@ -10,20 +10,15 @@ export const lt: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [
-      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-history/asked",
-            weight: "illegal",
-          },
-          {
-            wording: "pay-history/european",
-            weight: "illegal",
-          },
-        ],
+        wording: "pay-history/asked",
+        weight: "illegal",
+      },
+      {
+        wording: "pay-history/european",
+        weight: "illegal",
       },
     ],
     exemptions: [

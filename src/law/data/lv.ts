@@ -10,24 +10,19 @@ export const lv: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [
-      { kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled", basis: "gross" },
+    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled", basis: "gross" }],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            wording: "language-demand/latvian",
-            weight: "risky",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        wording: "language-demand/latvian",
+        weight: "risky",
       },
     ],
     exemptions: [

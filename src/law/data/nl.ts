@@ -33,47 +33,43 @@ export const nl: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "risky",
-          },
-          {
-            rule: "age/youthful",
-            weight: "risky",
-          },
-          {
-            rule: "age/digital-native",
-            weight: "risky",
-          },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            rule: "sex/preference",
-            weight: "risky",
-          },
-          {
-            rule: "race/preference",
-            weight: "risky",
-          },
-          {
-            rule: "religion/belief",
-            weight: "risky",
-          },
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "risky",
+      },
+      {
+        rule: "age/youthful",
+        weight: "risky",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        rule: "sex/preference",
+        weight: "risky",
+      },
+      {
+        rule: "race/preference",
+        weight: "risky",
+      },
+      {
+        rule: "religion/belief",
+        weight: "risky",
+      },
+      {
+        rule: "origin/native-speaker",
+        weight: "risky",
       },
     ],
     exemptions: [],

@@ -10,23 +10,19 @@ export const pl: readonly Law[] = [
     employers: [],
     reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-history/asked",
-            weight: "illegal",
-          },
-          {
-            wording: "pay-history/european",
-            weight: "illegal",
-          },
-          {
-            wording: "sex/polish-title",
-            weight: "risky",
-          },
-        ],
+        wording: "pay-history/asked",
+        weight: "illegal",
+      },
+      {
+        wording: "pay-history/european",
+        weight: "illegal",
+      },
+      {
+        wording: "sex/polish-title",
+        weight: "risky",
       },
     ],
     exemptions: [],

@@ -29,15 +29,10 @@ export const sk: readonly Law[] = [
   {
     ...wage,
     inForce: { from: "2026-06-07" },
-    duties: [
-      { kind: "pay", fixed: "met", openTop: "met", openBottom: "unsettled" },
-      {
-        kind: "wording",
-        words: [
-          { wording: "pay-history/asked", weight: "illegal" },
-          { wording: "pay-history/european", weight: "illegal" },
-        ],
-      },
+    duties: [{ kind: "pay", fixed: "met", openTop: "met", openBottom: "unsettled" }],
+    forbids: [
+      { wording: "pay-history/asked", weight: "illegal" },
+      { wording: "pay-history/european", weight: "illegal" },
     ],
   },
 ];

@@ -28,23 +28,20 @@ export const usCaLa: readonly Law[] = [
         kind: "statement",
         topic: "fair-chance",
       },
+    ],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "risky",
-          },
-          {
-            wording: "criminal-record/mention",
-            weight: "best",
-            elsewhere: "best",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "risky",
+      },
+      {
+        wording: "criminal-record/mention",
+        weight: "best",
+        elsewhere: "best",
       },
     ],
     exemptions: [],

@@ -30,18 +30,15 @@ export const usCaLaco: readonly Law[] = [
         names: ["Los Angeles County Fair Chance Ordinance for Employers", "California Fair Chance Act"],
         listsDutiesWithCheck: true,
       },
+    ],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "illegal",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "illegal",
       },
     ],
     exemptions: [],

@@ -68,19 +68,15 @@ export const usCa: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "risky",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -110,16 +106,12 @@ export const usCa: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "driving-licence/needless",
-            weight: "illegal",
-            elsewhere: "best",
-          },
-        ],
+        wording: "driving-licence/needless",
+        weight: "illegal",
+        elsewhere: "best",
       },
     ],
     exemptions: [],

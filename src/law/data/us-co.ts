@@ -108,19 +108,15 @@ export const usCo: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "risky",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -144,19 +140,15 @@ export const usCo: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "risky",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "risky",
       },
     ],
     exemptions: [],

@@ -55,19 +55,15 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "health/state-of-health",
-            weight: "risky",
-          },
-          {
-            wording: "disability/ability",
-            weight: "best",
-          },
-        ],
+        rule: "health/state-of-health",
+        weight: "risky",
+      },
+      {
+        wording: "disability/ability",
+        weight: "best",
       },
     ],
     exemptions: [],
@@ -97,43 +93,39 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "age/explicit-limit",
-            weight: "illegal",
-          },
-          {
-            rule: "age/youthful",
-            weight: "illegal",
-          },
-          {
-            rule: "age/graduate",
-            weight: "illegal",
-          },
-          {
-            rule: "age/digital-native",
-            weight: "risky",
-          },
-          {
-            rule: "age/seasoned",
-            weight: "risky",
-          },
-          {
-            rule: "age/youth-words",
-            weight: "risky",
-          },
-          {
-            rule: "age/max-experience",
-            weight: "risky",
-          },
-          {
-            rule: "age/retired",
-            weight: "best",
-          },
-        ],
+        rule: "age/explicit-limit",
+        weight: "illegal",
+      },
+      {
+        rule: "age/youthful",
+        weight: "illegal",
+      },
+      {
+        rule: "age/graduate",
+        weight: "illegal",
+      },
+      {
+        rule: "age/digital-native",
+        weight: "risky",
+      },
+      {
+        rule: "age/seasoned",
+        weight: "risky",
+      },
+      {
+        rule: "age/youth-words",
+        weight: "risky",
+      },
+      {
+        rule: "age/max-experience",
+        weight: "risky",
+      },
+      {
+        rule: "age/retired",
+        weight: "best",
       },
     ],
     exemptions: [],
@@ -162,15 +154,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "contractor-words/revoked",
-            weight: "best",
-          },
-        ],
+        wording: "contractor-words/revoked",
+        weight: "best",
       },
     ],
     exemptions: [],
@@ -200,19 +188,15 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "risky",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "best",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "risky",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "best",
       },
     ],
     exemptions: [],
@@ -237,15 +221,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "unpaid-work/offered",
-            weight: "risky",
-          },
-        ],
+        wording: "unpaid-work/offered",
+        weight: "risky",
       },
     ],
     exemptions: [
@@ -281,19 +261,15 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "origin/citizens-only",
-            weight: "illegal",
-          },
-          {
-            rule: "origin/export-control",
-            weight: "risky",
-          },
-        ],
+        rule: "origin/citizens-only",
+        weight: "illegal",
+      },
+      {
+        rule: "origin/export-control",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -323,15 +299,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "origin/visa-preferred",
-            weight: "illegal",
-          },
-        ],
+        rule: "origin/visa-preferred",
+        weight: "illegal",
       },
     ],
     exemptions: [],
@@ -361,15 +333,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "origin/native-speaker",
-            weight: "risky",
-          },
-        ],
+        rule: "origin/native-speaker",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -394,15 +362,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "pay-secrecy/asked",
-            weight: "risky",
-          },
-        ],
+        wording: "pay-secrecy/asked",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -432,31 +396,27 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "sex/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "race/preference",
-            weight: "illegal",
-          },
-          {
-            rule: "religion/belief",
-            weight: "illegal",
-          },
-          {
-            wording: "sex/title",
-            weight: "risky",
-          },
-          {
-            wording: "sex/old-compound",
-            weight: "best",
-          },
-        ],
+        rule: "sex/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "race/preference",
+        weight: "illegal",
+      },
+      {
+        rule: "religion/belief",
+        weight: "illegal",
+      },
+      {
+        wording: "sex/title",
+        weight: "risky",
+      },
+      {
+        wording: "sex/old-compound",
+        weight: "best",
       },
     ],
     exemptions: [],
@@ -486,15 +446,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "race/reserved",
-            weight: "illegal",
-          },
-        ],
+        rule: "race/reserved",
+        weight: "illegal",
       },
     ],
     exemptions: [],
@@ -519,15 +475,11 @@ export const usFederal: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "military/reserve",
-            weight: "risky",
-          },
-        ],
+        wording: "military/reserve",
+        weight: "risky",
       },
     ],
     exemptions: [],

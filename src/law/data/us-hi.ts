@@ -38,24 +38,20 @@ export const usHi: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "risky",
-          },
-          {
-            wording: "criminal-record/mention",
-            weight: "best",
-            elsewhere: "best",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "risky",
+      },
+      {
+        wording: "criminal-record/mention",
+        weight: "best",
+        elsewhere: "best",
       },
     ],
     exemptions: [],

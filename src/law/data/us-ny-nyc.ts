@@ -74,25 +74,21 @@ export const usNyNyc: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "illegal",
-            elsewhere: "best",
-          },
-          {
-            wording: "criminal-record/mention",
-            weight: "illegal",
-            elsewhere: "best",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "illegal",
+        elsewhere: "best",
+      },
+      {
+        wording: "criminal-record/mention",
+        weight: "illegal",
+        elsewhere: "best",
       },
     ],
     exemptions: [],

@@ -18,24 +18,20 @@ export const usPaPhiladelphia: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            wording: "criminal-record/exclude",
-            weight: "illegal",
-          },
-          {
-            wording: "criminal-record/must-pass",
-            weight: "risky",
-          },
-          {
-            wording: "criminal-record/announced",
-            weight: "risky",
-            elsewhere: "best",
-          },
-        ],
+        wording: "criminal-record/exclude",
+        weight: "illegal",
+      },
+      {
+        wording: "criminal-record/must-pass",
+        weight: "risky",
+      },
+      {
+        wording: "criminal-record/announced",
+        weight: "risky",
+        elsewhere: "best",
       },
     ],
     exemptions: [],

@@ -17,32 +17,28 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        wording: "age-data/asked",
+        places: [
           {
-            wording: "age-data/asked",
-            places: [
-              {
-                in: "US-CO",
-                from: "2024-07-01",
-                weight: "risky",
-                citation: "C.R.S. 8-2-131 (SB 23-058)",
-              },
-              {
-                in: "US-OR",
-                from: "2025-09-28",
-                weight: "risky",
-                citation: "Or. HB 3187 (2025)",
-              },
-              {
-                in: "US-CT",
-                from: "2021-10-01",
-                weight: "risky",
-                citation: "Conn. Gen. Stat. § 31-40aa (PA 21-69)",
-              },
-            ],
+            in: "US-CO",
+            from: "2024-07-01",
+            weight: "risky",
+            citation: "C.R.S. 8-2-131 (SB 23-058)",
+          },
+          {
+            in: "US-OR",
+            from: "2025-09-28",
+            weight: "risky",
+            citation: "Or. HB 3187 (2025)",
+          },
+          {
+            in: "US-CT",
+            from: "2021-10-01",
+            weight: "risky",
+            citation: "Conn. Gen. Stat. § 31-40aa (PA 21-69)",
           },
         ],
       },
@@ -69,15 +65,11 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "looks/appearance",
-            weight: "risky",
-          },
-        ],
+        rule: "looks/appearance",
+        weight: "risky",
       },
     ],
     exemptions: [],
@@ -101,68 +93,64 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        wording: "cannabis/tested",
+        places: [
           {
-            wording: "cannabis/tested",
-            places: [
-              {
-                in: "US-NY-NYC",
-                from: "2020-05-10",
-                weight: "risky",
-                citation: "N.Y.C. Admin. Code § 8-107(31)",
-              },
-              {
-                in: "US-CA",
-                from: "2024-01-01",
-                weight: "risky",
-                citation: "Cal. Gov. Code § 12954",
-              },
-              {
-                in: "US-WA",
-                from: "2024-01-01",
-                weight: "risky",
-                citation: "RCW 49.44.240",
-              },
-              {
-                in: "US-NJ",
-                from: "2021-02-22",
-                weight: "risky",
-                citation: "N.J.S.A. 24:6I-52",
-              },
-              {
-                in: "US-NV",
-                from: "2020-01-01",
-                weight: "risky",
-                citation: "NRS 613.132",
-              },
-              {
-                in: "US-MN",
-                from: "2023-08-01",
-                weight: "risky",
-                citation: "Minn. Stat. § 181.951",
-              },
-              {
-                in: "US-NY",
-                from: "2021-03-31",
-                weight: "risky",
-                citation: "N.Y. Lab. Law § 201-d",
-              },
-              {
-                in: "US-PA-PHILADELPHIA",
-                from: "2022-01-01",
-                weight: "risky",
-                citation: "Philadelphia Code § 9-5501",
-              },
-              {
-                in: "US-DC",
-                from: "2023-07-13",
-                weight: "risky",
-                citation: "D.C. Law 24-190",
-              },
-            ],
+            in: "US-NY-NYC",
+            from: "2020-05-10",
+            weight: "risky",
+            citation: "N.Y.C. Admin. Code § 8-107(31)",
+          },
+          {
+            in: "US-CA",
+            from: "2024-01-01",
+            weight: "risky",
+            citation: "Cal. Gov. Code § 12954",
+          },
+          {
+            in: "US-WA",
+            from: "2024-01-01",
+            weight: "risky",
+            citation: "RCW 49.44.240",
+          },
+          {
+            in: "US-NJ",
+            from: "2021-02-22",
+            weight: "risky",
+            citation: "N.J.S.A. 24:6I-52",
+          },
+          {
+            in: "US-NV",
+            from: "2020-01-01",
+            weight: "risky",
+            citation: "NRS 613.132",
+          },
+          {
+            in: "US-MN",
+            from: "2023-08-01",
+            weight: "risky",
+            citation: "Minn. Stat. § 181.951",
+          },
+          {
+            in: "US-NY",
+            from: "2021-03-31",
+            weight: "risky",
+            citation: "N.Y. Lab. Law § 201-d",
+          },
+          {
+            in: "US-PA-PHILADELPHIA",
+            from: "2022-01-01",
+            weight: "risky",
+            citation: "Philadelphia Code § 9-5501",
+          },
+          {
+            in: "US-DC",
+            from: "2023-07-13",
+            weight: "risky",
+            citation: "D.C. Law 24-190",
           },
         ],
       },
@@ -189,98 +177,94 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        wording: "credit-history/asked",
+        places: [
           {
-            wording: "credit-history/asked",
-            places: [
-              {
-                in: "US-NY",
-                from: "2026-04-18",
-                weight: "illegal",
-                citation: "N.Y. Gen. Bus. Law § 380-b",
-              },
-              {
-                in: "US-NY-NYC",
-                from: "2015-09-03",
-                weight: "illegal",
-                citation: "N.Y.C. Admin. Code § 8-107(24)",
-              },
-              {
-                in: "US-CA",
-                from: "2012-01-01",
-                weight: "risky",
-                citation: "Cal. Lab. Code § 1024.5",
-              },
-              {
-                in: "US-CO",
-                from: "2013-07-01",
-                weight: "risky",
-                citation: "C.R.S. 8-2-126",
-              },
-              {
-                in: "US-CT",
-                from: "2011-10-01",
-                weight: "risky",
-                citation: "Conn. Gen. Stat. § 31-51tt",
-              },
-              {
-                in: "US-DC",
-                from: "2017-10-01",
-                weight: "risky",
-                citation: "D.C. Code § 2-1402.11",
-              },
-              {
-                in: "US-HI",
-                from: "2009-07-01",
-                weight: "risky",
-                citation: "HRS § 378-2.7",
-              },
-              {
-                in: "US-IL",
-                from: "2011-01-01",
-                weight: "risky",
-                citation: "820 ILCS 70",
-              },
-              {
-                in: "US-MD",
-                from: "2011-10-01",
-                weight: "risky",
-                citation: "Md. Code, Lab. & Empl. § 3-711",
-              },
-              {
-                in: "US-NV",
-                from: "2013-10-01",
-                weight: "risky",
-                citation: "NRS 613.570",
-              },
-              {
-                in: "US-OR",
-                from: "2010-07-01",
-                weight: "risky",
-                citation: "ORS 659A.320",
-              },
-              {
-                in: "US-VT",
-                from: "2012-07-01",
-                weight: "risky",
-                citation: "21 V.S.A. § 495i",
-              },
-              {
-                in: "US-WA",
-                from: "2007-07-22",
-                weight: "risky",
-                citation: "RCW 19.182.020",
-              },
-              {
-                in: "US-PA-PHILADELPHIA",
-                from: "2016-07-07",
-                weight: "risky",
-                citation: "Philadelphia Code § 9-1130",
-              },
-            ],
+            in: "US-NY",
+            from: "2026-04-18",
+            weight: "illegal",
+            citation: "N.Y. Gen. Bus. Law § 380-b",
+          },
+          {
+            in: "US-NY-NYC",
+            from: "2015-09-03",
+            weight: "illegal",
+            citation: "N.Y.C. Admin. Code § 8-107(24)",
+          },
+          {
+            in: "US-CA",
+            from: "2012-01-01",
+            weight: "risky",
+            citation: "Cal. Lab. Code § 1024.5",
+          },
+          {
+            in: "US-CO",
+            from: "2013-07-01",
+            weight: "risky",
+            citation: "C.R.S. 8-2-126",
+          },
+          {
+            in: "US-CT",
+            from: "2011-10-01",
+            weight: "risky",
+            citation: "Conn. Gen. Stat. § 31-51tt",
+          },
+          {
+            in: "US-DC",
+            from: "2017-10-01",
+            weight: "risky",
+            citation: "D.C. Code § 2-1402.11",
+          },
+          {
+            in: "US-HI",
+            from: "2009-07-01",
+            weight: "risky",
+            citation: "HRS § 378-2.7",
+          },
+          {
+            in: "US-IL",
+            from: "2011-01-01",
+            weight: "risky",
+            citation: "820 ILCS 70",
+          },
+          {
+            in: "US-MD",
+            from: "2011-10-01",
+            weight: "risky",
+            citation: "Md. Code, Lab. & Empl. § 3-711",
+          },
+          {
+            in: "US-NV",
+            from: "2013-10-01",
+            weight: "risky",
+            citation: "NRS 613.570",
+          },
+          {
+            in: "US-OR",
+            from: "2010-07-01",
+            weight: "risky",
+            citation: "ORS 659A.320",
+          },
+          {
+            in: "US-VT",
+            from: "2012-07-01",
+            weight: "risky",
+            citation: "21 V.S.A. § 495i",
+          },
+          {
+            in: "US-WA",
+            from: "2007-07-22",
+            weight: "risky",
+            citation: "RCW 19.182.020",
+          },
+          {
+            in: "US-PA-PHILADELPHIA",
+            from: "2016-07-07",
+            weight: "risky",
+            citation: "Philadelphia Code § 9-1130",
           },
         ],
       },
@@ -306,15 +290,11 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
-          {
-            rule: "family/status",
-            weight: "illegal",
-          },
-        ],
+        rule: "family/status",
+        weight: "illegal",
       },
     ],
     exemptions: [],
@@ -362,39 +342,35 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        wording: "non-compete/asked",
+        weight: "best",
+        places: [
           {
-            wording: "non-compete/asked",
-            weight: "best",
-            places: [
-              {
-                in: "US-CA",
-                from: "2024-01-01",
-                weight: "risky",
-                citation: "Cal. Bus. & Prof. Code §§ 16600, 16600.1 and 16600.5",
-              },
-              {
-                in: "US-MN",
-                from: "2023-07-01",
-                weight: "risky",
-                citation: "Minn. Stat. § 181.988",
-              },
-              {
-                in: "US-ND",
-                from: "2000-01-01",
-                weight: "risky",
-                citation: "N.D.C.C. § 9-08-06",
-              },
-              {
-                in: "US-OK",
-                from: "2001-06-01",
-                weight: "risky",
-                citation: "15 O.S. § 219A",
-              },
-            ],
+            in: "US-CA",
+            from: "2024-01-01",
+            weight: "risky",
+            citation: "Cal. Bus. & Prof. Code §§ 16600, 16600.1 and 16600.5",
+          },
+          {
+            in: "US-MN",
+            from: "2023-07-01",
+            weight: "risky",
+            citation: "Minn. Stat. § 181.988",
+          },
+          {
+            in: "US-ND",
+            from: "2000-01-01",
+            weight: "risky",
+            citation: "N.D.C.C. § 9-08-06",
+          },
+          {
+            in: "US-OK",
+            from: "2001-06-01",
+            weight: "risky",
+            citation: "15 O.S. § 219A",
           },
         ],
       },
@@ -420,135 +396,131 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        wording: "pay-history/asked",
+        weight: "risky",
+        places: [
           {
-            wording: "pay-history/asked",
-            weight: "risky",
-            places: [
-              {
-                in: "US-CA",
-                from: "2018-01-01",
-                weight: "illegal",
-                citation: "Cal. Lab. Code § 432.3",
-              },
-              {
-                in: "US-CO",
-                from: "2021-01-01",
-                weight: "illegal",
-                citation: "C.R.S. 8-5-102",
-              },
-              {
-                in: "US-CT",
-                from: "2019-01-01",
-                weight: "illegal",
-                citation: "Conn. Gen. Stat. § 31-40z",
-              },
-              {
-                in: "US-DC",
-                from: "2024-06-30",
-                weight: "illegal",
-                citation: "D.C. Code § 32-1451 ff.",
-              },
-              {
-                in: "US-DE",
-                from: "2017-12-14",
-                weight: "illegal",
-                citation: "19 Del. C. § 709B",
-              },
-              {
-                in: "US-HI",
-                from: "2019-01-01",
-                weight: "illegal",
-                citation: "HRS § 378-2.4",
-              },
-              {
-                in: "US-IL",
-                from: "2019-09-29",
-                weight: "illegal",
-                citation: "820 ILCS 112/10",
-              },
-              {
-                in: "US-MA",
-                from: "2018-07-01",
-                weight: "illegal",
-                citation: "G.L. c. 149, § 105A",
-              },
-              {
-                in: "US-MD",
-                from: "2020-10-01",
-                weight: "illegal",
-                citation: "Md. Code, Lab. & Empl. § 3-304.2",
-              },
-              {
-                in: "US-ME",
-                from: "2019-09-17",
-                weight: "illegal",
-                citation: "26 M.R.S. § 628-A",
-              },
-              {
-                in: "US-MN",
-                from: "2024-01-01",
-                weight: "illegal",
-                citation: "Minn. Stat. § 363A.08, subd. 8",
-              },
-              {
-                in: "US-NJ",
-                from: "2020-01-01",
-                weight: "illegal",
-                citation: "N.J.S.A. 34:6B-20",
-              },
-              {
-                in: "US-NV",
-                from: "2021-10-01",
-                weight: "illegal",
-                citation: "NRS 613.133",
-              },
-              {
-                in: "US-NY",
-                from: "2020-01-06",
-                weight: "illegal",
-                citation: "N.Y. Lab. Law § 194-a",
-              },
-              {
-                in: "US-NY-NYC",
-                from: "2017-10-31",
-                weight: "illegal",
-                citation: "N.Y.C. Admin. Code § 8-107(25)",
-              },
-              {
-                in: "US-OR",
-                from: "2017-10-06",
-                weight: "illegal",
-                citation: "ORS 659A.357",
-              },
-              {
-                in: "US-PA-PHILADELPHIA",
-                from: "2020-09-01",
-                weight: "illegal",
-                citation: "Philadelphia Code § 9-1131",
-              },
-              {
-                in: "US-RI",
-                from: "2023-01-01",
-                weight: "illegal",
-                citation: "R.I. Gen. Laws § 28-6-22",
-              },
-              {
-                in: "US-VT",
-                from: "2018-07-01",
-                weight: "illegal",
-                citation: "21 V.S.A. § 495m",
-              },
-              {
-                in: "US-WA",
-                from: "2019-07-28",
-                weight: "illegal",
-                citation: "RCW 49.58.100",
-              },
-            ],
+            in: "US-CA",
+            from: "2018-01-01",
+            weight: "illegal",
+            citation: "Cal. Lab. Code § 432.3",
+          },
+          {
+            in: "US-CO",
+            from: "2021-01-01",
+            weight: "illegal",
+            citation: "C.R.S. 8-5-102",
+          },
+          {
+            in: "US-CT",
+            from: "2019-01-01",
+            weight: "illegal",
+            citation: "Conn. Gen. Stat. § 31-40z",
+          },
+          {
+            in: "US-DC",
+            from: "2024-06-30",
+            weight: "illegal",
+            citation: "D.C. Code § 32-1451 ff.",
+          },
+          {
+            in: "US-DE",
+            from: "2017-12-14",
+            weight: "illegal",
+            citation: "19 Del. C. § 709B",
+          },
+          {
+            in: "US-HI",
+            from: "2019-01-01",
+            weight: "illegal",
+            citation: "HRS § 378-2.4",
+          },
+          {
+            in: "US-IL",
+            from: "2019-09-29",
+            weight: "illegal",
+            citation: "820 ILCS 112/10",
+          },
+          {
+            in: "US-MA",
+            from: "2018-07-01",
+            weight: "illegal",
+            citation: "G.L. c. 149, § 105A",
+          },
+          {
+            in: "US-MD",
+            from: "2020-10-01",
+            weight: "illegal",
+            citation: "Md. Code, Lab. & Empl. § 3-304.2",
+          },
+          {
+            in: "US-ME",
+            from: "2019-09-17",
+            weight: "illegal",
+            citation: "26 M.R.S. § 628-A",
+          },
+          {
+            in: "US-MN",
+            from: "2024-01-01",
+            weight: "illegal",
+            citation: "Minn. Stat. § 363A.08, subd. 8",
+          },
+          {
+            in: "US-NJ",
+            from: "2020-01-01",
+            weight: "illegal",
+            citation: "N.J.S.A. 34:6B-20",
+          },
+          {
+            in: "US-NV",
+            from: "2021-10-01",
+            weight: "illegal",
+            citation: "NRS 613.133",
+          },
+          {
+            in: "US-NY",
+            from: "2020-01-06",
+            weight: "illegal",
+            citation: "N.Y. Lab. Law § 194-a",
+          },
+          {
+            in: "US-NY-NYC",
+            from: "2017-10-31",
+            weight: "illegal",
+            citation: "N.Y.C. Admin. Code § 8-107(25)",
+          },
+          {
+            in: "US-OR",
+            from: "2017-10-06",
+            weight: "illegal",
+            citation: "ORS 659A.357",
+          },
+          {
+            in: "US-PA-PHILADELPHIA",
+            from: "2020-09-01",
+            weight: "illegal",
+            citation: "Philadelphia Code § 9-1131",
+          },
+          {
+            in: "US-RI",
+            from: "2023-01-01",
+            weight: "illegal",
+            citation: "R.I. Gen. Laws § 28-6-22",
+          },
+          {
+            in: "US-VT",
+            from: "2018-07-01",
+            weight: "illegal",
+            citation: "21 V.S.A. § 495m",
+          },
+          {
+            in: "US-WA",
+            from: "2019-07-28",
+            weight: "illegal",
+            citation: "RCW 49.58.100",
           },
         ],
       },
@@ -602,38 +574,34 @@ export const usStates: readonly Law[] = [
       internal: "covered",
       notices: "covered",
     },
-    duties: [
+    duties: [],
+    forbids: [
       {
-        kind: "wording",
-        words: [
+        wording: "job-status/employed",
+        places: [
           {
-            wording: "job-status/employed",
-            places: [
-              {
-                in: "US-NJ",
-                from: "2011-06-01",
-                weight: "illegal",
-                citation: "N.J.S.A. 34:8B-1 and -2",
-              },
-              {
-                in: "US-OR",
-                from: "2012-07-01",
-                weight: "illegal",
-                citation: "ORS 659A.550",
-              },
-              {
-                in: "US-DC",
-                from: "2012-05-31",
-                weight: "illegal",
-                citation: "D.C. Code § 32-1361 ff. (Unemployed Anti-Discrimination Act of 2012)",
-              },
-              {
-                in: "US-NY-NYC",
-                from: "2013-06-11",
-                weight: "illegal",
-                citation: "N.Y.C. Admin. Code § 8-107(21)",
-              },
-            ],
+            in: "US-NJ",
+            from: "2011-06-01",
+            weight: "illegal",
+            citation: "N.J.S.A. 34:8B-1 and -2",
+          },
+          {
+            in: "US-OR",
+            from: "2012-07-01",
+            weight: "illegal",
+            citation: "ORS 659A.550",
+          },
+          {
+            in: "US-DC",
+            from: "2012-05-31",
+            weight: "illegal",
+            citation: "D.C. Code § 32-1361 ff. (Unemployed Anti-Discrimination Act of 2012)",
+          },
+          {
+            in: "US-NY-NYC",
+            from: "2013-06-11",
+            weight: "illegal",
+            citation: "N.Y.C. Admin. Code § 8-107(21)",
           },
         ],
       },
