@@ -82,6 +82,7 @@ function wordsIn(role: RoleSpec, { name }: EmployerSettings): readonly FoundWord
     passages: passagesOf(role),
     names: name === undefined ? [] : [name],
     isRequiredByLaw: role.requiredByLaw.length > 0,
+    answered: role.driving === undefined ? [] : ["driving"],
   });
 }
 

@@ -58,7 +58,6 @@ import { degree } from "./requirements/degree.ts";
 import { duplicate } from "./requirements/duplicate.ts";
 import { mustDensity } from "./requirements/must-density.ts";
 import { noSplit } from "./requirements/no-split.ts";
-import { requirementRules } from "./requirements/table.ts";
 import { tooMany } from "./requirements/too-many.ts";
 import { years } from "./requirements/years.ts";
 import { yearsImpossible } from "./requirements/years-impossible.ts";
@@ -169,7 +168,6 @@ export const allRules: readonly Rule[] = [
   years,
   duplicate,
   mustDensity,
-  ...requirementRules,
   yearsImpossible,
   yearsVsLevel,
   anywhere,

@@ -128,6 +128,7 @@ function wordsOf(role: RoleSpec, { source }: PostingPassages, house: HouseLangua
     passages: source.passages,
     names: house.names,
     isRequiredByLaw: role.requiredByLaw.length > 0,
+    answered: role.driving === undefined ? [] : ["driving"],
   };
   const ours = findWords(wordLibrary, texts);
   if (house.wordRules === undefined) return ours;

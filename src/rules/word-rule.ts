@@ -19,26 +19,55 @@ export function roleRuleOf(rule: WordRule): RoleRule {
     summary,
     why,
     sources,
-    examples: languages.flatMap((one) => one.examples.map((example) => exampleOf(one, example))),
+    examples: languages.flatMap((one) => one.examples.map((example) => exampleOf(rule, one, example))),
     ...(least !== undefined && { options: { least } }),
     check: (subject, options) => {
       if (subject.document.isBroken) return [];
-      const all = subject.words.filter((words) => words.rule.id === id);
+      const all = subject.words.filter((words) => words.rule.id === id && speaks(words, subject));
       const found = options["least"] === undefined ? withoutRepeats(all) : all;
       if (options["least"] !== undefined && found.length < options["least"]) return [];
       const reported = options["least"] === undefined ? found : found.slice(0, 1);
-      return reported.map((words) => findingOf(words, subject));
+      return reported.map((words) => ({ ...findingOf(words, subject), ...fixOf(words, all, subject) }));
     },
   };
+}
+
+/** Whether the words are a matter for their rule here, or only for laws of which there is none. */
+function speaks(words: FoundWords, { verdicts }: Subject): boolean {
+  const { rule, isExcused } = words;
+  const isForLaws = rule.isLawOnly || (rule.isExcusable && isExcused);
+  return !isForLaws || lawsOn(words, verdicts).length > 0;
 }
 
 /** A term is reported once in a paragraph. */
 function withoutRepeats(found: readonly FoundWords[]): readonly FoundWords[] {
   const said = new Set<string>();
-  return found.filter(({ passage, words }) => {
-    const key = `${passage} ${words.toLowerCase()}`;
+  return found.filter((one) => {
+    const key = termOf(one);
     return said.has(key) ? false : said.add(key).size > 0;
   });
+}
+
+function termOf({ passage, words }: FoundWords): string {
+  return `${passage} ${words.toLowerCase()}`;
+}
+
+/** A finding speaks for every repeat of its term in the paragraph, so its fix changes them all. */
+function fixOf(words: FoundWords, all: readonly FoundWords[], { passages }: Subject): Pick<Finding, "fix"> {
+  if (!words.rule.isMechanical) return {};
+  const edits = all.flatMap((one) => {
+    const [use] = one.entry.use ?? [];
+    const block = passages.blocks[one.passage];
+    if (termOf(one) !== termOf(words) || use === undefined || block === undefined) return [];
+    return [{ ...block.spanOf(one.start, one.end), text: suggestionFor(one, use) }];
+  });
+  const [first] = edits;
+  return first === undefined ? {} : { fix: { title: `Write “${first.text}”`, safe: true, edits } };
+}
+
+/** In the case of the words, unless the rule is about just that. */
+function suggestionFor({ rule, words }: FoundWords, use: string): string {
+  return rule.isSpelling ? use : inCaseOf(words, use);
 }
 
 const severities: Readonly<Record<Weight, Severity>> = { illegal: "error", risky: "warning", best: "info" };
@@ -52,7 +81,7 @@ function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding 
   const own: Severity =
     words.isDemanded && !words.isExcused && words.entry.isNote !== true ? words.rule.severity : "info";
   const byLaw = law === undefined ? "info" : severities[weightOf(law.weight, words)];
-  const suggestions = (words.entry.use ?? []).map((use) => inCaseOf(words.words, use));
+  const suggestions = (words.entry.use ?? []).map((use) => suggestionFor(words, use));
   const message = words.message.replaceAll("{words}", words.words).replaceAll("{use}", suggestions[0] ?? "");
   const sentence = law === undefined ? undefined : lawSentence(words, law);
   return {
@@ -99,9 +128,35 @@ const requirements: Readonly<Record<WordLanguage, string>> = {
   pl: "Wymagania",
 };
 
-function exampleOf({ language }: LanguageRule, { text, in: place }: WordExample): Example {
+/** How a posting of the language heads the way to the job. */
+const processes: Readonly<Record<WordLanguage, string>> = {
+  en: "How to apply",
+  de: "Bewerbung",
+  fr: "Comment postuler",
+  es: "Cómo aplicar",
+  it: "Come candidarsi",
+  nl: "Solliciteren",
+  pl: "Jak aplikować",
+};
+
+/** A posting with the example in its place; `¶` begins another paragraph. */
+function exampleOf({ examplesIn }: WordRule, { language }: LanguageRule, { text, in: place }: WordExample): Example {
   const title = place === "title" ? text : "Nr. 7";
-  const body = place === "requirements" ? `## ${requirements[language]}\n\n- ${text}` : place === "title" ? "" : text;
-  if (language === "en" && place === undefined) return { text: body };
-  return { text: `---\ntitle: ${title}\nlanguage: ${language}\n---\n\n${body}` };
+  const body = bodyOf(text.replaceAll(/ ?¶ ?/g, "\n\n"), language, place);
+  if (language === "en" && place === undefined && examplesIn === undefined) return { text: body };
+  const where = examplesIn === undefined ? "" : `posted: 2026-11-02\nlocations: ${examplesIn}\n`;
+  return { text: `---\ntitle: ${title}\nlanguage: ${language}\n${where}---\n\n${body}` };
+}
+
+function bodyOf(text: string, language: WordLanguage, place: WordExample["in"]): string {
+  switch (place) {
+    case "title":
+      return "";
+    case "requirements":
+      return `## ${requirements[language]}\n\n- ${text}`;
+    case "process":
+      return `## ${processes[language]}\n\n${text}`;
+    case undefined:
+      return text;
+  }
 }

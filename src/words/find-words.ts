@@ -15,6 +15,8 @@ export interface WordTexts {
   readonly names: readonly string[];
   /** The author names a law or a contract that requires what the posting says. */
   readonly isRequiredByLaw: boolean;
+  /** The fields in which the author gives a reason. */
+  readonly answered: readonly string[];
 }
 
 /** Words that a rule speaks of, by offsets into their passage. */
@@ -41,39 +43,58 @@ export function findWords(library: WordLibrary, texts: WordTexts): readonly Foun
     read.flatMap(({ tokens }) => tokens),
     texts.language,
   );
-  return read.flatMap(({ passage, tokens }, index) => {
+  const views = read.flatMap(({ passage, tokens }, index): readonly View[] => {
     const language = languageOfText(tokens, ofPosting);
     if (!isWordLanguage(language)) return [];
-    const matches = machineOf(library, language).find(tokens);
-    if (!matches.some(({ meaning }) => meaning.kind === "wording")) return [];
-    const view: View = { texts, passage, tokens, matches, language };
-    return longestOfEach(matches.flatMap((match) => foundIn(view, match, index) ?? []));
+    return [{ texts, passage, index, tokens, matches: machineOf(library, language).find(tokens), language }];
   });
+  const silent = silencedAnywhere(views, texts);
+  return views.flatMap((view) =>
+    longestOfEach(view.matches.flatMap((match) => (silent.has(ruleOf(match)) ? [] : (foundIn(view, match) ?? [])))),
+  );
+}
+
+function ruleOf({ meaning }: MeantMatch): WordRule | undefined {
+  return "rule" in meaning ? meaning.rule : undefined;
+}
+
+/** The rules that something said anywhere in the posting, or a field of it, takes back. */
+function silencedAnywhere(views: readonly View[], { answered }: WordTexts): ReadonlySet<WordRule | undefined> {
+  const matches = views.flatMap((view) => view.matches);
+  const silenced = matches.filter((match) => {
+    const { answeredBy } = ruleOf(match) ?? {};
+    return match.meaning.kind === "exceptAnywhere" || (answeredBy !== undefined && answered.includes(answeredBy));
+  });
+  return new Set(silenced.map(ruleOf));
 }
 
 interface View {
   readonly texts: WordTexts;
   readonly passage: Passage;
+  /** Of the passage. */
+  readonly index: number;
   readonly tokens: readonly Token[];
   readonly matches: readonly MeantMatch[];
   readonly language: WordLanguage;
 }
 
-function foundIn(view: View, match: MeantMatch, index: number): FoundWords | undefined {
+function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
   const { meaning } = match;
   if (meaning.kind !== "wording") return undefined;
   const { rule, entry, message } = meaning;
-  const { passage, tokens, texts, language } = view;
+  const { passage, index, tokens, texts, language } = view;
   const start = tokens[match.core.from]?.start ?? 0;
   const end = tokens[match.core.to - 1]?.end ?? start;
   const isTitle = start < passage.titleEnd;
-  if (rule.notIn.some((kind) => passage.sections?.some((section) => section === kind))) return undefined;
+  if (!isReadIn(rule, passage)) return undefined;
   const isItem = passage.sections?.some((kind) => kind === "requirements" || kind === "preferred") === true;
   if (entry.in === "title" && !isTitle) return undefined;
   if (entry.in === "requirements" && !isItem) return undefined;
   if ((passage.isSpared(start) && !rule.isInEveryZone) || isExcepted(view, match, rule)) return undefined;
   if (!rule.staysWhenNegated && isDenied(view, match)) return undefined;
   const place = { start, end };
+  const words = passage.text.slice(start, end);
+  if (rule.isSpelling && entry.use?.includes(words) === true) return undefined;
   if (isPartOfName(passage.text, place, texts.names) || isInQuotes(passage.text, place)) return undefined;
   const mayBeName = !rule.evenCapitalised && language !== "de" && !isTitle;
   if (mayBeName && isProperNoun(passage.text, place)) return undefined;
@@ -87,7 +108,7 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
     passage: index,
     start,
     end,
-    words: passage.text.slice(start, end),
+    words,
     isDemanded:
       !rule.isDemand ||
       isDirect ||
@@ -97,12 +118,27 @@ function foundIn(view: View, match: MeantMatch, index: number): FoundWords | und
   };
 }
 
+function isReadIn({ notIn, onlyIn }: WordRule, { sections = [] }: Passage): boolean {
+  const stands = (kinds: readonly string[]): boolean => sections.some((section) => kinds.includes(section));
+  return !stands(notIn) && (onlyIn.length === 0 || stands(onlyIn));
+}
+
 function isExcepted(view: View, match: MeantMatch, rule: WordRule): boolean {
-  return view.matches.some((other) => {
-    const { meaning } = other;
-    if (meaning.kind === "except") return meaning.rule === rule && other.from < match.to && match.from < other.to;
-    return meaning.kind === "except-near" && meaning.rule === rule && isInReach(view, match, other);
+  const others = view.matches.filter((other) => ruleOf(other) === rule);
+  const isTakenBack = others.some((other) => {
+    switch (other.meaning.kind) {
+      case "except":
+        return overlap(other, match);
+      case "exceptNear":
+        return isInReach(view, match, other);
+      default:
+        return other.meaning.kind === "exceptInParagraph";
+    }
   });
+  if (isTakenBack) return true;
+  const isConditional = rule.languages.some((one) => one.language === view.language && one.onlyNear.length > 0);
+  const isMet = (other: MeantMatch): boolean => other.meaning.kind === "onlyNear" && isInReach(view, match, other);
+  return isConditional && !others.some(isMet);
 }
 
 /** “Höchstens 35 Jahre alt.” demands by itself. */

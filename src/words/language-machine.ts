@@ -2,12 +2,12 @@ import { type Automaton, type AutomatonMatch, automatonOf } from "./automaton.ts
 import type { WordLanguage } from "./inflection.ts";
 import { type Piece, readWording } from "./notation.ts";
 import type { Token } from "./tokens.ts";
-import type { WordingEntry, WordLibrary, WordRule } from "./word-rule.ts";
+import { type ConditionKind, conditions, type WordingEntry, type WordLibrary, type WordRule } from "./word-rule.ts";
 
 /** What a stretch of a text is to the rules of its language. */
 export type Meaning =
   | { readonly kind: "wording"; readonly rule: WordRule; readonly message: string; readonly entry: WordingEntry }
-  | { readonly kind: "except" | "except-near"; readonly rule: WordRule }
+  | { readonly kind: ConditionKind; readonly rule: WordRule }
   | { readonly kind: Mark };
 
 /** The shared lists that the engine itself reads, in every language: whom a sentence is about, and whether it denies. */
@@ -46,11 +46,10 @@ function makeMachine({ rules, lists }: WordLibrary, language: WordLanguage): Lan
     entries.push({ wording: piecesOf(wording), meaning });
   };
   for (const rule of rules) {
-    for (const { language: of, message, wordings, except, exceptNear } of rule.languages) {
+    for (const { language: of, message, wordings, ...others } of rule.languages) {
       if (of !== language) continue;
       for (const entry of wordings) add(entry.wording, { kind: "wording", rule, message, entry });
-      for (const wording of except) add(wording, { kind: "except", rule });
-      for (const wording of exceptNear) add(wording, { kind: "except-near", rule });
+      for (const kind of conditions) for (const wording of others[kind]) add(wording, { kind, rule });
     }
   }
   for (const mark of marks) {

@@ -1,7 +1,7 @@
 import { type Piece, readWording } from "./notation.ts";
 import { readWordLists } from "./read-word-lists.ts";
 import { type RuleFile, readWordRule } from "./read-word-rule.ts";
-import type { WordLibrary, WordList, WordRule, WordRuleFault } from "./word-rule.ts";
+import { conditions, type WordLibrary, type WordList, type WordRule, type WordRuleFault } from "./word-rule.ts";
 
 export interface LibraryReading extends WordLibrary {
   readonly faults: readonly WordRuleFault[];
@@ -29,8 +29,8 @@ function isListFile(path: string): boolean {
 
 function unknownLists(rule: WordRule, { path, text }: RuleFile, lists: readonly WordList[]): readonly WordRuleFault[] {
   const lines = text.split("\n");
-  return rule.languages.flatMap(({ language, wordings, except, exceptNear }) =>
-    [...wordings.map(({ wording }) => wording), ...except, ...exceptNear].flatMap((wording) => {
+  return rule.languages.flatMap(({ language, wordings, ...others }) =>
+    [...wordings.map(({ wording }) => wording), ...conditions.flatMap((of) => others[of])].flatMap((wording) => {
       const reading = readWording(wording);
       const named = "pieces" in reading ? namesIn(reading.pieces) : [];
       return named

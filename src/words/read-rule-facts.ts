@@ -21,11 +21,38 @@ type Facts = Pick<
   | "staysWhenNegated"
   | "evenCapitalised"
   | "notIn"
+  | "onlyIn"
+  | "answeredBy"
+  | "isExcusable"
+  | "isLawOnly"
+  | "isSpelling"
+  | "isMechanical"
+  | "examplesIn"
   | "least"
 >;
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const flags = ["demand", "of-team", "every-zone", "even-negated", "even-capitalised"] as const;
+const flags = [
+  "demand",
+  "of-team",
+  "every-zone",
+  "even-negated",
+  "even-capitalised",
+  "excusable",
+  "law-only",
+  "spelling",
+  "fix",
+] as const;
+const otherFields = [
+  "severity",
+  "since",
+  "sources",
+  "least",
+  "not-in",
+  "only-in",
+  "answered-by",
+  "examples-in",
+] as const;
 
 /** Reads the front matter of a rule. */
 export function readRuleFacts(tree: Root, page: Page): Facts {
@@ -36,17 +63,17 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     return index + 1 || 1;
   };
   for (const field of Object.keys(fields)) {
-    if (![...flags, "severity", "since", "sources", "least", "not-in"].includes(field)) {
+    if (![...flags, ...otherFields].some((known) => known === field)) {
       page.report(
         lineFor(field),
-        `A word rule has no field “${field}”; it has severity, since, sources, least, not-in, ${flags.join(", ")}.`,
+        `A word rule has no field “${field}”; it has ${[...otherFields, ...flags].join(", ")}.`,
       );
     }
   }
   const severity = severities.find((one) => one === fields["severity"]);
   if (severity === undefined)
     page.report(lineFor("severity"), "Give a severity: `severity: warning`, or `error`, or `info`.");
-  const { since, sources, least } = fields;
+  const { since, sources, least, "answered-by": answeredBy, "examples-in": examplesIn } = fields;
   if (sources !== undefined && !Array.isArray(sources))
     page.report(lineFor("sources"), "Write the sources as a list, one a line.");
   for (const flag of flags) {
@@ -55,9 +82,14 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
   }
   if (least !== undefined && !Number.isInteger(least))
     page.report(lineFor("least"), "`least` is a whole number, such as 2.");
-  const notIn = fields["not-in"] ?? [];
-  if (!Array.isArray(notIn))
-    page.report(lineFor("not-in"), "Write the sections as a list: `not-in: [employer, team]`.");
+  if (answeredBy !== undefined && answeredBy !== "driving")
+    page.report(lineFor("answered-by"), "Only one field answers a rule: `answered-by: driving`.");
+  const sections = (field: "not-in" | "only-in"): readonly string[] => {
+    const value = fields[field] ?? [];
+    if (Array.isArray(value)) return value.map((one) => String(one));
+    page.report(lineFor(field), `Write the sections as a list: \`${field}: [employer, team]\`.`);
+    return [];
+  };
   return {
     severity: severity ?? "warning",
     ...(since !== undefined && { since: String(since) }),
@@ -67,7 +99,14 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     isInEveryZone: fields["every-zone"] === true,
     staysWhenNegated: fields["even-negated"] === true,
     evenCapitalised: fields["even-capitalised"] === true,
-    notIn: Array.isArray(notIn) ? notIn.map((one) => String(one)) : [],
+    notIn: sections("not-in"),
+    onlyIn: sections("only-in"),
+    ...(answeredBy === "driving" && { answeredBy }),
+    isExcusable: fields["excusable"] === true,
+    isLawOnly: fields["law-only"] === true,
+    isSpelling: fields["spelling"] === true,
+    isMechanical: fields["fix"] === true,
+    ...(examplesIn !== undefined && { examplesIn: String(examplesIn) }),
     ...(typeof least === "number" && { least }),
   };
 }

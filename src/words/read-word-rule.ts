@@ -6,7 +6,15 @@ import type { RuleId } from "../diagnostic.ts";
 import { type WordLanguage, wordLanguages } from "./inflection.ts";
 import { readWording } from "./notation.ts";
 import { type Page, readRuleFacts } from "./read-rule-facts.ts";
-import type { LanguageRule, WordExample, WordingEntry, WordRule, WordRuleFault } from "./word-rule.ts";
+import type {
+  ConditionKind,
+  ExamplePlace,
+  LanguageRule,
+  WordExample,
+  WordingEntry,
+  WordRule,
+  WordRuleFault,
+} from "./word-rule.ts";
 
 /** The headings of the sections, in the language itself or in English. */
 const languageNames: Readonly<Record<string, WordLanguage>> = {
@@ -87,6 +95,9 @@ const labels = {
   "as notes:": "notes",
   "except:": "except",
   "except near:": "exceptNear",
+  "except, in the paragraph:": "exceptInParagraph",
+  "except, anywhere in the posting:": "exceptAnywhere",
+  "only near:": "onlyNear",
   "examples:": "examples",
 } as const;
 
@@ -109,6 +120,9 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
     notes: [],
     except: [],
     exceptNear: [],
+    exceptInParagraph: [],
+    exceptAnywhere: [],
+    onlyNear: [],
     examples: [],
   };
   let label: Label = "wordings";
@@ -120,7 +134,7 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
       const text = oneLine(source(node, page));
       const own = labelOf(text);
       if (own !== undefined) label = own;
-      else if (/^[\p{L} ]{3,30}:$/u.test(text)) {
+      else if (/^[\p{L}, ]{3,40}:$/u.test(text)) {
         page.report(lineOf(node), `“${text}” is no label of a list; there are ${Object.keys(labels).join(" ")}`);
       } else message.push(text);
     } else page.report(lineOf(node), "A section holds the message as a paragraph, and lists with `- `.");
@@ -135,14 +149,20 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
   ];
   if (wordings.length === 0)
     page.report(lineOf(heading), "The section has no wordings; list them, one a line, with `- `.");
-  for (const line of [...lists.except, ...lists.exceptNear]) checkWording(line, page);
+  const texts = (of: ConditionKind): readonly string[] => {
+    for (const line of lists[of]) checkWording(line, page);
+    return lists[of].map(({ text }) => text);
+  };
   return [
     {
       language,
       message: message.join(" "),
       wordings,
-      except: lists.except.map(({ text }) => text),
-      exceptNear: lists.exceptNear.map(({ text }) => text),
+      except: texts("except"),
+      exceptNear: texts("exceptNear"),
+      exceptInParagraph: texts("exceptInParagraph"),
+      exceptAnywhere: texts("exceptAnywhere"),
+      onlyNear: texts("onlyNear"),
       examples: lists.examples.map((line) => exampleOf(line, page)),
     },
   ];
@@ -180,13 +200,20 @@ function checkWording({ text, line }: Line, page: Page): void {
     page.report(line, `“${text}”, after ${reading.fault.at} characters: ${reading.fault.message}`);
 }
 
+/** What an example begins with that is no paragraph of its own. */
+const examplePlaces: ReadonlyMap<string, ExamplePlace> = new Map([
+  ["title", "title"],
+  ["requirement", "requirements"],
+  ["process", "process"],
+]);
+
 function exampleOf({ text, line }: Line, page: Page): WordExample {
   if ((text.match(/⟦/g)?.length ?? 0) !== (text.match(/⟧/g)?.length ?? 0)) {
     page.report(line, "Each ⟦ of an example needs its ⟧.");
   }
-  const place = /^(title|requirement):\s+/i.exec(text);
-  if (place === null) return { text };
-  return { text: text.slice(place[0].length), in: place[1]?.toLowerCase() === "title" ? "title" : "requirements" };
+  const [prefix = "", name = ""] = /^(title|requirement|process):\s+/i.exec(text) ?? [];
+  const place = examplePlaces.get(name.toLowerCase());
+  return { text: text.slice(prefix.length), ...(place !== undefined && { in: place }) };
 }
 
 function source(node: RootContent | Paragraph | List["children"][number], { text }: Page): string {

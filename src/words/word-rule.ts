@@ -22,10 +22,28 @@ export interface WordRule {
   readonly evenCapitalised: boolean;
   /** Kinds of sections in which it is silent, such as `benefits`. */
   readonly notIn: readonly string[];
+  /** Kinds of sections outside which it is silent; empty: it reads everywhere. */
+  readonly onlyIn: readonly string[];
+  /** A field of the role in which the author gives the reason: where it is filled in, the rule is silent. */
+  readonly answeredBy?: "driving";
+  /** Where a law is named that may require the words, they are a matter for laws of the place alone. */
+  readonly isExcusable: boolean;
+  /** It speaks only where a law in the places of the role is about its words. */
+  readonly isLawOnly: boolean;
+  /** Capitals and spaces count: found is what is not written as its replacement. */
+  readonly isSpelling: boolean;
+  /** The first replacement can be made without a look, since it changes no meaning. */
+  readonly isMechanical: boolean;
+  /** The place of the postings in its examples, where laws matter. */
+  readonly examplesIn?: string;
   /** From how many occurrences on it speaks; absent: each is a finding. */
   readonly least?: number;
   readonly languages: readonly LanguageRule[];
 }
+
+/** The lists of wordings that turn on what else is said, and how near. */
+export const conditions = ["except", "exceptNear", "exceptInParagraph", "exceptAnywhere", "onlyNear"] as const;
+export type ConditionKind = (typeof conditions)[number];
 
 /** What a rule says of one language. */
 export interface LanguageRule {
@@ -35,8 +53,12 @@ export interface LanguageRule {
   readonly wordings: readonly WordingEntry[];
   /** Wordings that overlap a finding and take it back. */
   readonly except: readonly string[];
-  /** Wordings that take it back from anywhere in its sentence. */
+  /** Wordings that take it back from anywhere in its sentence, its paragraph, or the posting. */
   readonly exceptNear: readonly string[];
+  readonly exceptInParagraph: readonly string[];
+  readonly exceptAnywhere: readonly string[];
+  /** Wordings of which one must be in its sentence; none: nothing need be. */
+  readonly onlyNear: readonly string[];
   /** Each with ⟦marks⟧ around what is found. */
   readonly examples: readonly WordExample[];
 }
@@ -55,8 +77,10 @@ export interface WordingEntry {
 export interface WordExample {
   readonly text: string;
   /** Where it stands in a posting; absent: a paragraph. */
-  readonly in?: "title" | "requirements";
+  readonly in?: ExamplePlace;
 }
+
+export type ExamplePlace = "title" | "requirements" | "process";
 
 /** A shared list of a language: `rules/words/<language>.md`. */
 export interface WordList {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findWords } from "../../src/words/find-words.ts";
+import { readLibrary } from "../../src/words/read-library.ts";
 import { lintText } from "../support/lint-text.ts";
 
 /** What the rule says of a paragraph: \`severity words\`. */
@@ -31,3 +33,39 @@ describe("words about people", () => {
     ]);
   });
 });
+
+describe("what else the posting says", () => {
+  test.each<readonly [label: string, text: string, ...found: readonly string[]]>([
+    ["Except, anywhere in the posting:", "We run a check.", "check"],
+    ["Except, anywhere in the posting:", "We run a check.¶Fair chance for all."],
+    ["Except, in the paragraph:", "We run a check. Fair chance for all."],
+    ["Except, in the paragraph:", "We run a check.¶Fair chance for all.", "check"],
+    ["Only near:", "We run a check.¶Fair chance for all."],
+    ["Only near:", "A fair chance and a check.", "check"],
+  ])("%s %s", (label, text, ...expected) => {
+    expect(found(`- check\n\n${label}\n\n- fair chance`, text)).toEqual(expected);
+  });
+
+  test("silences a rule that a field of the role answers", () => {
+    expect(found("- licence", "You have a licence.", "answered-by: driving")).toEqual(["licence"]);
+    expect(found("- licence", "You have a licence.", "answered-by: driving", ["driving"])).toEqual([]);
+  });
+
+  test("counts capitals where the rule is about spelling", () => {
+    const text = "You write Javascript, java script and JavaScript.";
+    expect(found("- (javascript|java script) → JavaScript", text, "spelling: true\neven-capitalised: true")).toEqual([
+      "Javascript",
+      "java script",
+    ]);
+  });
+});
+
+function found(lists: string, text: string, fact = "", answered: readonly string[] = []): readonly string[] {
+  const file = `---\nseverity: info\n${fact}\n---\n\n# Say it\n\n## English\n\n“{words}”.\n\n${lists}\n`;
+  const library = readLibrary([{ path: "own/check.md", text: file }]);
+  expect(library.faults).toEqual([]);
+  const passages = text.split("¶").map((one) => ({ text: one, titleEnd: 0, isSpared: () => false }));
+  return findWords(library, { language: "en", passages, names: [], isRequiredByLaw: false, answered }).map(
+    ({ words }) => words,
+  );
+}
