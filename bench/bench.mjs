@@ -15,6 +15,7 @@ import { findStyleRemarks } from "../lib/prose/style.js";
 import { readDocument } from "../lib/role/read-document.js";
 import { readRole } from "../lib/role/read-role.js";
 import { allRules } from "../lib/rules/all.js";
+import { createProseReaders } from "../lib/rules/create-prose-readers.js";
 import { houseLanguageOf } from "../lib/rules/house-language.js";
 import { subjectOf } from "../lib/rules/subject.js";
 import { defaultAlexSettings } from "../lib/settings/alex-settings.js";
@@ -33,7 +34,7 @@ const texts = await readTexts(process.argv[2]);
 const { settings } = readSettings(sourceFile("rolespec.yaml", ""));
 const house = houseLanguageOf(settings, defaultAlexSettings);
 const roleRules = allRules.filter(({ scope }) => scope === "role");
-const checkInclusive = createInclusiveChecker(defaultAlexSettings);
+const readers = createProseReaders(defaultAlexSettings);
 const templates = new Map(
   readdirSync("templates").map((name) => [name, readFileSync(join("templates", name), "utf8")]),
 );
@@ -43,7 +44,7 @@ const read = (text) => {
   const document = readDocument(sourceFile("roles/a.md", text));
   return { document, ...readRole(document, roleDefaultsOf(settings)) };
 };
-const circumstances = { on, employer: settings.employer, skippedLaws: [], house, checkInclusive };
+const circumstances = { on, employer: settings.employer, skippedLaws: [], house, readers };
 const readings = texts.map(read);
 const prose = readings.map(({ document, role }) => ({ document, role, house, blocks: readBlocks(document, []) }));
 

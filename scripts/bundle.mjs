@@ -30,6 +30,7 @@ const ofCore = await bundleCode(
     platform: "browser",
     resolve: { conditionNames: ["worker", "browser", "module", "import", "default"] },
   },
+  { mangle: true },
 );
 writeTypes();
 writeLicences([...ofNode, ...ofCore]);
@@ -40,15 +41,15 @@ function workerEntries() {
   return Object.fromEntries(files.toSorted().map((file) => [basename(file, ".ts"), join("src", file)]));
 }
 
-async function bundleCode(folder, input, options) {
+/** Names stay where somebody may report the trace of a crash; a page that waits for the code has them shortened. */
+async function bundleCode(folder, input, options, { mangle } = { mangle: false }) {
   const bundle = await rolldown({ cwd: root, input, plugins: [declareNames], logLevel: "warn", ...options });
   const { output } = await bundle.write({
     dir: join(target, folder),
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    // Names stay, so that the trace of a crash in a bug report can be read without a source map.
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    minify: { compress: true, mangle, codegen: { removeWhitespace: true } },
     // The licences are in a file of their own.
     comments: false,
   });

@@ -5,6 +5,7 @@
 
 export { checkSettings } from "./core/check-settings.ts";
 export { fixRole } from "./core/fix-role.ts";
+export { importRoles } from "./core/import-roles.ts";
 export { judge } from "./core/judge.ts";
 export { type LintResult, lintRole } from "./core/lint-role.ts";
 export { readRole } from "./core/read-role.ts";
@@ -18,7 +19,7 @@ export {
   type RuleId,
   type Severity,
 } from "./diagnostic.ts";
-export { type ImportedRole, importRoles } from "./import/import-roles.ts";
+export type { ImportedRole } from "./import/import-roles.ts";
 export type { Verdict, VerdictDuty, VerdictWord } from "./law/judge.ts";
 export type { Law } from "./law/law.ts";
 export { laws } from "./law/laws.ts";

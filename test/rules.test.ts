@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { familyOf } from "../src/diagnostic.ts";
 import { tryExample } from "../src/lint/try-example.ts";
-import { createInclusiveChecker } from "../src/prose/alex-engine.ts";
 import { allRules } from "../src/rules/all.ts";
+import { createProseReaders } from "../src/rules/create-prose-readers.ts";
 import { unmark } from "../src/rules/marked-text.ts";
 import { defaultAlexSettings } from "../src/settings/alex-settings.ts";
 
-const workbench = { rules: allRules, checkInclusive: createInclusiveChecker(defaultAlexSettings) };
+const workbench = { rules: allRules, readers: createProseReaders(defaultAlexSettings) };
 
 describe("the list of rules", () => {
   const ids = allRules.map(({ id }) => id);

@@ -38,8 +38,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const on = judgedDay(request.on);
   const project = await openProject(folder);
   const { settings, alex, wordRules } = project;
-  const [{ createInclusiveChecker }, { openRenderer }] = await Promise.all([
-    import("../prose/alex-engine.ts"),
+  const [{ createProseReaders }, { openRenderer }] = await Promise.all([
+    import("../rules/create-prose-readers.ts"),
     import("../site/open-renderer.ts"),
   ]);
   const renderer = await openRenderer(project, {
@@ -51,7 +51,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     settings,
     alex,
     on,
-    checkInclusive: createInclusiveChecker(alex),
+    readers: createProseReaders(alex),
     renderer,
     ...(wordRules !== undefined && { wordRules }),
   };

@@ -22,13 +22,13 @@ export async function openWorkshop(
   const { settings, alex, wordRules } = project;
   const on = dayOf(call, project, terminal);
   // Loaded here and not at start-up: alex takes a third of a second, and `--version` has no use for it.
-  const { createInclusiveChecker } = await import("../prose/alex-engine.ts");
+  const { createProseReaders } = await import("../rules/create-prose-readers.ts");
   const baseline = await openBaseline(call, project, terminal);
   const workshop = {
     settings,
     alex,
     on,
-    checkInclusive: createInclusiveChecker(alex),
+    readers: createProseReaders(alex),
     ...(wordRules !== undefined && { wordRules }),
   };
   return { project, workshop: baseline === undefined ? workshop : { ...workshop, baseline } };

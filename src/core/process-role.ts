@@ -2,13 +2,13 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Verdict } from "../law/judge.ts";
 import type { Baseline } from "../lint/baseline.ts";
 import { type LintedRole, lintRole } from "../lint/lint-role.ts";
-import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import type { RenderedRole } from "../render/render-role.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { isPublic } from "../role/role-life.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
+import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { RoleRule, Rule } from "../rules/rule.ts";
 import { rulesWith } from "../rules/rules-with.ts";
 import { subjectOf, summaryOf } from "../rules/subject.ts";
@@ -24,7 +24,7 @@ import type { RoleSource } from "./role-source.ts";
 export interface Workshop {
   readonly settings: Settings;
   readonly alex: AlexSettings;
-  readonly checkInclusive: InclusiveChecker;
+  readonly readers: ProseReaders;
   /** Word rules of the project's own. Absent: none. */
   readonly wordRules?: WordLibrary;
   readonly on: Day;
@@ -48,7 +48,7 @@ export interface ProcessedRole {
 /** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
 export function processRole(
   source: RoleSource,
-  { settings, alex, checkInclusive, wordRules, on, renderer }: Workshop,
+  { settings, alex, readers, wordRules, on, renderer }: Workshop,
 ): ProcessedRole {
   const file = sourceFile(source.path, source.text);
   const document = readDocument(file);
@@ -59,7 +59,7 @@ export function processRole(
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, alex, wordRules),
-    checkInclusive,
+    readers,
   });
   const processed: ProcessedRole = {
     file,

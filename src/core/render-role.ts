@@ -1,7 +1,6 @@
 import type { Output } from "../render/output.ts";
 import { type OutputName, outputNames } from "../settings/settings.ts";
 import { processRole } from "./process-role.ts";
-import { createRenderer } from "./renderer.ts";
 import { openText, type RoleCircumstances } from "./text-project.ts";
 
 /** What a role is rendered with, where there are no files. */
@@ -17,7 +16,10 @@ export interface RenderRequest extends RoleCircumstances {
  * internal role or one that cannot be read gives no files of its own. A template that fails is a `UserError`.
  */
 export async function renderRole(text: string, request: RenderRequest): Promise<readonly Output[]> {
-  const { source, workshop } = await openText(text, request);
+  const [{ source, workshop }, { createRenderer }] = await Promise.all([
+    openText(text, request),
+    import("./renderer.ts"),
+  ]);
   const { settings, on } = workshop;
   const renderer = createRenderer({
     templateSources: request.templates,

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { lintSettings } from "../lint/lint-settings.ts";
 import type { Day } from "../role/role-spec.ts";
 import { allRules } from "../rules/all.ts";
+import type { ProseReaders } from "../rules/prose-readers.ts";
 import { defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -27,15 +28,23 @@ export async function openText(
   { on, settings: written = "", path = "roles/role.md" }: RoleCircumstances,
 ): Promise<{ readonly source: RoleSource; readonly workshop: Workshop; readonly diagnostics: readonly Diagnostic[] }> {
   const { settings, diagnostics } = readSettingsText(written);
-  // Loaded here and not with the package: alex takes a third of a second.
-  const { createInclusiveChecker } = await import("../prose/alex-engine.ts");
   const alex = defaultAlexSettings;
   return {
     source: { path, text, folderDefaults: [] },
-    workshop: { settings, alex, on: judgedDay(on), checkInclusive: createInclusiveChecker(alex) },
+    workshop: { settings, alex, on: judgedDay(on), readers: await loadReaders() },
     diagnostics,
   };
 }
+
+/** Loaded here and not with the package, and once: alex takes a third of a second, and remembers what it has read. */
+function loadReaders(): Promise<ProseReaders> {
+  readers ??= import("../rules/create-prose-readers.ts").then(({ createProseReaders }) =>
+    createProseReaders(defaultAlexSettings),
+  );
+  return readers;
+}
+
+let readers: Promise<ProseReaders> | undefined;
 
 /** The settings in a text, and what is wrong with them. */
 export function readSettingsText(text: string): {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import { unmark } from "../rules/marked-text.ts";
+import type { ProseReaders } from "../rules/prose-readers.ts";
 import { rulesWith } from "../rules/rules-with.ts";
 import { lineSpan, type SourceFile } from "../source/source-file.ts";
 import type { WordLibrary } from "../words/word-rule.ts";
@@ -10,7 +10,7 @@ import { tryExample } from "./try-example.ts";
 export function checkExamples(
   library: WordLibrary,
   files: readonly SourceFile[],
-  checkInclusive: InclusiveChecker,
+  readers: ProseReaders,
 ): readonly Diagnostic[] {
   const rules = rulesWith(library);
   return library.rules.flatMap(({ id }) => {
@@ -19,7 +19,7 @@ export function checkExamples(
     if (rule === undefined || file === undefined) return [];
     return rule.examples.flatMap((example): readonly Diagnostic[] => {
       const { text, spans } = unmark(example.text);
-      const found = tryExample(rule, example, { rules, checkInclusive, wordRules: library }).map(({ span }) => span);
+      const found = tryExample(rule, example, { rules, readers, wordRules: library }).map(({ span }) => span);
       const same =
         found.length === spans.length &&
         spans.every((span) => found.some(({ start, end }) => start === span.start && end === span.end));

@@ -1,10 +1,10 @@
 import type { Finding } from "../diagnostic.ts";
-import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import { postedFacts } from "../render/posted-facts.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { houseLanguageOf } from "../rules/house-language.ts";
 import { unmark } from "../rules/marked-text.ts";
+import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { Example, RoleRule, Rule } from "../rules/rule.ts";
 import { type Circumstances, type Subject, subjectOf, summaryOf } from "../rules/subject.ts";
 import { defaultAlexSettings } from "../settings/alex-settings.ts";
@@ -23,14 +23,14 @@ const exampleDay = "2026-11-22";
 /** What the examples of any rule are tried with: all the rules there are, and alex as it comes. */
 export interface Workbench {
   readonly rules: readonly Rule[];
-  readonly checkInclusive: InclusiveChecker;
+  readonly readers: ProseReaders;
   /** Word rules of the project's own. Absent: none. */
   readonly wordRules?: WordLibrary;
 }
 
 /** What a rule finds in one of its examples: the messages of its manual page are computed, never typed. */
 export function tryExample(rule: Rule, example: Example, workbench: Workbench): readonly Finding[] {
-  const { rules, checkInclusive, wordRules } = workbench;
+  const { rules, readers, wordRules } = workbench;
   const { settings } = readSettings(sourceFile("rolespec.yaml", example.settings ?? ""));
   const on = example.on ?? exampleDay;
   const circumstances = {
@@ -38,7 +38,7 @@ export function tryExample(rule: Rule, example: Example, workbench: Workbench): 
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, defaultAlexSettings, wordRules),
-    checkInclusive,
+    readers,
   };
   const subject = exampleSubject(examplePath, unmark(example.text).text, settings, circumstances);
   const { options } = ruleSettingsFor(settings, examplePath)(rule);

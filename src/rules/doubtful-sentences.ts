@@ -3,7 +3,7 @@ import type { Block } from "../prose/blocks.ts";
 import { sentencesOf } from "../prose/sentences.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import type { SentenceFamily } from "../second-reader/families.ts";
-import { readDoubtfully } from "../second-reader/reader.ts";
+import type { DoubtfulReader } from "../second-reader/reader.ts";
 import type { Span } from "../source/span.ts";
 import type { PostingPassages } from "./posting-passages.ts";
 import { readerMessage } from "./second-reader-words.ts";
@@ -19,6 +19,7 @@ export interface DoubtfulSentence {
 export function findDoubtfulSentences(
   role: RoleSpec,
   { blocks, source }: PostingPassages,
+  readDoubtfully: DoubtfulReader,
 ): readonly DoubtfulSentence[] {
   const language = role.language.toLowerCase().split("-")[0] ?? "";
   return blocks.flatMap((block, index) => {
@@ -26,7 +27,7 @@ export function findDoubtfulSentences(
     if (!isRead(block) || passage === undefined || passage.isForeign === true) return [];
     return sentencesOf(block.text)
       .filter(({ start }) => block.zoneAt(start) === "plain" && !passage.isSpared(start))
-      .flatMap((sentence) => readSentence(block, sentence, language));
+      .flatMap((sentence) => doubtIn(block, sentence, { language, readDoubtfully }));
   });
 }
 
@@ -42,7 +43,11 @@ function isSentence(text: string): boolean {
 
 const leastWords = 4;
 
-function readSentence(block: Block, { start, end }: Span, language: string): readonly DoubtfulSentence[] {
+function doubtIn(
+  block: Block,
+  { start, end }: Span,
+  { language, readDoubtfully }: { readonly language: string; readonly readDoubtfully: DoubtfulReader },
+): readonly DoubtfulSentence[] {
   const text = block.text.slice(start, end);
   if (!isSentence(text)) return [];
   const reading = readDoubtfully(text, language);

@@ -2,7 +2,6 @@ import { judge, type Verdict } from "../law/judge.ts";
 import { leaveOut } from "../law/leave-out.ts";
 import { type Block, readBlocks } from "../prose/blocks.ts";
 import { findInclusiveRemarks, type InclusiveRemark } from "../prose/inclusive.ts";
-import type { InclusiveChecker } from "../prose/inclusive-match.ts";
 import { findStyleRemarks } from "../prose/style.ts";
 import type { StyleRemark } from "../prose/write-good-check.ts";
 import type { Fault } from "../role/fault.ts";
@@ -10,6 +9,7 @@ import type { RoleReading } from "../role/read-role.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { readSections, type Section } from "../role/sections.ts";
+import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
 import { type FoundWords, findWords, type WordTexts } from "../words/find-words.ts";
@@ -71,8 +71,8 @@ export interface Circumstances {
   /** Ids or patterns of the laws that the settings leave out. */
   readonly skippedLaws: readonly string[];
   readonly house: HouseLanguage;
-  /** Made by `createInclusiveChecker`, which is imported only where roles are checked: alex takes long to load. */
-  readonly checkInclusive: InclusiveChecker;
+  /** Made by `createProseReaders`, which is imported only where roles are checked. */
+  readonly readers: ProseReaders;
 }
 
 export function subjectOf(document: RoleDocument, reading: RoleReading, circumstances: Circumstances): Subject {
@@ -80,12 +80,14 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   const blocks = once(() => readBlocks(document, sections()));
   const passages = once(() => readPassages(reading.role, blocks()));
   const bodyPay = once(() => findBodyPay(reading.role, blocks()));
-  const { on, employer, skippedLaws, house, checkInclusive } = circumstances;
+  const { on, employer, skippedLaws, house, readers } = circumstances;
   const source = { document, role: reading.role, house };
-  const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, checkInclusive));
+  const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, readers.checkInclusive));
   const words = once(() => wordsOf(reading.role, passages(), house));
   const verdicts = once(() => leaveOut(judge(reading.role, employer, on, words), skippedLaws));
-  const doubtful = once(() => (document.isBroken ? [] : findDoubtfulSentences(reading.role, passages())));
+  const doubtful = once(() =>
+    document.isBroken ? [] : findDoubtfulSentences(reading.role, passages(), readers.readDoubtfully),
+  );
   const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
     document,

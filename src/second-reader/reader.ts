@@ -1,14 +1,4 @@
-import { readerModel } from "./model-data.ts";
-import { type ReaderThresholds, type SentenceReading, sentenceReader } from "./read-sentence.ts";
-
-/** Reads a sentence of a posting: nothing, unless it most probably needs another look. */
-export function readDoubtfully(text: string, language: string): DoubtfulSentence | undefined {
-  const thresholds: ReaderThresholds | undefined = readerModel.thresholds[language];
-  if (thresholds === undefined) return undefined;
-  const reading = read(text, language);
-  if (reading.probability < thresholds.note || reading.certainty < leastCertainty) return undefined;
-  return { ...reading, isClear: reading.probability >= thresholds.warning && reading.certainty >= clearCertainty };
-}
+import { type ReaderModel, type ReaderThresholds, type SentenceReading, sentenceReader } from "./read-sentence.ts";
 
 /** A sentence that somebody should read again. */
 export interface DoubtfulSentence extends SentenceReading {
@@ -16,7 +6,20 @@ export interface DoubtfulSentence extends SentenceReading {
   readonly isClear: boolean;
 }
 
-const read = sentenceReader(readerModel);
+/** Reads a sentence of a posting: nothing, unless it most probably needs another look. */
+export type DoubtfulReader = (text: string, language: string) => DoubtfulSentence | undefined;
+
+/** Makes the second reader. Its model comes from outside, because it is large and few need it. */
+export function doubtfulReader(model: ReaderModel): DoubtfulReader {
+  const read = sentenceReader(model);
+  return (text, language) => {
+    const thresholds: ReaderThresholds | undefined = model.thresholds[language];
+    if (thresholds === undefined) return undefined;
+    const reading = read(text, language);
+    if (reading.probability < thresholds.note || reading.certainty < leastCertainty) return undefined;
+    return { ...reading, isClear: reading.probability >= thresholds.warning && reading.certainty >= clearCertainty };
+  };
+}
 
 /** Below this, no family is likely enough to be named. */
 const leastCertainty = 0.2;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
 import { lintSite } from "../../src/lint/lint-site.ts";
-import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
 import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
 import { allRules } from "../../src/rules/all.ts";
+import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
 import { houseLanguageOf } from "../../src/rules/house-language.ts";
 import type { RoleRule, Rule } from "../../src/rules/rule.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
@@ -34,7 +34,7 @@ employer:
 `;
 const on = "2026-11-22";
 const folder = new URL("./", import.meta.url);
-const checkInclusive = createInclusiveChecker(defaultAlexSettings);
+const readers = createProseReaders(defaultAlexSettings);
 
 /** Reads the corpus and lints each posting, as `rolespec lint` would on 22 November 2026. */
 export function lintCorpus(): readonly CorpusEntry[] {
@@ -59,7 +59,7 @@ function lint(posting: Posting, file: string): readonly Diagnostic[] {
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, defaultAlexSettings),
-    checkInclusive,
+    readers,
   });
   return lintSite([lintRole(subject, allRules.filter(isRoleRule), settings)], allRules, settings, on).diagnostics;
 }

@@ -69,6 +69,6 @@ export function subjectIn(
     },
     house: houseLanguageOf(settings, defaultAlexSettings),
     skippedLaws: [],
-    checkInclusive: () => [],
+    readers: { checkInclusive: () => [], readDoubtfully: () => undefined },
   });
 }

@@ -77,7 +77,7 @@ function lint(
       employer: settings.employer,
       skippedLaws: settings.skippedLaws,
       house,
-      checkInclusive: () => [],
+      readers: { checkInclusive: () => [], readDoubtfully: () => undefined },
     });
     return lintRole(subject, [bad, broken, unread], settings);
   });

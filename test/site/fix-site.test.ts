@@ -4,7 +4,7 @@ import { checkText } from "../../src/core/check-text.ts";
 import type { Workshop } from "../../src/core/process-role.ts";
 import { fixText } from "../../src/lint/fix-text.ts";
 import { readingFaults } from "../../src/lint/reading-faults.ts";
-import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
+import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
@@ -13,7 +13,7 @@ import { type CorpusText, exampleTexts, generatedTexts, hasShared, roleTexts } f
 const workshop: Workshop = {
   settings: readSettings(sourceFile("rolespec.yaml", "")).settings,
   alex: defaultAlexSettings,
-  checkInclusive: createInclusiveChecker(defaultAlexSettings),
+  readers: createProseReaders(defaultAlexSettings),
   on: "2026-11-22",
 };
 const check = (text: string) => checkText({ path: "roles/a.md", text, folderDefaults: [] }, workshop);

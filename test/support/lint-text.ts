@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
 import { lintSite } from "../../src/lint/lint-site.ts";
-import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
 import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
 import { allRules } from "../../src/rules/all.ts";
+import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
 import { houseLanguageOf } from "../../src/rules/house-language.ts";
 import type { RoleRule } from "../../src/rules/rule.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
@@ -13,7 +13,7 @@ import { readSettings } from "../../src/settings/read-settings.ts";
 import { roleDefaultsOf } from "../../src/settings/role-defaults.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 
-const checkInclusive = createInclusiveChecker(defaultAlexSettings);
+const readers = createProseReaders(defaultAlexSettings);
 const roleRules = allRules.filter((rule): rule is RoleRule => rule.scope === "role");
 
 /** Everything that is reported of a role, by all rules, on 2026-11-22. */
@@ -26,7 +26,7 @@ export function lintText(text: string, settingsText = ""): readonly Diagnostic[]
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, defaultAlexSettings),
-    checkInclusive,
+    readers,
   });
   return lintSite([lintRole(subject, roleRules, settings)], allRules, settings, on).diagnostics;
 }

@@ -1,7 +1,6 @@
 import { createRenderer } from "../../src/core/renderer.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
-import { createInclusiveChecker } from "../../src/prose/alex-engine.ts";
 import type { Output } from "../../src/render/output.ts";
 import type { Logo } from "../../src/render/render-site.ts";
 import { readDocument } from "../../src/role/read-document.ts";
@@ -9,6 +8,7 @@ import { readRole } from "../../src/role/read-role.ts";
 import { isPublic } from "../../src/role/role-life.ts";
 import type { RoleSpec } from "../../src/role/role-spec.ts";
 import { allRules } from "../../src/rules/all.ts";
+import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
 import { houseLanguageOf } from "../../src/rules/house-language.ts";
 import type { RoleRule, Rule } from "../../src/rules/rule.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
@@ -24,7 +24,7 @@ export const today = "2026-11-22";
 
 const wanted = outputNames;
 const templateSources = await readBuiltInTemplates();
-const checkInclusive = createInclusiveChecker(defaultAlexSettings);
+const readers = createProseReaders(defaultAlexSettings);
 
 export interface Circumstances {
   /** The text of `rolespec.yaml`. */
@@ -84,7 +84,7 @@ export function findingsOf(text: string, circumstances: Circumstances = {}): rea
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
     house: houseLanguageOf(settings, defaultAlexSettings),
-    checkInclusive,
+    readers,
   });
   const { diagnostics, crashes } = lintRole(subject, allRules.filter(isRoleRule), settings);
   if (crashes.length > 0) throw new Error(crashes.map(({ rule, error }) => `${rule}: ${error}`).join("\n"));

@@ -27,10 +27,10 @@ export const explain: Command = {
     const rules = rulesWith(wordRules);
     const rule = rules.find(({ id }) => id === asked);
     if (rule !== undefined) {
-      const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
+      const { createProseReaders } = await import("../../rules/create-prose-readers.ts");
       const workbench = {
         rules,
-        checkInclusive: createInclusiveChecker(defaultAlexSettings),
+        readers: createProseReaders(defaultAlexSettings),
         ...(wordRules !== undefined && { wordRules }),
       };
       terminal.print(manualPage(rule, workbench, terminal));

@@ -35,9 +35,9 @@ export const rules: Command = {
       return 0;
     }
     if (call.switches.has("markdown")) {
-      const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
-      const checkInclusive = createInclusiveChecker(defaultAlexSettings);
-      terminal.print(ruleReference({ rules: allRules, checkInclusive }));
+      const { createProseReaders } = await import("../../rules/create-prose-readers.ts");
+      const readers = createProseReaders(defaultAlexSettings);
+      terminal.print(ruleReference({ rules: allRules, readers }));
       return 0;
     }
     const width = Math.max(...listed.map(({ id }) => id.length)) + 2;
@@ -59,8 +59,8 @@ async function checkFolder(folder: string, terminal: Terminal): Promise<0 | 1> {
       hint: "Name a folder with Markdown files; see docs/word-rules.md.",
     });
   }
-  const { createInclusiveChecker } = await import("../../prose/alex-engine.ts");
-  const tried = library === undefined ? [] : checkExamples(library, files, createInclusiveChecker(defaultAlexSettings));
+  const { createProseReaders } = await import("../../rules/create-prose-readers.ts");
+  const tried = library === undefined ? [] : checkExamples(library, files, createProseReaders(defaultAlexSettings));
   const faults = [...diagnostics, ...tried].toSorted(compareDiagnostics);
   for (const { path, span, message } of faults) {
     const file = files.find((one) => one.path === path);
