@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { RoleSource } from "../core/role-source.ts";
-import { changedFiles } from "../site/changed-files.ts";
+import { type ChangedFiles, changedFiles } from "../site/changed-files.ts";
 import type { RoleSelection } from "../site/check-site.ts";
 import { type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { isInShard, readShard } from "../site/shard.ts";
@@ -23,11 +23,16 @@ export const selectionOptions: readonly Option[] = [
   { name: "stdin-path", takes: "PATH", summary: "The path that the text on standard input counts as." },
 ];
 
+/** The roles that a call is about, and what git says has changed, if that decided. */
+export interface SelectedRoles extends RoleSelection {
+  readonly changed?: ChangedFiles;
+}
+
 /**
  * The roles that a call asks to check. Those that `--changed` and `--shard` leave out are still compared with, so that a new
  * role's address cannot be one that an old role has.
  */
-export async function selectRoles(call: Call, project: Project, terminal: Terminal): Promise<RoleSelection> {
+export async function selectRoles(call: Call, project: Project, terminal: Terminal): Promise<SelectedRoles> {
   const since = call.values.get("changed");
   const written = call.values.get("shard");
   const shard = written === undefined ? undefined : readShard(written);
@@ -49,7 +54,7 @@ export async function selectRoles(call: Call, project: Project, terminal: Termin
     ...(written === undefined ? [] : [`in part ${written}`]),
   ];
   terminal.note(`${checked.length} of ${checked.length + compared.size} roles: ${what.join(", ")}.\n`);
-  return { checked, compared: [...compared.values()] };
+  return { checked, compared: [...compared.values()], ...(changed !== undefined && { changed }) };
 }
 
 async function readStdin(call: Call, project: Project, terminal: Terminal): Promise<RoleSource> {

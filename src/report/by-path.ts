@@ -1,12 +1,10 @@
-import type { Diagnostic } from "../diagnostic.ts";
-
-/** The diagnostics of each file, files and diagnostics in the order they come. */
-export function byPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.path);
-    if (group === undefined) groups.set(diagnostic.path, [diagnostic]);
-    else group.push(diagnostic);
+/** What is about files, by file; files, and what is about each, in the order they come. */
+export function byPath<T extends { readonly path: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.path);
+    if (group === undefined) groups.set(item.path, [item]);
+    else group.push(item);
   }
   return groups;
 }

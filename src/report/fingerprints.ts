@@ -11,7 +11,12 @@ import type { LintReport } from "./reporter.ts";
 export function fingerprintsOf(report: LintReport): ReadonlyMap<Diagnostic, string> {
   const seen = new Map<string, number>();
   const fingerprints = new Map<Diagnostic, string>();
-  for (const diagnostic of [...report.diagnostics, ...report.allowed, ...report.baselined]) {
+  for (const diagnostic of [
+    ...report.diagnostics,
+    ...(report.change?.before ?? []),
+    ...report.allowed,
+    ...report.baselined,
+  ]) {
     const content = JSON.stringify(contentOf(diagnostic, report.files.get(diagnostic.path)?.text ?? ""));
     const hash = hexadecimal(hashOf(content)) + hexadecimal(hashOf(content, 0x9747b28c));
     const count = (seen.get(hash) ?? 0) + 1;

@@ -1,8 +1,10 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { byPath } from "./by-path.ts";
+import { changeCounts, verdictSentences } from "./change-words.ts";
 import { regionOf, repositoryPath } from "./region.ts";
 import { countBySeverity, type LintReport, type Reporter } from "./reporter.ts";
 import { safeReport } from "./safe-report.ts";
-import { countsInWords } from "./text-lines.ts";
+import { countsInWords, withoutCommands } from "./text-lines.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /** GitHub shows so many of each kind for a step of a workflow, and leaves out the others without a word. */
@@ -28,7 +30,16 @@ export const reportGithub: Reporter = (found) => {
       `${countsInWords(left)} more: GitHub shows ${mostOfAKind} of a kind for a step. The summary has them with \`--format markdown="$GITHUB_STEP_SUMMARY"\`.`,
     );
   }
-  return lines.map((line) => `${line}\n`).join("");
+  if (report.change !== undefined) {
+    for (const [path, verdicts] of byPath(report.change.verdicts)) {
+      lines.push(...verdictSentences(verdicts).map((sentence) => withoutCommands(`${path}: ${sentence}`)));
+    }
+    lines.push(changeCounts(report.change));
+  }
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => `${line}\n`)
+    .join("");
 };
 
 function commandOf(diagnostic: Diagnostic, report: LintReport): string {

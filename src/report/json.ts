@@ -3,7 +3,9 @@ import { placesWithoutLaw } from "../law/places-without-law.ts";
 import type { Pay } from "../role/role-spec.ts";
 import { ruleAddress } from "../rules/rule-address.ts";
 import { pointAt, type SourceFile } from "../source/source-file.ts";
-import { countBySeverity, type ReportedRole, type Reporter } from "./reporter.ts";
+import type { Change } from "./change.ts";
+import { verdictSentences } from "./change-words.ts";
+import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
 import { jsonText } from "./text-lines.ts";
 
 /** The report for other programs: format version 1 of `rolespec lint --format json`. */
@@ -16,6 +18,7 @@ export const reportJson: Reporter = (report) => {
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, report.files.get(diagnostic.path))),
     ...(report.baselined.length > 0 ? { baselined: report.baselined.length } : {}),
     counts: countBySeverity(report.diagnostics),
+    change: report.change && changeJson(report.change, report),
   };
   return jsonText(json);
 };
@@ -44,6 +47,21 @@ function roleJson({ path, role, verdicts }: ReportedRole): object {
 function payJson({ unreadPlace, label, isOpenAbove: _, ...pay }: Pay): object {
   const scope = [label, unreadPlace].filter((part) => part !== undefined).join(", ");
   return scope === "" ? pay : { ...pay, label: scope };
+}
+
+/** What the change did: `before` holds the findings that were there already, at their own places. */
+function changeJson({ since, base, before, removed, verdicts }: Change, { files }: LintReport): object {
+  return {
+    since,
+    base,
+    verdicts: verdicts.map(({ before: earlier, ...change }) => ({ ...change, before: earlier ?? null })),
+    summary: verdictSentences(verdicts),
+    before: {
+      counts: countBySeverity(before),
+      diagnostics: before.map((diagnostic) => diagnosticJson(diagnostic, files.get(diagnostic.path))),
+    },
+    removed,
+  };
 }
 
 function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): object {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { ruleLink } from "../rules/rule-address.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
+import { changeCounts, verdictSentences } from "./change-words.ts";
 import { codeFrame } from "./code-frame.ts";
 import {
   countBySeverity,
@@ -20,7 +21,7 @@ export const reportPretty: Reporter = (found, style) => {
   const groups = [...byPath(report.diagnostics)].map(([path, findings]) =>
     [heading(path, titles.get(path) ?? "", style), "", ...findingLines(findings, report, style)].join("\n"),
   );
-  return withoutCommands(`${[...groups, lastLine(report, style)].join("\n")}\n`);
+  return withoutCommands(`${[...groups, ...changeLines(report, style), lastLine(report, style)].join("\n")}\n`);
 };
 
 function heading(path: string, title: string, style: TerminalStyle): string {
@@ -82,6 +83,18 @@ function frameLines({ path, span, severity }: Diagnostic, report: LintReport, st
     `${style.paint("quiet", `${number} │`)} ${frame.text}`,
     `${style.paint("quiet", "       │")} ${style.paint(severity, frame.marks)}`,
   ];
+}
+
+/** What the change did to verdicts, and what was there before it. */
+function changeLines({ change }: LintReport, style: TerminalStyle): readonly string[] {
+  if (change === undefined) return [];
+  const moved = [...byPath(change.verdicts)].flatMap(([path, verdicts]) => [
+    style.paint("strong", path),
+    ...verdictSentences(verdicts).flatMap((sentence) => wrapped(sentence, style.width, { indent: "  " })),
+    "",
+  ]);
+  const counts = changeCounts(change);
+  return counts === "" ? moved : [...moved, style.paint("quiet", counts)];
 }
 
 function lastLine(report: LintReport, style: TerminalStyle): string {

@@ -4,6 +4,7 @@ import type { Crash } from "../lint/lint-role.ts";
 import type { AllowedDiagnostic } from "../lint/lint-site.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { Change } from "./change.ts";
 
 /** Everything a report may tell. Roles come by path; diagnostics in the order of every report. */
 export interface LintReport {
@@ -26,6 +27,8 @@ export interface LintReport {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What stands before each path where it is counted from the root of the repository: nothing, or `careers/`. */
   readonly folder: string;
+  /** What is compared with an earlier state; absent: nothing is. The diagnostics are then those that the change caused. */
+  readonly change?: Change;
   /** Which part of the roles this is, like `2/5`; absent: all of them. */
   readonly shard?: string;
 }

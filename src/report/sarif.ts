@@ -31,8 +31,11 @@ export const reportSarif: Reporter = (found) => {
     ...report.allowed.map((diagnostic) => ({ diagnostic, suppression: allowance(diagnostic) })),
     ...report.baselined.map((diagnostic) => ({ diagnostic, suppression: knownBefore })),
   ];
-  const keptSuppressed = suppressed.slice(0, mostResults - kept.size);
-  const leftOut = report.diagnostics.length - kept.size + suppressed.length - keptSuppressed.length;
+  const before = report.change?.before ?? [];
+  const keptBefore = before.slice(0, mostResults - kept.size);
+  const keptSuppressed = suppressed.slice(0, mostResults - kept.size - keptBefore.length);
+  const all = report.diagnostics.length + before.length + suppressed.length;
+  const leftOut = all - kept.size - keptBefore.length - keptSuppressed.length;
   const result = (diagnostic: Diagnostic): object => resultOf(diagnostic, report, fingerprints.get(diagnostic) ?? "");
   const run = {
     tool: {
@@ -47,7 +50,10 @@ export const reportSarif: Reporter = (found) => {
     invocations: [invocationOf(report, leftOut)],
     columnKind: "utf16CodeUnits",
     results: [
-      ...report.diagnostics.filter((diagnostic) => kept.has(diagnostic)).map(result),
+      ...report.diagnostics
+        .filter((diagnostic) => kept.has(diagnostic))
+        .map((diagnostic) => ({ ...result(diagnostic), ...(report.change && { baselineState: "new" }) })),
+      ...keptBefore.map((diagnostic) => ({ ...result(diagnostic), baselineState: "unchanged" })),
       ...keptSuppressed.map(({ diagnostic, suppression }) => ({ ...result(diagnostic), suppressions: [suppression] })),
     ],
     properties: { on: report.on },

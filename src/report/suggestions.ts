@@ -51,7 +51,7 @@ function suggestionsOf(path: string, findings: readonly Diagnostic[], report: Li
   for (const finding of findings) {
     const edit = fixAsOneEdit(finding, report);
     const change = edit && changedLines(text, edit);
-    if (edit === undefined || change === undefined) continue;
+    if (edit === undefined || change === undefined || !isShown(path, change, report)) continue;
     const own: Suggestion = { path, findings: [finding], edits: [edit], change };
     const near = suggestions.filter((other) => touches(other.change, change));
     const joined = near.length === 0 ? own : joinedWith(near, own, text);
@@ -60,6 +60,13 @@ function suggestionsOf(path: string, findings: readonly Diagnostic[], report: Li
     suggestions.push(joined);
   }
   return suggestions.toSorted((a, b) => a.change.first - b.change.first);
+}
+
+/** A host takes comments beside the lines of a pull request alone. */
+function isShown(path: string, { first, last }: ChangedLines, { change }: LintReport): boolean {
+  if (change === undefined) return true;
+  const lines = change.lines.get(path) ?? [];
+  return lines.some((range) => range.first <= first && last <= range.last);
 }
 
 function touches(a: ChangedLines, b: ChangedLines): boolean {

@@ -5,8 +5,12 @@ import { askGit } from "./git.ts";
 export interface ChangedFiles {
   /** What they are compared with, as a person calls it: `main`. */
   readonly since: string;
+  /** The commit in which the working branch left it. */
+  readonly base: string;
   /** Relative to the folder, with `/`; deleted files are among them, and a renamed one has both its names. */
   readonly paths: ReadonlySet<string>;
+  /** The files that were not there, by path, with the name of the file from which each was made; absent: a new file. */
+  readonly added: ReadonlyMap<string, string | undefined>;
 }
 
 /** Where the main branch is looked for. A checkout made by CI may know it only by its name on the server. */
@@ -24,16 +28,46 @@ export async function changedFiles(folder: string, since: string): Promise<Chang
   if (known === undefined) throw unknownRevision(since, isShallow);
   const base = await askGit(folder, ["merge-base", known.commit, "HEAD"]);
   if (base.isRefused) throw noCommonStart(known.name, isShallow);
+  const commit = base.output.trim();
   const differing = await list(
     folder,
-    ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative"],
-    [base.output.trim(), "--", "."],
+    ["diff", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--relative"],
+    [commit, "--", "."],
   );
   const untracked = await list(folder, ["ls-files", "--others", "--exclude-standard", "-z"], ["--", "."]);
+  const tracked = readStatuses(differing);
   return {
     since: known.name.replace(/^origin\/HEAD$/, "the main branch"),
-    paths: new Set([...differing, ...untracked]),
+    base: commit,
+    paths: new Set([...tracked.flatMap(({ path, before }) => [path, before ?? path]), ...untracked]),
+    added: new Map([
+      ...tracked
+        .filter(({ status }) => status === "A" || status === "R")
+        .map(({ path, before }) => [path, before] as const),
+      ...untracked.map((path) => [path, undefined] as const),
+    ]),
   };
+}
+
+interface FileStatus {
+  /** A letter of git: `A` for added, `D` for deleted, `R` for renamed. */
+  readonly status: string;
+  readonly path: string;
+  /** The name before it was renamed. */
+  readonly before?: string;
+}
+
+/** Reads `M path`, `R100 before path`, each word on its own. */
+function readStatuses(words: readonly string[]): readonly FileStatus[] {
+  const statuses: FileStatus[] = [];
+  for (let index = 0; index < words.length; ) {
+    const status = words[index]?.slice(0, 1) ?? "";
+    const [first = "", second = ""] = words.slice(index + 1, index + 3);
+    const isRenamed = status === "R" || status === "C";
+    statuses.push(isRenamed ? { status, path: second, before: first } : { status, path: first });
+    index += isRenamed ? 3 : 2;
+  }
+  return statuses;
 }
 
 /** Refuses a folder that git does not keep. */

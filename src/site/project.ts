@@ -155,7 +155,7 @@ async function roleFiles(path: string, isNamed: boolean): Promise<FolderWalk> {
 }
 
 /** Every Markdown file is a role, but for a folder's own README. */
-function isRoleName(name: string): boolean {
+export function isRoleName(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !name.startsWith(".") && !/^readme\./i.test(name);
 }
 

@@ -17,7 +17,8 @@ export function touchedBy(changed: ReadonlySet<string>, { settings }: Project): 
   return (path) => isForAll || changed.has(path) || folders.some((folder) => isIn(folder, path));
 }
 
-function isIn(folder: string, path: string): boolean {
+/** Whether a path lies in a folder; both are relative to the project's root. */
+export function isIn(folder: string, path: string): boolean {
   const clean = posix.normalize(folder).replace(/\/$/, "");
   return clean === "." || path.startsWith(`${clean}/`);
 }

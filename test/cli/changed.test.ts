@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -31,13 +31,14 @@ async function writeRole(name: string, fields: string): Promise<void> {
   await writeFile(join(project, `roles/${name}.md`), `---\n${fields}\n---\n`);
 }
 
-/** The roles that a report names, and what the tool notes about the choice. */
+/** The roles that a report is about, and what the tool notes about the choice. */
 async function linted(
   words: string,
 ): Promise<{ readonly paths: readonly string[]; readonly note: string; readonly shown: string }> {
-  const { shown } = await runRolespec(`rolespec lint ${words}`, project);
+  const { shown } = await runRolespec(`rolespec lint ${words} --format pretty --format json=../report.json`, project);
+  const { roles } = JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
   return {
-    paths: [...new Set([...shown.matchAll(/^roles\/\S+/gm)].map(([path]) => path))],
+    paths: roles.map(({ path }: { readonly path: string }) => path),
     note: /^.*\bchanged since .*$/m.exec(shown)?.[0] ?? "",
     shown,
   };
@@ -50,7 +51,7 @@ test("a branch without changes has nothing to check", async () => {
 test("a branch is judged by the roles that it touches, and new ones are compared with all others", async () => {
   await writeRole("größe neu", "title: Night Nurse\nslug: m");
   const { paths, note, shown } = await linted("--changed main");
-  expect(paths).toEqual(["roles/größe"]);
+  expect(paths).toEqual(["roles/größe neu.md"]);
   expect(note).toBe("1 of 4 roles: changed since main.");
   expect(shown.replaceAll(/\s+/g, " ")).toContain("The address `m` also belongs to `roles/m.md`");
 });
@@ -70,7 +71,7 @@ test("defaults of a folder bring in the roles below it, and settings bring in al
 
 test("an option that follows is not taken for what to compare with", async () => {
   await writeRole("a", "title: Nurse");
-  expect(JSON.parse((await linted("--changed --format json")).shown.replace(/^.*\n/, "")).roles).toHaveLength(1);
+  expect((await linted("--changed --notes")).paths).toEqual(["roles/a.md"]);
   expect((await linted("--changed --quiet")).note).toBe("1 of 3 roles: changed since main.");
 });
 

@@ -2,6 +2,7 @@ import type { Workshop } from "../../core/process-role.ts";
 import type { RoleSource } from "../../core/role-source.ts";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { counted, withoutCommands, withoutControls } from "../../report/text-lines.ts";
+import { type JudgedChange, judgeChange } from "../../site/change/judge-change.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { countFixes, fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
@@ -40,16 +41,20 @@ export const lint: Command = {
     const mostWarnings = readMostWarnings(call);
     refusePartOfBaseline(call);
     const { project, workshop } = await openWorkshop(call, terminal);
-    const { checked, compared } = await selectRoles(call, project, terminal);
+    const { checked, compared, changed } = await selectRoles(call, project, terminal);
     if (call.switches.has("diff")) return showFixes(checked, workshop, terminal);
     const sources = call.switches.has("fix") ? await applyFixes(checked, { project, workshop }, terminal) : checked;
     const found = checkSite(project, { checked: sources, compared }, workshop);
     const site = await renewBaseline(found, call, { project, baseline: workshop.baseline, terminal });
+    const judged =
+      changed === undefined
+        ? undefined
+        : await judgeChange({ project, workshop, selection: { checked: sources, compared }, changed, site });
     const shard = call.values.get("shard");
     const report: LintReport = {
       version: await readVersion(),
       on: workshop.on,
-      ...reported(site, call.switches.has("quiet")),
+      ...reported(site, judged, call.switches.has("quiet")),
       fixes: countFixes(sources, site.findings.diagnostics, workshop),
       ...(call.switches.has("notes") && { showsNotes: true as const }),
       folder: await repositoryFolder(project.root),
@@ -57,6 +62,7 @@ export const lint: Command = {
     };
     for (const { reporter, file } of targets) await writeReport(file, terminal, (style) => reporter(report, style));
     noteCrashes(site.crashes, terminal);
+    noteBefore(judged, terminal);
     noteWarnings(site, mostWarnings, terminal);
     return exitCode(site, project, mostWarnings);
   },
@@ -96,8 +102,13 @@ function readMostWarnings(call: Call): number {
   return Number(written);
 }
 
-function reported(site: CheckedSite, onlyErrors: boolean): Omit<LintReport, "version" | "on" | "folder" | "shard"> {
-  const { diagnostics, allowed, baselined } = site.findings;
+function reported(
+  site: CheckedSite,
+  judged: JudgedChange | undefined,
+  onlyErrors: boolean,
+): Omit<LintReport, "version" | "on" | "folder" | "shard"> {
+  const { allowed, baselined } = site.findings;
+  const { diagnostics, files } = judged ?? { ...site.findings, files: site.files };
   return {
     roles: site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts })),
     ...(onlyErrors
@@ -106,7 +117,8 @@ function reported(site: CheckedSite, onlyErrors: boolean): Omit<LintReport, "ver
     allowed,
     baselined,
     crashes: site.crashes,
-    files: site.files,
+    files,
+    ...(judged !== undefined && { change: judged.change }),
   };
 }
 
@@ -115,6 +127,17 @@ function noteWarnings({ findings }: CheckedSite, mostWarnings: number, terminal:
   const { warning } = countBySeverity(findings.diagnostics);
   if (warning <= mostWarnings) return;
   terminal.note(`${counted(warning, "warning")}, and --max-warnings allows ${mostWarnings}.\n`);
+}
+
+/** Says why a run fails of which the report of a change may show no error. */
+function noteBefore(judged: JudgedChange | undefined, terminal: Terminal): void {
+  if (judged === undefined) return;
+  const { error } = countBySeverity(judged.change.before);
+  if (error === 0) return;
+  const verb = error === 1 ? "was" : "were";
+  terminal.note(
+    `${counted(error, "error")} ${verb} there before this change, and still ${error === 1 ? "keeps" : "keep"} a role from being published; \`rolespec lint\` shows them.\n`,
+  );
 }
 
 function exitCode(site: CheckedSite, project: Project, mostWarnings: number): ExitCode {
