@@ -64,7 +64,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "schema",
     takes: "[role|settings]",
-    summary: "Print the JSON Schema of a role's front matter or of rolespec.yaml, for editors.",
+    summary:
+      "Print the JSON Schema of a role's front matter or of rolespec.yaml, for editors, or the reference of the fields.",
     load: async () => (await import("./commands/schema.ts")).schema,
   },
   {

@@ -1,5 +1,6 @@
 import { fieldSynonyms } from "../role/field-synonyms.ts";
-import { type RoleFields, roleFields } from "../role/role-schema.ts";
+import { fieldNames, isFieldName } from "../role/fields/table.ts";
+import type { RoleFields } from "../role/role-schema.ts";
 import type { Candidate } from "./draft.ts";
 import { keyNames, labelNames } from "./label-names.ts";
 import { foldLabel } from "./place-fields.ts";
@@ -40,7 +41,7 @@ export function fieldOfLabel(label: string): keyof RoleFields | undefined {
 /** The field that a name of other tools stands for in front matter or in data. */
 export function fieldOfKey(key: string): keyof RoleFields | undefined {
   const folded = foldLabel(key.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, "-"));
-  if (Object.hasOwn(roleFields, folded)) return names.find((name) => name === folded);
+  if (isFieldName(folded)) return folded;
   return (
     keyLabels.get(folded) ??
     textLabels.get(folded) ??
@@ -58,13 +59,12 @@ export function labelCandidates(lines: readonly string[], firstLine: number): re
   });
 }
 
-const names = Object.keys(roleFields).filter((name): name is keyof RoleFields => Object.hasOwn(roleFields, name));
 const textLabels = collect(labelNames);
 const keyLabels = collect(keyNames);
 
 function collect(table: { readonly [field in keyof RoleFields]?: string }): ReadonlyMap<string, keyof RoleFields> {
   return new Map(
-    names.flatMap((name) =>
+    fieldNames.flatMap((name) =>
       (table[name] ?? "").split(";").map((label) => [foldLabel(label.normalize("NFC")), name] as const),
     ),
   );

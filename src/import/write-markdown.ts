@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
+import { fieldNames } from "../role/fields/table.ts";
 import type { Fields, FieldValue } from "../role/front-matter.ts";
-import { roleFields } from "../role/role-schema.ts";
 import type { Draft } from "./draft.ts";
 
 /** Writes a draft as a role spec: its fields in the order of the manual, what the source called them, remarks, the posting. */
@@ -13,7 +13,7 @@ export function writeMarkdown({ fields, origins, remarks, body }: Draft): string
 
 /** The lines of a front matter that says these fields; a role without any still has the line of its title. */
 export function writeFields(fields: Fields, origins: ReadonlyMap<string, string> = new Map()): readonly string[] {
-  const names = Object.keys(roleFields).filter((name) => fields[name] !== undefined);
+  const names = fieldNames.filter((name) => fields[name] !== undefined);
   if (names.length === 0) return ["title:"];
   return names.flatMap((name) => writeField(name, fields[name] ?? "", origins.get(name)));
 }

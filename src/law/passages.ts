@@ -1,20 +1,13 @@
+import { proseFields } from "../role/fields/prose-fields.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { type Passage, speaksForEqualOpportunity, speaksForPeople, titleEndOf } from "../wording/passage.ts";
 
 /** The passages of a role as its readers see them: the fields that are shown, but for pay, then the body line by line. */
 export function passagesOf(role: RoleSpec): readonly Passage[] {
-  const fields = [
-    role.department,
-    role.team,
-    role.employer?.about,
-    role.hours,
-    ...role.benefits,
-    ...role.workplaceNotes,
-    ...role.employmentNotes,
-    role.apply?.note,
-    role.apply?.inPerson,
-    role.apply?.post,
-  ].filter((text) => text !== undefined);
+  const fields = proseFields
+    .filter(([, { readAs }]) => readAs === "text")
+    .flatMap(([, { textsOf }]) => textsOf(role))
+    .filter((text) => text !== undefined);
   const sections = role.sections.length > 0 ? role.sections : [{ kinds: [], heading: "", text: role.body }];
   const body = sections.flatMap(({ kinds, heading, text }) => sectionPassages(kinds, [heading, ...text.split("\n")]));
   const [first, ...rest] = body;

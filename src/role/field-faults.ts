@@ -4,9 +4,10 @@ import { nearestWord } from "../source/nearest-word.ts";
 import type { Fault } from "./fault.ts";
 import { problemOf } from "./field-readers.ts";
 import { fieldSynonyms } from "./field-synonyms.ts";
+import { roleFields } from "./fields/table.ts";
 import type { FieldPath } from "./front-matter.ts";
 import type { RoleDocument } from "./role-document.ts";
-import { type RoleFields, roleFields } from "./role-schema.ts";
+import type { RoleFields } from "./role-schema.ts";
 
 /** What is wrong with a field, as a sentence at its place. */
 export function explain(document: RoleDocument, name: keyof RoleFields, issue: v.BaseIssue<unknown>): Fault {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { readApplication } from "./application.ts";
 import { readDay } from "./dates.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
-import { described, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+import { described, eitherOf, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import type { Application, Day } from "./role-spec.ts";
 
 /** Reads a field's value into what it means; its issues are sentences for people. */
@@ -11,10 +11,14 @@ export type FieldReader<T> = v.GenericSchema<unknown, T>;
 /** The outcome of reading a notation: what it means, or one plain sentence that says why not. */
 type Outcome<T> = { readonly value: T } | { readonly problem: string };
 
-/** Editors read numbers, days and yes or no where we read text. */
-const scalar = { type: ["string", "number", "boolean"] };
+const anyText: JsonSchema = { type: "string" };
 
-export const text: FieldReader<string> = described(v.pipe(v.string(), v.trim()), scalar);
+export const text: FieldReader<string> = described(v.pipe(v.string(), v.trim()), anyText);
+
+/** Text that editors may well take for a number, such as `37.5`. */
+export const numberOrText: FieldReader<string> = described(v.pipe(v.string(), v.trim()), {
+  type: ["string", "number"],
+});
 
 /** One value or a list of them; blank items are left out. */
 export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
@@ -25,7 +29,7 @@ export function oneOrMany<T>(item: FieldReader<T>): FieldReader<readonly T[]> {
       v.transform((value) => (Array.isArray(value) ? value.filter((entry) => entry !== "") : [value])),
       v.array(item),
     ),
-    { anyOf: [one, { type: "array", items: one }] },
+    eitherOf([one, { type: "array", items: one }]),
   );
 }
 
@@ -37,7 +41,7 @@ export function allOf<T>(item: FieldReader<readonly T[]>): FieldReader<readonly 
       oneOrMany(item),
       v.transform((lists) => lists.flat()),
     ),
-    { anyOf: [one, { type: "array", items: one }] },
+    eitherOf([one, { type: "array", items: one }]),
   );
 }
 
@@ -79,7 +83,8 @@ export const day: FieldReader<Day> = notation((written) => {
 
 /** A day, or one of the words that stand in its place. */
 export function dayOr<const T extends string>(word: T, synonyms: RegExp): FieldReader<Day | T> {
-  return v.union([notation((written) => (synonyms.test(written) ? { value: word } : { problem: "" })), day]);
+  const either = v.union([notation((written) => (synonyms.test(written) ? { value: word } : { problem: "" })), day]);
+  return described(either, anyText);
 }
 
 /** Minimum experience in months: `3 years`, `18 months`, `2.5 years`. */
@@ -140,8 +145,8 @@ export const application: FieldReader<Application> = v.union([
     v.strictObject({
       url: v.exactOptional(webAddress),
       email: v.exactOptional(emailAddress),
-      phone: v.exactOptional(text),
-      text: v.exactOptional(text),
+      phone: v.exactOptional(numberOrText),
+      text: v.exactOptional(numberOrText),
       post: v.exactOptional(text),
       "in-person": v.exactOptional(text),
       note: v.exactOptional(text),
@@ -154,7 +159,7 @@ export const application: FieldReader<Application> = v.union([
 ]);
 
 /** Reads a text by a notation of our own. `jsonSchema` tells editors what it takes, where that is narrower than any text. */
-export function notation<T>(read: (written: string) => Outcome<T>, jsonSchema: JsonSchema = scalar): FieldReader<T> {
+export function notation<T>(read: (written: string) => Outcome<T>, jsonSchema: JsonSchema = anyText): FieldReader<T> {
   return described(
     v.pipe(
       text,

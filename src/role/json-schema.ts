@@ -8,11 +8,21 @@ export function described<S extends v.GenericSchema>(reader: S, jsonSchema: Json
   return v.pipe(reader, v.metadata({ jsonSchema })) as unknown as S;
 }
 
+/** A schema that takes what one of these takes. Choices inside choices become one list, and none is in it twice. */
+export function eitherOf(schemas: readonly JsonSchema[]): JsonSchema {
+  const flat = schemas.flatMap((schema) =>
+    Array.isArray(schema["anyOf"]) ? schema["anyOf"].filter(isSchema) : [schema],
+  );
+  const options = [...new Map(flat.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const [only] = options;
+  return options.length === 1 && only !== undefined ? only : { anyOf: options };
+}
+
 /** The JSON Schema of the values that a reader takes. */
 export function jsonSchemaOf(reader: v.GenericSchema): JsonSchema {
   const { jsonSchema } = v.getMetadata(reader);
   if (isSchema(jsonSchema)) return jsonSchema;
-  if (reader.type === "union" && "options" in reader) return { anyOf: readersIn(reader.options).map(jsonSchemaOf) };
+  if (reader.type === "union" && "options" in reader) return eitherOf(readersIn(reader.options).map(jsonSchemaOf));
   if ("wrapped" in reader) return jsonSchemaOf(readerIn(reader.wrapped));
   if ("entries" in reader && typeof reader.entries === "object" && reader.entries !== null) {
     const parts = Object.entries(reader.entries).map(([name, part]) => [name, jsonSchemaOf(readerIn(part))] as const);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { allOf, type FieldReader, notation, text, withSuggestions } from "./field-readers.ts";
+import { allOf, type FieldReader, notation, numberOrText, text, withSuggestions } from "./field-readers.ts";
 import { placeFrom, readPlace, readPlaces } from "./places.ts";
 import { readRemoteAreas } from "./remote-areas.ts";
 import type { Place } from "./role-spec.ts";
@@ -10,7 +10,7 @@ const placeInParts: FieldReader<Place> = v.pipe(
     region: v.exactOptional(text),
     country: v.exactOptional(text),
     street: v.exactOptional(text),
-    postcode: v.exactOptional(text),
+    postcode: v.exactOptional(numberOrText),
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const reading = placeFrom(dataset.value);

@@ -3,13 +3,15 @@ import { readBodyApplication } from "./body-application.ts";
 import { readBodyPay, withAgreement } from "./body-pay.ts";
 import type { Fault } from "./fault.ts";
 import { explain, unknownName } from "./field-faults.ts";
+import type { Field } from "./fields/field.ts";
+import { fieldNames, isFieldName, roleFields } from "./fields/table.ts";
 import type { Fields } from "./front-matter.ts";
 import { contradictoryFields, missingFields, withoutBlanks } from "./missing-fields.ts";
 import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
 import { homeCountries } from "./places/home-countries.ts";
 import type { RoleDocument } from "./role-document.ts";
-import { type Field, type RoleFields, roleFields } from "./role-schema.ts";
+import type { RoleFields } from "./role-schema.ts";
 import {
   type Employer,
   type Pay,
@@ -90,8 +92,8 @@ function readFields(
   const fields: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [name, value] of Object.entries(written)) {
-    if (!isKnown(name)) {
-      faults.push(unknownName(document, [], name, Object.keys(roleFields)));
+    if (!isFieldName(name)) {
+      faults.push(unknownName(document, [], name, fieldNames));
       continue;
     }
     const filled = withoutBlanks(value);
@@ -102,10 +104,6 @@ function readFields(
     else faults.push(...reading.issues.map((issue) => explain(document, name, issue)));
   }
   return { fields: fields as Partial<RoleFields>, faults };
-}
-
-function isKnown(name: string): name is keyof RoleFields {
-  return Object.hasOwn(roleFields, name);
 }
 
 function payContext(fields: Partial<RoleFields>, defaults: RoleDefaults): PayContext {

@@ -1,11 +1,11 @@
+import { fieldNames, roleFields } from "./fields/table.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
-import { type RoleFields, roleFields } from "./role-schema.ts";
 
 /** The schemas of a role's fields, by name, each with its summary and an example. */
 export const rolePropertySchemas: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
-  fieldNames().map((name) => {
-    const { read, summary, example } = roleFields[name];
-    return [name, { ...jsonSchemaOf(read), description: summary, examples: [example] }];
+  fieldNames.map((name) => {
+    const { read, summary, notation, example } = roleFields[name];
+    return [name, { ...jsonSchemaOf(read), description: `${summary} ${notation}`, examples: [example] }];
   }),
 );
 
@@ -19,8 +19,4 @@ export function roleJsonSchema(): JsonSchema {
     required: ["title"],
     additionalProperties: false,
   };
-}
-
-function fieldNames(): readonly (keyof RoleFields)[] {
-  return Object.keys(roleFields) as (keyof RoleFields)[];
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../prose/blocks.ts";
 import { isEnglishTag, readsAsEnglish } from "../prose/english.ts";
+import { isPayField } from "../role/fields/prose-fields.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { type WordingSource, wordingSource } from "../wording/find-wordings.ts";
 import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../wording/passage.ts";
@@ -12,7 +13,7 @@ export interface PostingPassages {
 
 /** All prose but that on pay, which has rules of its own. */
 export function readPassages(role: RoleSpec, blocks: readonly Block[]): PostingPassages {
-  const read = blocks.filter(({ field }) => field !== "pay" && field !== "other-pay");
+  const read = blocks.filter(({ field }) => !isPayField(field));
   const mayBeForeign = isEnglishTag(role.language);
   const passages = read.map((block, index): Passage => {
     const passage = passageOf(block, index);

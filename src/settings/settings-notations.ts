@@ -1,8 +1,10 @@
 import { type FieldReader, notation } from "../role/field-readers.ts";
 
 /** How many people there are. */
-export const headCount: FieldReader<number> = notation((written) =>
-  /^\d{1,8}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number of people` },
+export const headCount: FieldReader<number> = notation(
+  (written) =>
+    /^\d{1,8}$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number of people` },
+  { type: "integer", minimum: 0 },
 );
 
 /** IANA time zone. */
@@ -32,8 +34,10 @@ export const colour: FieldReader<string> = notation((written) =>
 );
 
 /** A figure that a rule takes, such as the most requirements. */
-export const number: FieldReader<number> = notation((written) =>
-  /^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` },
+export const number: FieldReader<number> = notation(
+  (written) =>
+    /^\d{1,6}(?:\.\d+)?$/.test(written) ? { value: Number(written) } : { problem: `\`${written}\` is no number` },
+  { type: "number", minimum: 0 },
 );
 
 function isTimeZone(name: string): boolean {

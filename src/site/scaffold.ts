@@ -1,5 +1,6 @@
+import { roleFields } from "../role/fields/table.ts";
 import { quote } from "../role/lost-text.ts";
-import { type RoleFields, roleFields } from "../role/role-schema.ts";
+import type { RoleFields } from "../role/role-schema.ts";
 import type { Day } from "../role/role-spec.ts";
 
 /** What `rolespec init` knows of an employer. */

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { isRecord } from "../../src/role/field-readers.ts";
+import { roleFields } from "../../src/role/fields/table.ts";
 import { roleJsonSchema } from "../../src/role/role-json-schema.ts";
-import { roleFields } from "../../src/role/role-schema.ts";
 import { settingsJsonSchema } from "../../src/settings/settings-json-schema.ts";
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
@@ -36,6 +37,24 @@ describe("the schema of a role's front matter", () => {
     expect(acceptsRole(parse(text))).toBe(false);
   });
 });
+
+describe.each([
+  ["a role", roleJsonSchema()],
+  ["the settings", settingsJsonSchema()],
+])("the schema of %s", (_, schema) => {
+  test("says of each value what it is, and nothing twice", () => {
+    const vague = partsOf(schema).filter(({ type, anyOf }) => {
+      const options = Array.isArray(anyOf) ? anyOf.map((option) => JSON.stringify(option)) : [];
+      return (Array.isArray(type) && type.includes("boolean")) || new Set(options).size < options.length;
+    });
+    expect(vague).toEqual([]);
+  });
+});
+
+function partsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  return isRecord(value) ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+}
 
 describe("the schema of the settings", () => {
   test("takes the settings of the example site", () => {

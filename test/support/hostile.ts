@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { roleFields } from "../../src/role/fields/table.ts";
 import { roleJsonSchema } from "../../src/role/role-json-schema.ts";
-import { roleFields } from "../../src/role/role-schema.ts";
 import { settingReaders } from "../../src/settings/read-settings.ts";
 import { settingsJsonSchema } from "../../src/settings/settings-json-schema.ts";
 import { hostileVectors } from "./hostile-data.ts";
