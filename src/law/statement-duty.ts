@@ -66,11 +66,11 @@ function completeness(
   return open.length > 0 ? { answer: "unsettled", reason: open.join(" ") } : { answer: "met", reason: saidSo };
 }
 
-/** The wordings that announce a check of records. */
-const announcements = ["criminal-record/mention", "criminal-record/must-pass"];
+/** The rules that find a check of records announced. */
+const announcements = ["record/check", "record/must-pass"] as const;
 
 function announcesCheck({ find }: Announced): boolean {
-  return announcements.some((wording) => find({ wording }).length > 0);
+  return announcements.some((rule) => find({ rule }).length > 0);
 }
 
 /** A sentence that would satisfy the law: it names what the law wants named. */

@@ -1,5 +1,4 @@
 import type { LawWording } from "./law-wording.ts";
-import { criminalRecordWordings } from "./phrase-data/criminal-record.ts";
 import { disabilityWordings } from "./phrase-data/disability.ts";
 import { personalWordings } from "./phrase-data/personal-facts.ts";
 import { sexWordings } from "./phrase-data/sex.ts";
@@ -7,7 +6,6 @@ import { workingTermWordings } from "./phrase-data/working-terms.ts";
 
 /** Every kind of wording that a law speaks of. */
 export const wordings: readonly LawWording[] = [
-  ...criminalRecordWordings,
   ...disabilityWordings,
   ...personalWordings,
   ...sexWordings,

@@ -1,10 +1,7 @@
 import { lawAgeData } from "./law/age-data.ts";
 import { lawCanadianExperience } from "./law/canadian-experience.ts";
-import { lawCannabisTest } from "./law/cannabis-test.ts";
 import { lawContractorStatement } from "./law/contractor-statement.ts";
 import { lawContractorWords } from "./law/contractor-words.ts";
-import { lawCreditHistory } from "./law/credit-history.ts";
-import { lawCriminalRecord } from "./law/criminal-record.ts";
 import { lawDisability } from "./law/disability.ts";
 import { lawDrivingLicence } from "./law/driving-licence.ts";
 import { lawFairChanceStatement } from "./law/fair-chance-statement.ts";
@@ -29,11 +26,8 @@ import type { Rule } from "./rule.ts";
 export const allLawRules: readonly Rule[] = [
   lawAgeData,
   lawCanadianExperience,
-  lawCannabisTest,
   lawContractorStatement,
   lawContractorWords,
-  lawCreditHistory,
-  lawCriminalRecord,
   lawDisability,
   lawDrivingLicence,
   lawFairChanceStatement,

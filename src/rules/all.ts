@@ -52,7 +52,6 @@ import { shouting } from "./readability/shouting.ts";
 import { readabilityRules } from "./readability/table.ts";
 import { thirdPerson } from "./readability/third-person.ts";
 import { wordy } from "./readability/wordy.ts";
-import { recordRules } from "./record/table.ts";
 import { coverLetter } from "./requirements/cover-letter.ts";
 import { degree } from "./requirements/degree.ts";
 import { duplicate } from "./requirements/duplicate.ts";
@@ -160,7 +159,6 @@ export const allRules: readonly Rule[] = [
   shouting,
   ...readabilityRules,
   thirdPerson,
-  ...recordRules,
   coverLetter,
   degree,
   noSplit,

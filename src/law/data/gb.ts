@@ -109,7 +109,7 @@ export const gb: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "risky",
       },
       {

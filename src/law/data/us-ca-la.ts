@@ -31,15 +31,15 @@ export const usCaLa: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "risky",
       },
       {
-        wording: "criminal-record/mention",
+        rule: "record/check",
         weight: "best",
         elsewhere: "best",
       },

@@ -33,11 +33,11 @@ export const usCaLaco: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "illegal",
       },
     ],

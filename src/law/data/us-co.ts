@@ -111,11 +111,11 @@ export const usCo: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "risky",
       },
     ],
@@ -143,11 +143,11 @@ export const usCo: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "risky",
       },
     ],

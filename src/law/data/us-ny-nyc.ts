@@ -77,16 +77,16 @@ export const usNyNyc: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "illegal",
         elsewhere: "best",
       },
       {
-        wording: "criminal-record/mention",
+        rule: "record/check",
         weight: "illegal",
         elsewhere: "best",
       },

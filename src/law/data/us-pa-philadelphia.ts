@@ -21,15 +21,15 @@ export const usPaPhiladelphia: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "risky",
       },
       {
-        wording: "criminal-record/announced",
+        rule: "record/unexplained-check",
         weight: "risky",
         elsewhere: "best",
       },

@@ -96,7 +96,7 @@ export const usStates: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "cannabis/tested",
+        rule: "record/cannabis-test",
         places: [
           {
             in: "US-NY-NYC",
@@ -180,7 +180,7 @@ export const usStates: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "credit-history/asked",
+        rule: "record/credit-check",
         places: [
           {
             in: "US-NY",

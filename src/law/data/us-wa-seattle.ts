@@ -26,11 +26,11 @@ export const usWaSeattle: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "risky",
       },
     ],

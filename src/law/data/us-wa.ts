@@ -77,11 +77,11 @@ export const usWa: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "criminal-record/exclude",
+        rule: "record/clean-background",
         weight: "illegal",
       },
       {
-        wording: "criminal-record/must-pass",
+        rule: "record/must-pass",
         weight: "risky",
       },
     ],

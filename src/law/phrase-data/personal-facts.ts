@@ -99,26 +99,6 @@ export const personalWordings: readonly LawWording[] = [
     instead: "Ask for the degree without its year, and for no picture.",
   },
   {
-    id: "credit-history/asked",
-    cues: ["credit"],
-    language: "en",
-    patterns: [
-      /\b(?:good|clean|excellent) credit(?: (?:history|record|score|rating))?\b(?! (?:union|card|risk|skills|analy|judg|knowledge|decisions|lines?|quality))/giu,
-      /\bcredit (?:checks?|reports?|scores?|history)\b(?: checks?)?(?: (?:is|are|will be))? (?:required|conducted|performed|run|mandatory)\b/giu,
-      /\b(?:must )?(?:pass|undergo|consent to|subject to|complete|run|conduct|perform|do) (?:an? |our )?(?:[\w-]{1,15},? (?:and )?){0,4}?credit (?:checks?|reports?|history(?: checks?)?|screen\w*)\b/giu,
-    ],
-    silentNear: [
-      {
-        pattern:
-          /\bcredit (?:risk|analysts?|unions?|cards?|lines?|funds?|facilit\w+|hours?|scoring)\b|\b(?:course|carbon|tax|college|academic) credits?\b|\b(?:borrowers?|customers?|tenants?|loan applicants?)\b/i,
-        within: "sentence",
-      },
-    ],
-    excusedBy: /\b(?:police|peace officer|bond(?:ed|ing)|clearance|fiduciary|security systems?|signatory)\b/i,
-    tells: "asks for a check of somebody's credit",
-    instead: "Take it out, or name the exemption that covers the role.",
-  },
-  {
     id: "military/reserve",
     cues: ["reserv", "national guard", "military"],
     language: "en",
@@ -128,21 +108,5 @@ export const personalWordings: readonly LawWording[] = [
     staysWhenNegated: true,
     tells: "shuts out people who serve in the reserve",
     instead: "Take it out.",
-  },
-  {
-    id: "cannabis/tested",
-    cues: ["marijuana", "cannabis", "thc", "panel"],
-    language: "en",
-    patterns: [
-      /\b(?:marijuana|cannabis|THC) (?:tests?|testing|screens?|screening)\b|\bdrug (?:tests?|testing|screens?|screening) \(?(?:including|incl\.?) (?:for )?(?:marijuana|cannabis|THC)\b|\b(?:10|ten)[- ]panel\b/giu,
-    ],
-    silentNear: [
-      {
-        pattern: /\b(?:DOT|FMCSA|CDL|federal contract\w*|laborator(?:y|ies)|dispensar(?:y|ies)|cultivat\w+)\b/,
-        within: "posting",
-      },
-    ],
-    tells: "announces a test for cannabis before hiring",
-    instead: "Leave cannabis out of the test, or name the law that asks for it.",
   },
 ];
