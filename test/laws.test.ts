@@ -10,16 +10,33 @@ import { wordLibrary } from "../src/words/library.js";
 const records = laws.map((law) => ({ name: `${law.id} from ${law.inForce.from}`, law }));
 
 describe("each record of law", () => {
-  test.each(records)("$name has valid days in order", ({ law: { inForce, checked } }) => {
+  test.each(records)("$name has valid days in order", ({ law: { inForce } }) => {
     const days = [inForce.from, inForce.firm?.from, inForce.until].filter((day) => day !== undefined);
-    expect([...days, checked].filter((day) => !isDay(day))).toEqual([]);
+    expect(days.filter((day) => !isDay(day))).toEqual([]);
     expect(days).toEqual(days.toSorted());
   });
 
-  test.each(records)("$name cites its source", ({ law }) => {
+  test.each(records)("$name has a title, and a source for each provision", ({ law }) => {
     expect(law.title).not.toBe("");
-    expect(law.citation).not.toBe("");
-    expect(new URL(law.url).protocol).toMatch(/^https?:$/);
+    const held = law.sources.map(({ citation }) => citation);
+    expect(held).toEqual([...new Set(held)]);
+    const cited = citationsOf(law);
+    expect(cited.filter((citation) => !held.includes(citation))).toEqual([]);
+    if (cited.length > 0) expect(held.filter((citation, index) => index > 0 && !cited.includes(citation))).toEqual([]);
+  });
+
+  test.each(records)("$name can be looked up: a page of its own, a day, and its own words within bounds", ({ law }) => {
+    for (const { citation, url, checked, quote, confidence, by } of law.sources) {
+      expect(citation).not.toBe("");
+      expect(isFrontPage(new URL(url)), url).toBe(false);
+      expect(isDay(checked), checked).toBe(true);
+      if (quote === undefined) continue;
+      expect(quote.trim()).toBe(quote);
+      expect(quote.length).toBeGreaterThan(20);
+      expect(quote.length).toBeLessThanOrEqual(400);
+      expect(confidence).not.toBe("recalled");
+      if (confidence === "secondary") expect(by, citation).toBeDefined();
+    }
   });
 
   test.each(records)("$name names places that exist", ({ law }) => {
@@ -127,6 +144,22 @@ describe("the list of laws", () => {
   });
 });
 
+/** A page that only leads to others: it holds no provision. */
+function isFrontPage({ pathname, search, hash }: URL): boolean {
+  const steps = pathname.split("/").filter((step) => step !== "" && !/^(?:index|home|default)\./.test(step));
+  return steps.every((step) => /^[a-z]{2}$/.test(step)) && search === "" && hash === "";
+}
+
+/** The citations that the provisions of a law name. */
+function citationsOf({ duties, forbids = [], later = [], acts = [] }: Law): readonly string[] {
+  return [
+    ...duties.map(({ citation }) => citation),
+    ...forbids.flatMap(({ citation, places = [] }) => [citation, ...places.map((place) => place.citation)]),
+    ...later.map(({ citation }) => citation),
+    ...acts.map(({ citation }) => citation),
+  ].filter((citation) => citation !== undefined);
+}
+
 /** Whether it has duties that no posting escapes by what it leaves unsaid. */
 function asksOfEveryPosting({ duties }: Law): boolean {
   return duties.some(({ kind }) => kind !== "statement");
@@ -135,7 +168,9 @@ function asksOfEveryPosting({ duties }: Law): boolean {
 function sentencesOf(law: Law): readonly string[] {
   const written = [
     law.noDuty,
-    law.later?.what,
+    ...(law.later ?? []).map(({ what }) => what),
+    ...(law.acts ?? []).map(({ what }) => what),
+    law.pending?.what,
     law.unestablished,
     law.inForce.firm?.reason,
     law.reach.why,

@@ -1,5 +1,6 @@
 import { recordFor, type Verdict, type VerdictWord, verdictWords } from "../law/judge.ts";
 import type { Law } from "../law/law.ts";
+import { type LawSource, sourceOf } from "../law/law-source.ts";
 import { namesLaw } from "../law/leave-out.ts";
 import type { Fault } from "../role/fault.ts";
 import type { Day, RoleSpec, RoleStatus } from "../role/role-spec.ts";
@@ -55,7 +56,8 @@ export interface AuditedOutput {
 /** A verdict with what is known of the law that it is on. */
 export interface AuditedVerdict
   extends Verdict,
-    Pick<Law, "title" | "jurisdiction" | "inForce" | "checked" | "confidence"> {
+    Pick<Law, "title" | "jurisdiction" | "inForce">,
+    Pick<LawSource, "checked" | "confidence"> {
   readonly unsettled: readonly string[];
   /** Whether the settings leave the law out. */
   readonly isLeftOut: boolean;
@@ -117,7 +119,8 @@ export function auditVerdicts(role: RoleSpec, grounds: Grounds): readonly Audite
   return judgeRole(role, grounds).map((verdict) => {
     const law = recordFor(verdict.law, role, grounds.on);
     if (law === undefined) throw new Error(`There is a verdict on ${verdict.law}, and no such law.`);
-    const { title, jurisdiction, inForce, checked, confidence, unsettled = [] } = law;
+    const { title, jurisdiction, inForce, unsettled = [] } = law;
+    const { checked, confidence } = sourceOf(law, verdict.citation);
     const isLeftOut = grounds.skippedLaws.some((pattern) => namesLaw(pattern, verdict.law));
     return { ...verdict, title, jurisdiction, inForce, checked, confidence, unsettled, isLeftOut };
   });

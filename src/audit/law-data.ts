@@ -18,7 +18,7 @@ export type Digest = (text: string) => string;
 
 /** The version of the law data. */
 export function lawData(digest: Digest): LawData {
-  const days = laws.map(({ checked }) => checked).toSorted();
+  const days = laws.flatMap(({ sources }) => sources.map(({ checked }) => checked)).toSorted();
   return {
     laws: new Set(laws.map(({ id }) => id)).size,
     records: laws.length,

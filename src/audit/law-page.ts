@@ -5,7 +5,7 @@ import { wrapped } from "../report/text-lines.ts";
 import { placeName } from "../role/places.ts";
 import type { Day } from "../role/role-spec.ts";
 import { type LawRecords, lawOn } from "./law-records.ts";
-import { confidenceSentence, dutySentences, employerSentences, reachSentences, shortPeriod } from "./law-words.ts";
+import { dutySentences, employerSentences, reachSentences, shortPeriod, sourceSentences } from "./law-words.ts";
 
 /** All that is known of one law, as it stands on a day, for a terminal. */
 export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): string {
@@ -20,7 +20,7 @@ export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): str
       [law.cure, law.penalty, law.regulator && `${law.regulator}.`].filter((each) => each !== undefined),
     ],
     ["Not settled", law.unsettled ?? []],
-    ["Source", [law.citation, law.url, confidenceSentence(law)]],
+    ...law.sources.map((source) => ["Source", sourceSentences(source)] as const),
   ];
   return [
     `${style.paint("strong", law.id)}  ${law.title}${style.paint("quiet", `  ${placeName(law.jurisdiction)}`)}`,
@@ -51,7 +51,7 @@ function periodSentences(records: LawRecords, on: Day): readonly string[] {
       : undefined,
     ...others.map(
       (record) =>
-        `${record.inForce.from > law.inForce.from ? "Later" : "Earlier"} form: ${record.title}, ${shortPeriod(record)} (${record.citation}).`,
+        `${record.inForce.from > law.inForce.from ? "Later" : "Earlier"} form: ${record.title}, ${shortPeriod(record)} (${record.sources[0].citation}).`,
     ),
   ].filter((sentence) => sentence !== undefined);
 }

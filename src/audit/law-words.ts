@@ -1,5 +1,6 @@
 import type { VerdictWord } from "../law/judge.ts";
 import type { HeadCount, Law } from "../law/law.ts";
+import type { LawSource } from "../law/law-source.ts";
 import { atLeast, listed, nameOf } from "../law/reasons.ts";
 import { requiresNothing } from "../law/requires-nothing.ts";
 import { nameOfDuty, spokenDuty, spokenForbids } from "./duty-words.ts";
@@ -26,6 +27,7 @@ export function shortDuties(law: Law): string {
 /** Who is bound, in short: "at least 15 employees, at least one employee in California". */
 export function shortEmployers({ employers, only }: Law): string {
   if (only === "federal-contractors") return "federal contractors";
+  if (only !== undefined) return `${listed(only)} employers`;
   return employers.length === 0 ? "every employer" : employers.map(spokenCount).join(", ");
 }
 
@@ -43,6 +45,7 @@ export function employerSentences(law: Law): readonly string[] {
 
 function boundSentences({ employers, only }: Law): readonly string[] {
   if (only === "federal-contractors") return ["Federal contractors."];
+  if (only !== undefined) return [`Employers that are ${listed(only)}.`];
   if (employers.length === 0) return ["Every employer, of whatever size."];
   const always = employers.filter(({ unlessWorkIsThere }) => !unlessWorkIsThere);
   const elsewhere = employers.filter(({ unlessWorkIsThere }) => unlessWorkIsThere);
@@ -87,18 +90,25 @@ export function dutySentences(law: Law): readonly string[] {
   const { duties, forbids, noDuty, later, unestablished } = law;
   const none = requiresNothing(law) ? [noDuty, unestablished] : [];
   const forbidden = forbids === undefined ? [] : [spokenForbids(forbids)];
-  const others = [...none, later?.what].filter((said) => said !== undefined);
+  const others = [...none, ...(later ?? []).map(({ what }) => what)].filter((said) => said !== undefined);
   return [...duties.map((duty) => spokenDuty(duty)), ...forbidden, ...others];
 }
 
 /** How well the law is known. */
-export function confidenceSentence({ confidence, checked }: Pick<Law, "confidence" | "checked">): string {
+export function confidenceSentence({ confidence, checked }: Pick<LawSource, "confidence" | "checked">): string {
   const sources = {
     verified: "from the text of the law or its authority",
     secondary: "from others who quote it",
     recalled: "from memory alone, so that it never counts as more than a risk",
   };
   return `Last checked on ${checked}, ${sources[confidence]}.`;
+}
+
+/** A source with its own words, and how well it is known. */
+export function sourceSentences(source: LawSource): readonly string[] {
+  const { citation, url, quote, by } = source;
+  const whose = by === undefined ? [] : [source.confidence === "verified" ? `Read in ${by}.` : `As reported by ${by}.`];
+  return [citation, url, ...(quote === undefined ? [] : [`“${quote}”`]), confidenceSentence(source), ...whose];
 }
 
 function spokenCount({ in: place, atLeast: count, contractors }: HeadCount): string {

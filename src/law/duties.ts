@@ -1,4 +1,5 @@
 import type { Answer, BenefitsDuty, Duty, Law, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
+import { type LawSource, sourceOf } from "./law-source.ts";
 import { type DutyAnswer, judgePay, type Posted } from "./pay-duty.ts";
 import { judgeStatement, type StatementName } from "./statement-duty.ts";
 import { type Firmness, type HeardWording, judgeWordings, type WordingFinder } from "./wording-duty.ts";
@@ -14,6 +15,8 @@ export interface JudgedDuty extends DutyAnswer {
   readonly isAdvice?: true;
   /** The wordings that a duty about words has heard. */
   readonly heard?: readonly HeardWording[];
+  /** Where the duty comes from. */
+  readonly source: LawSource;
 }
 
 export interface JudgedPosting extends Posted {
@@ -23,6 +26,11 @@ export interface JudgedPosting extends Posted {
 
 /** Judges one duty of a law by what the posting says; undefined where the posting gives it nothing to judge. */
 export function judgeDuty(duty: Duty, posted: JudgedPosting): JudgedDuty | undefined {
+  const judged = judgeContent(duty, posted);
+  return judged && { ...judged, source: sourceOf(posted.law, duty.citation) };
+}
+
+function judgeContent(duty: Duty, posted: JudgedPosting): Omit<JudgedDuty, "source"> | undefined {
   switch (duty.kind) {
     case "pay":
       return judgePayOrAdvise(duty, posted);
@@ -39,14 +47,15 @@ export function judgeDuty(duty: Duty, posted: JudgedPosting): JudgedDuty | undef
 
 /** Judges the words of a posting by what a law forbids; undefined where it has nothing to say of them. */
 export function judgeForbidden({ forbids = [] }: Law, posted: JudgedPosting): JudgedDuty | undefined {
-  const { worst, reason, heard } = judgeWordings(forbids, posted);
-  return worst === undefined ? undefined : { duty: "wording", answer: answers[worst], reason, heard };
+  const { worst, reason, heard, citation } = judgeWordings(forbids, posted);
+  if (worst === undefined) return undefined;
+  return { duty: "wording", answer: answers[worst], reason, heard, source: sourceOf(posted.law, citation) };
 }
 
 const answers: Readonly<Record<Weight, Answer>> = { illegal: "unmet", risky: "unsettled", best: "met" };
 
 /** Where the law does not ask for the pay in the posting, stating it is advice. */
-function judgePayOrAdvise(duty: PayDuty, posted: Posted): JudgedDuty {
+function judgePayOrAdvise(duty: PayDuty, posted: Posted): Omit<JudgedDuty, "source"> {
   const judged = judgePay(duty, posted);
   if (duty.advice === undefined || judged.answer === "met") return { duty: "pay", ...judged };
   return { duty: "pay", answer: "met", reason: `${judged.reason} ${duty.advice}`, isAdvice: true };

@@ -1,7 +1,7 @@
 import { contains } from "../role/places.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { HeadCount, Law } from "./law.ts";
-import { atLeast, headOf, nameOf } from "./reasons.ts";
+import { atLeast, headOf, listed, nameOf } from "./reasons.ts";
 
 /** Whether an employer has the staff that a law asks for; `unknown` is treated as having it. */
 export interface Bound {
@@ -27,6 +27,17 @@ export function boundBy(law: Law, employer: EmployerSettings, isWorkThere: boole
         ? "the settings say that this employer is none"
         : "nothing in the settings says that this employer is one";
     return { kind: "not-bound", reasons: [`The law binds federal contractors alone, and ${why}.`], missingFacts: [] };
+  }
+  if (law.only !== undefined && law.only !== "federal-contractors") {
+    const kinds = listed(law.only);
+    if (employer.kind === undefined) {
+      const reason = `The law binds only employers that are ${kinds}; the settings do not say what kind this employer is (\`kind\`).`;
+      return { kind: "not-bound", reasons: [reason], missingFacts: [] };
+    }
+    if (!law.only.includes(employer.kind)) {
+      const reason = `The law binds only employers that are ${kinds}, and the settings say ${employer.kind}.`;
+      return { kind: "not-bound", reasons: [reason], missingFacts: [] };
+    }
   }
   const asked = law.employers.filter(({ unlessWorkIsThere }) => !(unlessWorkIsThere && isWorkThere));
   if (asked.length === 0) {

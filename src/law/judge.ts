@@ -6,13 +6,14 @@ import { wordLibrary } from "../words/library.js";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty, judgeForbidden } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
-import type { LaterDuty, Law } from "./law.ts";
+import type { Duty, LaterDuty, Law } from "./law.ts";
+import { doubtOf } from "./law-source.ts";
 import { laws } from "./laws.ts";
 import { passagesOf } from "./passages.ts";
 import { standingOf } from "./periods.ts";
 import { type PostingText, readPostingText } from "./posting-text.ts";
 import { reachOf } from "./reach.ts";
-import { nameOf } from "./reasons.ts";
+import { listed, nameOf } from "./reasons.ts";
 import { requiresNothing } from "./requires-nothing.ts";
 import { type HeardWording, type WordingFinder, wordingFinder } from "./wording-duty.ts";
 
@@ -48,6 +49,7 @@ export interface Verdict {
   readonly wordings?: readonly HeardWording[];
   /** What the settings and the role do not say and the law turns on: "employees in US-CO". */
   readonly missingFacts: readonly string[];
+  /** The provision that decided, else the one that names the law. */
   readonly citation: string;
   readonly url: string;
 }
@@ -56,6 +58,10 @@ export interface VerdictDuty {
   readonly duty: DutyName;
   readonly met: boolean | null;
   readonly reason: string;
+  readonly citation: string;
+  readonly url: string;
+  /** It is not met, and that is a risk and no breach. */
+  readonly isRisk?: true;
   /** It is met as the law stands, and good practice asks for more, as the reason says. */
   readonly isAdvice?: true;
 }
@@ -124,8 +130,8 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
     reasons: [...steps, ...reasons],
     duties: [],
     missingFacts: missing,
-    citation: law.citation,
-    url: law.url,
+    citation: law.sources[0].citation,
+    url: law.sources[0].url,
   });
   if (!reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
@@ -145,23 +151,30 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   const softening = softeningOf(law, { day, isOpen });
   const firmness = {
     day,
+    on,
     isWorkThere: reach.isWorkThere,
     isReached: reach.kind === "inside",
     isSoft: softening !== undefined,
   };
+  const current = law.duties.filter((duty) => isCurrent(duty, day));
+  if (current.length === 0 && law.forbids === undefined && law.duties.length > 0) {
+    return end("not-in-force", `No duty of this law is in force on ${day}.`);
+  }
   const posted = { law, role, text, find, firmness };
   const duties = [
-    ...law.duties.flatMap((duty) => judgeDuty(duty, posted) ?? []),
+    ...current.flatMap((duty) => judgeDuty(duty, posted) ?? []),
     ...[judgeForbidden(law, posted)].filter((judged) => judged !== undefined),
   ];
   if (duties.length === 0) return end(...withoutDuty(law, law.noDuty ?? nothingSaid(law)));
   missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
-  const { verdict, reasons } = conclude(duties, law, softening);
+  const doubts = new Map(duties.map((duty) => [duty, softening ?? doubtOf(duty.source, on)]));
+  const { verdict, reasons, decisive } = conclude(duties, law, doubts);
   if (!asksToState(law) && verdict !== "pass") missing.push(...reach.missingFacts, ...bound.missingFacts);
   const heard = duties.flatMap((duty) => duty.heard ?? []);
   return {
     ...end(verdict, ...reasons),
-    duties: duties.map((duty) => reported(duty)),
+    ...(decisive === undefined ? {} : { citation: decisive.source.citation, url: decisive.source.url }),
+    duties: duties.map((duty) => reported(duty, doubts.get(duty) !== undefined)),
     ...(heard.length === 0 ? {} : { wordings: heard }),
   };
 }
@@ -177,6 +190,11 @@ function withoutDuty({ later, unestablished }: Law, none: string): readonly [Ver
   return later === undefined ? ["no-duty", none] : ["later", owedLater(later)];
 }
 
+/** Whether a provision is in force on a day. */
+function isCurrent({ from, until }: Duty, day: Day): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
+
 const moments: Readonly<Record<LaterDuty["moment"], string>> = {
   "before-interview": "before the interview",
   "before-offer": "before an offer",
@@ -184,8 +202,9 @@ const moments: Readonly<Record<LaterDuty["moment"], string>> = {
   "when-used": "when it is used",
 };
 
-function owedLater({ moment, what }: LaterDuty): string {
-  return `Nothing is owed in the posting; something is owed ${moments[moment]}. ${what}`;
+function owedLater(later: readonly LaterDuty[]): string {
+  const owed = [...new Set(later.map(({ moment }) => moments[moment]))];
+  return `Nothing is owed in the posting; something is owed ${listed(owed)}. ${later.map(({ what }) => what).join(" ")}`;
 }
 
 function nothingSaid({ jurisdiction }: Law): string {
@@ -205,16 +224,22 @@ function softeningOf(law: Law, { day, isOpen }: { readonly day: Day; readonly is
     return `Whether the law of ${nameOf(law.jurisdiction)} covers this posting is not settled, so this is a risk.`;
   const { firm } = law.inForce;
   if (firm !== undefined && day < firm.from) return firm.reason;
-  if (law.isTextUnseen) return "The text of this law was not seen, so this is a risk and no more.";
-  if (law.confidence !== "recalled") return undefined;
-  return `This law has not been checked against a source, so this is a risk and no more.`;
+  return law.isTextUnseen ? "The text of this law was not seen, so this is a risk and no more." : undefined;
 }
 
+interface Conclusion {
+  readonly verdict: VerdictWord;
+  readonly reasons: readonly string[];
+  /** The duty that decided, where one did. */
+  readonly decisive?: JudgedDuty;
+}
+
+/** `doubts`: why a duty that is not met is a risk and no breach, if so. */
 function conclude(
   duties: readonly JudgedDuty[],
   { later, unsettled = [] }: Law,
-  softening: string | undefined,
-): { readonly verdict: VerdictWord; readonly reasons: readonly string[] } {
+  doubts: ReadonlyMap<JudgedDuty, string | undefined>,
+): Conclusion {
   const reasonsOf = (answer: JudgedDuty["answer"]): readonly string[] =>
     duties.filter((duty) => duty.answer === answer).map(({ reason }) => reason);
   const [met, open, unmet, unknown] = [
@@ -223,13 +248,17 @@ function conclude(
     reasonsOf("unmet"),
     reasonsOf("unknown"),
   ];
-  if (unmet.length > 0) {
+  const breaches = duties.filter(({ answer }) => answer === "unmet");
+  const [breach = breaches[0]] = breaches.filter((duty) => doubts.get(duty) === undefined);
+  if (breach !== undefined) {
     const reasons = [...met, ...unknown, ...open, ...unmet];
-    return softening === undefined
-      ? { verdict: "fail", reasons }
-      : { verdict: "risk", reasons: [...reasons, softening] };
+    const doubt = doubts.get(breach);
+    return doubt === undefined
+      ? { verdict: "fail", reasons, decisive: breach }
+      : { verdict: "risk", reasons: [...reasons, doubt], decisive: breach };
   }
-  if (open.length > 0) return { verdict: "risk", reasons: [...met, ...unknown, ...open] };
+  const doubtful = duties.find(({ answer }) => answer === "unsettled");
+  if (doubtful !== undefined) return { verdict: "risk", reasons: [...met, ...unknown, ...open], decisive: doubtful };
   if (unknown.length > 0) return { verdict: "unknown", reasons: [...met, ...unknown] };
   const isAdvised = duties.every(({ duty, isAdvice }) => isAdvice === true || duty === "wording");
   if (!isAdvised)
@@ -242,7 +271,14 @@ function conclude(
 /** A pass claims no more than was checked. */
 const checkedOnly = "What this tool checks of the law is in the posting.";
 
-function reported({ duty, answer, reason, isAdvice }: JudgedDuty): VerdictDuty {
-  const met = answer === "unsettled" || answer === "unknown" ? null : answer === "met";
-  return isAdvice === undefined ? { duty, met, reason } : { duty, met, reason, isAdvice };
+function reported({ duty, answer, reason, isAdvice, source }: JudgedDuty, isDoubtful: boolean): VerdictDuty {
+  return {
+    duty,
+    met: answer === "unsettled" || answer === "unknown" ? null : answer === "met",
+    reason,
+    citation: source.citation,
+    url: source.url,
+    ...(isDoubtful && answer === "unmet" ? { isRisk: true } : {}),
+    ...(isAdvice === undefined ? {} : { isAdvice }),
+  };
 }

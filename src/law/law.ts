@@ -1,6 +1,7 @@
 import type { RuleId } from "../diagnostic.ts";
 import type { Day, Employment } from "../role/role-spec.ts";
 import type { EmployerKind } from "../settings/settings.ts";
+import type { LawSources } from "./law-source.ts";
 
 /**
  * A law on what a posting must say or may not say, during one period: plain data that survives JSON. A law that changes gets a further record with
@@ -15,8 +16,10 @@ export interface Law {
   readonly inForce: Period;
   /** Who is bound: all of these must hold. None binds every employer. */
   readonly employers: readonly HeadCount[];
-  /** Only employers of this kind are bound, whatever their size. */
-  readonly only?: "federal-contractors";
+  /** Only employers of these kinds are bound. */
+  readonly only?: "federal-contractors" | readonly EmployerKind[];
+  /** Places inside its jurisdiction in which it does not apply: Northern Ireland has laws of its own. */
+  readonly exceptIn?: readonly string[];
   readonly reach: Reach;
   readonly postings: Postings;
   /** What the posting must say. None of these and nothing forbidden: the posting is free in what it says, and `noDuty` says why. */
@@ -32,15 +35,15 @@ export interface Law {
    */
   readonly noDuty?: string;
   /** What the law requires outside the posting, and when: the verdict where nothing is owed in the posting itself. */
-  readonly later?: LaterDuty;
+  readonly later?: readonly LaterDuty[];
+  /** What somebody has to do around the posting, on a day that follows from it: lines of the audit's checklist, never findings. */
+  readonly acts?: readonly Act[];
+  /** What is about to become law. */
+  readonly pending?: Pending;
   /** Why it is not known whether the law requires anything of the posting: a full sentence. The verdict is then `unknown`. */
   readonly unestablished?: string;
-  readonly citation: string;
-  readonly url: string;
-  /** The day on which the facts were last checked. */
-  readonly checked: Day;
-  /** How well the facts are known: from the text or its authority, from others who quote it, or from memory (then never an error). */
-  readonly confidence: "verified" | "secondary" | "recalled";
+  /** Where its provisions can be read. Duties and forbidden words name the one that they come from by its citation. */
+  readonly sources: LawSources;
   /** What may be put right, and by when, before a penalty. */
   readonly cure?: string;
   readonly penalty?: string;
@@ -51,8 +54,44 @@ export interface Law {
   readonly isTextUnseen?: true;
 }
 
+/** The provision that something comes from, and its own period where it differs from that of the law. */
+export interface Provision {
+  /** The citation of one of the law's sources. */
+  readonly citation: string;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** Something to do outside the text of a posting. */
+export interface Act extends Provision {
+  /** What to do: a full sentence. */
+  readonly what: string;
+  readonly due: Due;
+  /** Only for postings that the employer makes in this way. */
+  readonly of?: "external" | "internal";
+}
+
+/** A day that follows from the posting's own: a number of days after it, or before it where the number is below zero. */
+export interface Due {
+  readonly after: "posted" | "closes";
+  readonly days: number;
+  readonly years?: number;
+  /** Working days, from Monday to Friday; holidays are not known to the tool. */
+  readonly working?: true;
+}
+
+/** A law that is on its way. */
+export interface Pending {
+  readonly stage: "announced" | "draft" | "consultation" | "bill" | "passed";
+  /** The day on which it is expected to bind. Absent: nobody says. */
+  readonly expected?: Day;
+  /** What it would require: a full sentence. */
+  readonly what: string;
+  readonly citation: string;
+}
+
 /** A duty that is due outside the posting. */
-export interface LaterDuty {
+export interface LaterDuty extends Provision {
   readonly moment: "before-interview" | "before-offer" | "on-request" | "when-used";
   /** What is owed then: a full sentence. */
   readonly what: string;
@@ -129,11 +168,16 @@ export type Answer = "met" | "unmet" | "unsettled";
 /** How heavily words weigh: they are a breach by themselves, a known danger, or good practice speaks against them. */
 export type Weight = "illegal" | "risky" | "best";
 
-export type Duty = PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty;
+/** What has to be said, and by which provision. */
+export type Duty = Provision & (PayDuty | BenefitsDuty | OtherPayDuty | PlainDuty | StatementDuty);
 
 /** To state the pay. A closed range always meets it; words and pay grades without an amount never do. */
 export interface PayDuty {
   readonly kind: "pay";
+  /** What the figures have to be, in the law's own words: "the range you expect to pay a new hire". */
+  readonly test?: string;
+  /** What an example of the pay shows. Absent: a range. */
+  readonly shows?: "minimum";
   /** Set where the law does not ask for the pay in the posting, and stating it is the simplest way to meet it: why, a full sentence. */
   readonly advice?: string;
   /** A single figure. */
@@ -229,7 +273,7 @@ interface OldWording {
 interface ClauseWeights {
   /** Throughout the jurisdiction. Absent: only in `places`. */
   readonly weight?: Weight;
-  /** The section that forbids them. Absent: the citation of the law. */
+  /** The provision that forbids them, by its citation. Absent: the first source of the law. */
   readonly citation?: string;
   /** The day on which that section begins. Absent: that of the law. */
   readonly from?: Day;

@@ -1,50 +1,29 @@
 import { at } from "./data/at.ts";
 import { au } from "./data/au.ts";
 import { be } from "./data/be.ts";
-import { bg } from "./data/bg.ts";
 import { ca } from "./data/ca.ts";
-import { caAb } from "./data/ca-ab.ts";
 import { caBc } from "./data/ca-bc.ts";
-import { caMb } from "./data/ca-mb.ts";
-import { caNb } from "./data/ca-nb.ts";
-import { caNl } from "./data/ca-nl.ts";
-import { caNs } from "./data/ca-ns.ts";
-import { caNt } from "./data/ca-nt.ts";
-import { caNu } from "./data/ca-nu.ts";
+import { caNoPostingDuty } from "./data/ca-no-posting-duty.ts";
 import { caOn } from "./data/ca-on.ts";
 import { caPe } from "./data/ca-pe.ts";
 import { caQc } from "./data/ca-qc.ts";
-import { caSk } from "./data/ca-sk.ts";
-import { caYt } from "./data/ca-yt.ts";
-import { cy } from "./data/cy.ts";
-import { cz } from "./data/cz.ts";
 import { de } from "./data/de.ts";
-import { dk } from "./data/dk.ts";
-import { ee } from "./data/ee.ts";
 import { es } from "./data/es.ts";
 import { eu } from "./data/eu.ts";
-import { fi } from "./data/fi.ts";
+import { euTransposition } from "./data/eu-transposition.ts";
 import { fr } from "./data/fr.ts";
 import { gb } from "./data/gb.ts";
-import { gr } from "./data/gr.ts";
 import { hk } from "./data/hk.ts";
-import { hr } from "./data/hr.ts";
-import { hu } from "./data/hu.ts";
 import { ie } from "./data/ie.ts";
 import { it } from "./data/it.ts";
 import { jp } from "./data/jp.ts";
 import { kr } from "./data/kr.ts";
 import { lt } from "./data/lt.ts";
-import { lu } from "./data/lu.ts";
 import { lv } from "./data/lv.ts";
 import { mt } from "./data/mt.ts";
 import { nl } from "./data/nl.ts";
 import { pl } from "./data/pl.ts";
-import { pt } from "./data/pt.ts";
-import { ro } from "./data/ro.ts";
-import { se } from "./data/se.ts";
 import { sg } from "./data/sg.ts";
-import { si } from "./data/si.ts";
 import { sk } from "./data/sk.ts";
 import { usCa } from "./data/us-ca.ts";
 import { usCaLa } from "./data/us-ca-la.ts";
@@ -87,45 +66,24 @@ export const laws: readonly Law[] = [
   ...at,
   ...au,
   ...be,
-  ...bg,
-  ...caAb,
   ...caBc,
-  ...caMb,
-  ...caNb,
-  ...caNl,
-  ...caNs,
-  ...caNt,
-  ...caNu,
+  ...caNoPostingDuty,
   ...caOn,
   ...caPe,
   ...caQc,
-  ...caSk,
-  ...caYt,
-  ...cy,
-  ...cz,
   ...de,
-  ...dk,
-  ...ee,
   ...es,
   ...eu,
-  ...fi,
+  ...euTransposition,
   ...fr,
-  ...gr,
-  ...hr,
-  ...hu,
   ...ie,
   ...it,
   ...jp,
   ...lt,
-  ...lu,
   ...lv,
   ...mt,
   ...nl,
   ...pl,
-  ...pt,
-  ...ro,
-  ...se,
-  ...si,
   ...sk,
   ...gb,
   ...usCa,

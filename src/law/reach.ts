@@ -17,7 +17,18 @@ export interface Reached {
 type PlacedRole = Pick<RoleSpec, "workplace" | "locations" | "remoteFrom" | "remoteExcept" | "reportsTo">;
 
 /** Judges where a role is done, from where it can be done, and where it reports to. */
-export function reachOf({ jurisdiction, reach }: Pick<Law, "jurisdiction" | "reach">, role: PlacedRole): Reached {
+export function reachOf(
+  { jurisdiction, reach, exceptIn = [] }: Pick<Law, "jurisdiction" | "reach" | "exceptIn">,
+  wholeRole: PlacedRole,
+): Reached {
+  const role = withoutPlaces(wholeRole, exceptIn);
+  const elsewhereInside = wholeRole.locations.find((place) => !role.locations.includes(place));
+  if (elsewhereInside !== undefined && !role.locations.some(({ code }) => contains(jurisdiction, code))) {
+    return outside(
+      `The work is done in ${spoken(elsewhereInside)}, where this law of ${nameOf(jurisdiction)} does not apply.`,
+      true,
+    );
+  }
   const name = nameOf(jurisdiction);
   const site = role.locations.find(({ code }) => contains(jurisdiction, code));
   if (site !== undefined) return inside(`The work is done in ${spoken(site)}${within(site, jurisdiction)}.`, true);
@@ -50,6 +61,20 @@ export function reachOf({ jurisdiction, reach }: Pick<Law, "jurisdiction" | "rea
     );
   }
   return elsewhere(role, { name, isTied: reports === "there", areas });
+}
+
+/** The role without the places in which a law does not apply although they lie in its jurisdiction. */
+function withoutPlaces<T extends Pick<PlacedRole, "locations" | "remoteFrom">>(
+  role: T,
+  exceptIn: readonly string[],
+): T {
+  if (exceptIn.length === 0) return role;
+  const isExempt = (code: string): boolean => exceptIn.some((place) => contains(place, code));
+  return {
+    ...role,
+    locations: role.locations.filter(({ code }) => !isExempt(code)),
+    remoteFrom: role.remoteFrom.filter((code) => !isExempt(code)),
+  };
 }
 
 /** An area to work from of a role whose workplace is not remote; it counts as a risk, because one of the two fields is wrong. */

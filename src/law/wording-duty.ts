@@ -3,6 +3,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { findWording, type WordingMatch, type WordingSource } from "../wording/find-wordings.ts";
 import type { FoundWords } from "../words/find-words.ts";
 import type { Law, Weight, WordingClause } from "./law.ts";
+import { doubtOf, type LawSource, sourceOf } from "./law-source.ts";
 import { reachOf } from "./reach.ts";
 import { listed } from "./reasons.ts";
 import { wordingOf } from "./wording-list.ts";
@@ -17,8 +18,9 @@ export interface HeardWording {
   readonly weight: Weight;
   /** The code of the place whose law it is: the jurisdiction, or a part of it with a statute of its own. */
   readonly place: string;
-  /** The section, or the statute of the state or city, whose weight it is, if not that of the law as a whole. */
-  readonly citation?: string;
+  /** The provision whose weight it is, and where it can be read. */
+  readonly citation: string;
+  readonly url: string;
 }
 
 /** Finds each kind of wording in a posting once, however many laws ask for it. */
@@ -51,6 +53,8 @@ function finderByWording(source: () => WordingSource): (id: string) => readonly 
 /** How certain it is that a law covers a posting, which softens what it says of words. */
 export interface Firmness {
   readonly day: Day;
+  /** The day of judging, by which the age of the evidence counts. */
+  readonly on: Day;
   readonly isWorkThere: boolean;
   /** Whether the work is certainly within the law's reach. */
   readonly isReached: boolean;
@@ -63,6 +67,8 @@ export interface JudgedWordings {
   readonly worst?: Weight;
   readonly reason: string;
   readonly heard: readonly HeardWording[];
+  /** The provision that weighs most. */
+  readonly citation?: string;
 }
 
 /** Judges the words of a posting by what one law forbids. */
@@ -76,7 +82,7 @@ export function judgeWordings(
   }: { readonly law: Law; readonly role: RoleSpec; readonly find: WordingFinder; readonly firmness: Firmness },
 ): JudgedWordings {
   const heard: HeardWording[] = [];
-  const weights: Weight[] = [];
+  const weighed: { readonly weight: Weight; readonly citation: string }[] = [];
   const quotes: string[] = [];
   for (const clause of forbids) {
     const voice = weigh(clause, { law, role, firmness });
@@ -84,12 +90,12 @@ export function judgeWordings(
     const matches = find(clause);
     if (matches.length === 0) continue;
     heard.push(voice);
-    weights.push(...matches.map((match) => weightOf(voice.weight, match)));
+    weighed.push(...matches.map((match) => ({ weight: weightOf(voice.weight, match), citation: voice.citation })));
     quotes.push(`${quoted(matches)} ${"rule" in clause ? `(${clause.rule})` : wordingOf(clause.wording).tells}`);
   }
-  const worst = order.find((weight) => weights.includes(weight));
-  if (worst === undefined) return { reason: "", heard };
-  return { worst, reason: reasonOf(worst, quotes), heard };
+  const [heaviest] = order.flatMap((weight) => weighed.find((one) => one.weight === weight) ?? []);
+  if (heaviest === undefined) return { reason: "", heard };
+  return { worst: heaviest.weight, reason: reasonOf(heaviest.weight, quotes), heard, citation: heaviest.citation };
 }
 
 /** The weight of a match: words that a law or a contract may require, or that no one demands, are worth a note. */
@@ -116,8 +122,7 @@ function weigh(
           {
             ...nameOf(clause),
             place: law.jurisdiction,
-            weight: softened(isLowered ? lower(general) : general, firmness),
-            ...(clause.citation !== undefined && { citation: clause.citation }),
+            ...weighedBy(sourceOf(law, clause.citation), isLowered ? lower(general) : general, firmness),
           },
         ];
   const local = (clause.places ?? []).flatMap((place): readonly HeardWording[] => {
@@ -125,7 +130,7 @@ function weigh(
     const reached = reachOf({ jurisdiction: place.in, reach: { remote: "unsettled" } }, role);
     if (reached.kind === "outside") return [];
     const weight = reached.kind === "inside" ? place.weight : lower(place.weight);
-    return [{ ...nameOf(clause), place: place.in, weight: softened(weight, firmness), citation: place.citation }];
+    return [{ ...nameOf(clause), place: place.in, ...weighedBy(sourceOf(law, place.citation), weight, firmness) }];
   });
   const voices = [...local.toSorted((a, b) => b.place.length - a.place.length), ...own];
   return order.flatMap((weight) => voices.find((voice) => voice.weight === weight) ?? [])[0];
@@ -135,8 +140,15 @@ function nameOf(clause: WordingClause): Pick<HeardWording, "rule" | "wording"> {
   return "rule" in clause ? { rule: clause.rule } : { wording: clause.wording };
 }
 
-function softened(weight: Weight, { isSoft }: Firmness): Weight {
-  return isSoft && weight === "illegal" ? "risky" : weight;
+/** A provision that is not known for certain, or a law whose reach is open, never makes a breach. */
+function weighedBy(
+  source: LawSource,
+  weight: Weight,
+  { isSoft, on }: Firmness,
+): Pick<HeardWording, "weight" | "citation" | "url"> {
+  const isDoubtful = isSoft || doubtOf(source, on) !== undefined;
+  const { citation, url } = source;
+  return { weight: isDoubtful && weight === "illegal" ? "risky" : weight, citation, url };
 }
 
 function lower(weight: Weight): Weight {

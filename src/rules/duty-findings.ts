@@ -36,8 +36,8 @@ export function dutyFindings(subject: Subject, name: DutyName, { place, remedy, 
       span: place(subject),
       severity: severityOf(verdict, duty),
       law: verdict.law,
-      citation: verdict.citation,
-      url: verdict.url,
+      citation: duty.citation,
+      url: duty.url,
       laws: cause.map(lawOf),
       ...(fix === undefined ? {} : { fix: fix(subject) }),
     };
@@ -102,8 +102,8 @@ function spoken(places: readonly string[]): string {
 }
 
 function lawOf({ verdict, duty }: OpenDuty): LawReference {
-  const { law, citation, url } = verdict;
-  return { law, citation, url, weight: weights[severityOf(verdict, duty)] };
+  const { citation, url } = duty;
+  return { law: verdict.law, citation, url, weight: weights[severityOf(verdict, duty)] };
 }
 
 const weights: Readonly<Record<Severity, LawReference["weight"]>> = {
@@ -117,7 +117,7 @@ function isOpen({ verdict }: Verdict, { duty, met, isAdvice }: VerdictDuty, name
   return isAdvice === true || ((verdict === "fail" || verdict === "risk") && met !== true);
 }
 
-function severityOf({ verdict }: Verdict, { met, isAdvice }: VerdictDuty): Severity {
+function severityOf({ verdict }: Verdict, { met, isAdvice, isRisk }: VerdictDuty): Severity {
   if (isAdvice === true) return "info";
-  return verdict === "fail" && met === false ? "error" : "warning";
+  return verdict === "fail" && met === false && isRisk === undefined ? "error" : "warning";
 }

@@ -105,10 +105,10 @@ function referenceTo({ law, citation, url, weight }: LawOnWords, words: FoundWor
 /** The laws that speak of a rule in the places of the role, the heaviest first, then the most local. */
 function lawsOn({ rule }: FoundWords, verdicts: Subject["verdicts"]): readonly LawOnWords[] {
   return verdicts
-    .flatMap(({ law, verdict, citation, url, wordings = [] }) =>
+    .flatMap(({ law, verdict, wordings = [] }) =>
       wordings
         .filter((one) => verdict !== "out-of-scope" && one.rule === rule.id)
-        .map((one) => ({ law, url, citation: one.citation ?? citation, place: one.place, weight: one.weight })),
+        .map(({ url, citation, place, weight }) => ({ law, url, citation, place, weight })),
     )
     .toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || depth(b.place) - depth(a.place));
 }

@@ -15,14 +15,14 @@ export function wordingFindings(
   { document, verdicts, passages }: Pick<Subject, "document" | "verdicts" | "passages">,
   family: string,
 ): readonly Finding[] {
-  const voices = verdicts.flatMap(({ law, verdict, citation, url, wordings = [] }) =>
+  const voices = verdicts.flatMap(({ law, verdict, wordings = [] }) =>
     wordings
       .flatMap(({ wording, ...heard }) => (wording === undefined ? [] : [{ ...heard, wording }]))
       .filter(({ wording }) => verdict !== "out-of-scope" && wordingFamily(wording) === family)
       .map((heard) => ({
         law,
-        url,
-        citation: heard.citation ?? citation,
+        url: heard.url,
+        citation: heard.citation,
         wording: heard.wording,
         place: heard.place,
         weight: heard.weight,

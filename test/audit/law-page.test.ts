@@ -12,7 +12,14 @@ describe("the page of a law", () => {
       const page = lawPage(records, inForce.from, plain);
       const { law } = lawOn(records, inForce.from);
       expect(page).toMatch(new RegExp(`^${id}  `));
-      for (const part of [law.title, law.url, law.checked, "When\n", "What it asks of the posting\n", "Source\n"])
+      for (const part of [
+        law.title,
+        law.sources[0].url,
+        law.sources[0].checked,
+        "When\n",
+        "What it asks of the posting\n",
+        "Source\n",
+      ])
         expect(page).toContain(part);
       expect(page).not.toMatch(/undefined|null|NaN|\[object|\.\.(?!\.)/);
     }

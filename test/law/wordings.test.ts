@@ -348,12 +348,13 @@ describe("the verdict of a law on words", () => {
   });
 
   test("names the words and says what they tell", () => {
-    expect(verdictOn("US-UNEMP", "Must be currently employed.", ["locations: Newark, NJ, US"])?.duties).toEqual([
+    expect(verdictOn("US-UNEMP", "Must be currently employed.", ["locations: Newark, NJ, US"])?.duties).toMatchObject([
       {
         duty: "wording",
         met: false,
         reason:
           "What the law does not allow in a posting: “Must be currently employed” shuts out people who are out of work.",
+        citation: "N.J.S.A. 34:8B-1 and -2",
       },
     ]);
   });

@@ -131,7 +131,7 @@ async function examineTemplates({ root, settings }: Project): Promise<Examined> 
 }
 
 function examineLaws({ settings }: Project, roles: readonly ReadRole[], on: Day): Examined {
-  const days = laws.map(({ checked }) => checked).toSorted();
+  const days = laws.flatMap(({ sources }) => sources.map(({ checked }) => checked)).toSorted();
   const { employer, skippedLaws } = settings;
   const verdicts = roles.flatMap(({ role }) => auditVerdicts(role, { employer, skippedLaws, on })).filter(isBearing);
   const bearing = [...new Map(verdicts.map((verdict) => [verdict.law, verdict])).values()];

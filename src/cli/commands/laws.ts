@@ -63,7 +63,7 @@ function lawLines({ law, standing, next }: LawStanding, { paint, width }: Termin
   return [
     `${paint("strong", law.id)}  ${law.title}`,
     ...lines.flatMap((line) => wrapped(line, width, { indent: "    " })),
-    ...wrapped(law.citation, width, { indent: "    " }).map((line) => paint("quiet", line)),
+    ...wrapped(law.sources[0].citation, width, { indent: "    " }).map((line) => paint("quiet", line)),
   ];
 }
 

@@ -13,10 +13,14 @@ export const au: readonly Law[] = [
     duties: [],
     exemptions: [],
     noDuty: "Australia does not ask for pay in a posting; pay that is stated may not be below the legal minimum.",
-    citation: "Fair Work Act 2009 (Cth) s. 536AA",
-    url: "https://www.legislation.gov.au/C2009A00028/latest",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Fair Work Act 2009 (Cth) s. 536AA",
+        url: "https://www.legislation.gov.au/C2009A00028/latest",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["Whether stated pay is below an award is not checked."],
   },
   {
@@ -78,10 +82,14 @@ export const au: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "SDA s. 86; ADA 2004 s. 50; DDA s. 44; RDA s. 16 (Cth)",
-    url: "https://humanrights.gov.au/our-work/employers",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "SDA s. 86; ADA 2004 s. 50; DDA s. 44; RDA s. 16 (Cth)",
+        url: "https://humanrights.gov.au/our-work/employers",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
   {
     id: "AU-SECRECY",
@@ -106,10 +114,14 @@ export const au: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Fair Work Act 2009 (Cth) s. 333B",
-    url: "https://www.legislation.gov.au/C2009A00028/latest",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Fair Work Act 2009 (Cth) s. 333B",
+        url: "https://www.legislation.gov.au/C2009A00028/latest",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["Contracts of before 2022-12-07 came under it by 2023-06-07."],
   },
 ];

@@ -1,22 +1,33 @@
 import type { Law } from "../law.ts";
 
-/** Belgium. */
+const decree = "Decree of the French Community on pay transparency in the public sector";
+
+/** Belgium: only the public sector of the French Community must state the starting pay. */
 export const be: readonly Law[] = [
   {
     id: "BE-PAY",
     jurisdiction: "BE",
-    title: "No posting duty",
-    inForce: { from: "2026-06-07" },
+    title: "Starting pay in postings of the French Community’s public sector",
+    inForce: { from: "2025-01-01" },
     employers: [],
-    reach: { remote: "applies" },
-    postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
+    only: ["public"],
+    reach: { remote: "unsettled" },
+    postings: { internal: "unsettled", notices: "unsettled" },
+    duties: [{ kind: "pay", citation: decree, fixed: "met", openTop: "met", openBottom: "unsettled" }],
     exemptions: [],
-    noDuty:
-      "In Belgium only the French Community's public sector must state the starting pay; for others the directive is not in national law.",
-    citation: "Directive (EU) 2023/970, art. 5, not transposed",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    isTextUnseen: true,
+    sources: [
+      {
+        citation: decree,
+        url: "https://eur-lex.europa.eu/legal-content/EN/NIM/?uri=CELEX:32023L0970",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "trackers of law firms",
+      },
+    ],
+    unsettled: [
+      "Which public employers outside the French Community are bound.",
+      "For private employers the directive is not in national law.",
+    ],
   },
 ];

@@ -13,7 +13,7 @@ export const caBc: readonly Law[] = [
       why: "By guidance British Columbia covers remote jobs that are open to its residents.",
     },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "pay", fixed: "met" }],
+    duties: [{ kind: "pay", citation: "Pay Transparency Act, SBC 2023, c. 18, s. 2", fixed: "met" }],
     forbids: [
       {
         wording: "pay-history/asked",
@@ -21,10 +21,14 @@ export const caBc: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Pay Transparency Act, SBC 2023, c. 18, s. 2",
-    url: "https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Pay Transparency Act, SBC 2023, c. 18, s. 2",
+        url: "https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "British Columbia Ministry of Finance, Gender Equity Office",
   },
 ];

@@ -13,7 +13,13 @@ export const caOn: readonly Law[] = [
       why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
     },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "statement", topic: "ai-screening" }],
+    duties: [
+      {
+        kind: "statement",
+        citation: "Employment Standards Act, 2000, s. 8.4; O. Reg. 476/24, s. 2",
+        topic: "ai-screening",
+      },
+    ],
     exemptions: [
       {
         employment: ["contractor", "volunteer"],
@@ -21,10 +27,14 @@ export const caOn: readonly Law[] = [
         reason: "The Employment Standards Act covers employees only.",
       },
     ],
-    citation: "Employment Standards Act, 2000, s. 8.4; O. Reg. 476/24, s. 2",
-    url: "https://www.ontario.ca/laws/regulation/240476",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "Employment Standards Act, 2000, s. 8.4; O. Reg. 476/24, s. 2",
+        url: "https://www.ontario.ca/laws/regulation/240476",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
     unsettled: ["The verbs screen, assess and select are not defined."],
@@ -43,6 +53,7 @@ export const caOn: readonly Law[] = [
     duties: [
       {
         kind: "pay",
+        citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24",
         fixed: "met",
         openTop: "unsettled",
         openBottom: "unsettled",
@@ -56,10 +67,14 @@ export const caOn: readonly Law[] = [
         reason: "The Employment Standards Act covers employees only.",
       },
     ],
-    citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24",
-    url: "https://www.ontario.ca/laws/regulation/240476",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24",
+        url: "https://www.ontario.ca/laws/regulation/240476",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
     unsettled: [
@@ -78,7 +93,7 @@ export const caOn: readonly Law[] = [
       why: "Ontario covers work done there; whether a role that merely could be done there is covered is open.",
     },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "statement", topic: "vacancy" }],
+    duties: [{ kind: "statement", citation: "Employment Standards Act, 2000, s. 8.5", topic: "vacancy" }],
     exemptions: [
       {
         employment: ["contractor", "volunteer"],
@@ -86,10 +101,14 @@ export const caOn: readonly Law[] = [
         reason: "The Employment Standards Act covers employees only.",
       },
     ],
-    citation: "Employment Standards Act, 2000, s. 8.5",
-    url: "https://www.ontario.ca/laws/regulation/240476",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Employment Standards Act, 2000, s. 8.5",
+        url: "https://www.ontario.ca/laws/statute/00e41",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
     unsettled: ["The number of the section is recalled."],
@@ -133,10 +152,14 @@ export const caOn: readonly Law[] = [
         reason: "The Employment Standards Act covers employees only.",
       },
     ],
-    citation: "Employment Standards Act, 2000, s. 8.3",
-    url: "https://www.ontario.ca/laws/regulation/240476",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Employment Standards Act, 2000, s. 8.3",
+        url: "https://www.ontario.ca/laws/statute/00e41",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
   },
   {
@@ -169,9 +192,13 @@ export const caOn: readonly Law[] = [
         reason: "The Employment Standards Act covers employees only.",
       },
     ],
-    citation: "Employment Standards Act, 2000, s. 67.2",
-    url: "https://www.ontario.ca/laws/statute/00e41",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Employment Standards Act, 2000, s. 67.2",
+        url: "https://www.ontario.ca/laws/statute/00e41",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
 ];

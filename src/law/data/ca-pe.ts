@@ -10,7 +10,15 @@ export const caPe: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "Employment Standards Act (PEI), s. 5.9",
+        fixed: "met",
+        openTop: "unsettled",
+        openBottom: "unsettled",
+      },
+    ],
     forbids: [
       {
         wording: "pay-history/asked",
@@ -18,10 +26,14 @@ export const caPe: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Employment Standards Act (PEI), s. 5.9",
-    url: "https://www.princeedwardisland.ca/en/legislation/employment-standards-act",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Employment Standards Act (PEI), s. 5.9",
+        url: "https://www.princeedwardisland.ca/en/legislation/employment-standards-act",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Prince Edward Island Employment Standards",
   },
 ];

@@ -13,10 +13,14 @@ export const caQc: readonly Law[] = [
     duties: [],
     exemptions: [],
     noDuty: "No duty to state pay in a posting was found in Québec.",
-    citation: "No statute found",
-    url: "https://www.legisquebec.gouv.qc.ca/en",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "No statute found",
+        url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/N-1.1",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["Changes in 2026 are not known."],
   },
   {
@@ -38,6 +42,7 @@ export const caQc: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "Charter of the French Language (CQLR c. C-11), ss. 41, 46 and 46.1",
         topic: "french",
         weight: "risky",
       },
@@ -49,10 +54,14 @@ export const caQc: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Charter of the French Language (CQLR c. C-11), ss. 41, 46 and 46.1",
-    url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/c-11",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Charter of the French Language (CQLR c. C-11), ss. 41, 46 and 46.1",
+        url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/c-11",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Office québécois de la langue française",
   },
 ];

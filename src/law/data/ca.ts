@@ -84,9 +84,19 @@ export const ca: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Human Rights Code (Ontario), s. 23(1); Canadian Human Rights Act, s. 8; laws of the other provinces",
-    url: "https://www.ontario.ca/laws/statute/90h19",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Human Rights Code (Ontario), s. 23(1); Canadian Human Rights Act, s. 8; laws of the other provinces",
+        url: "https://www.ontario.ca/laws/statute/90h19",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+      {
+        citation: "Human Rights Code (Ontario), ss. 16 and 23(1)",
+        url: "https://www.ontario.ca/laws/statute/90h19",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

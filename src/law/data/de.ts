@@ -3,22 +3,6 @@ import type { Law } from "../law.ts";
 /** Germany. */
 export const de: readonly Law[] = [
   {
-    id: "DE-PAY",
-    jurisdiction: "DE",
-    title: "No posting duty",
-    inForce: { from: "2026-06-07" },
-    employers: [],
-    reach: { remote: "applies" },
-    postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
-    exemptions: [],
-    noDuty: "Germany has not put the directive into national law.",
-    citation: "Directive (EU) 2023/970, art. 5, not transposed",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
-  },
-  {
     id: "DE-AGG",
     jurisdiction: "DE",
     title: "Allgemeines Gleichbehandlungsgesetz",
@@ -95,10 +79,14 @@ export const de: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "AGG §§ 1, 7, 11, 15 and 22; LAG Baden-Württemberg, 2024-11-07, 17 Sa 2/24",
-    url: "https://www.gesetze-im-internet.de/agg/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "AGG §§ 1, 7, 11, 15 and 22; LAG Baden-Württemberg, 2024-11-07, 17 Sa 2/24",
+        url: "https://www.gesetze-im-internet.de/agg/__11.html",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["The mark “(m/w/d)” is practice, not statute; the duty is a neutral posting."],
   },
 ];

@@ -3,22 +3,6 @@ import type { Law } from "../law.ts";
 /** Spain. */
 export const es: readonly Law[] = [
   {
-    id: "ES-PAY",
-    jurisdiction: "ES",
-    title: "No posting duty",
-    inForce: { from: "2026-06-07" },
-    employers: [],
-    reach: { remote: "applies" },
-    postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
-    exemptions: [],
-    noDuty: "Spain has held a public consultation and no more.",
-    citation: "Directive (EU) 2023/970, art. 5, not transposed",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
-  },
-  {
     id: "ES-LISOS",
     jurisdiction: "ES",
     title: "Ley sobre Infracciones y Sanciones en el Orden Social",
@@ -57,9 +41,13 @@ export const es: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "LISOS, art. 16.1.c",
-    url: "https://www.boe.es/buscar/act.php?id=BOE-A-2000-15060",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "LISOS, art. 16.1.c",
+        url: "https://www.boe.es/buscar/act.php?id=BOE-A-2000-15060",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
 ];

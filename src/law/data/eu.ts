@@ -13,6 +13,7 @@ export const eu: readonly Law[] = [
     duties: [
       {
         kind: "pay",
+        citation: "Directive (EU) 2023/970, arts. 5 and 34",
         fixed: "met",
         openTop: "met",
         openBottom: "met",
@@ -33,13 +34,20 @@ export const eu: readonly Law[] = [
       },
     ],
     exemptions: [],
-    later: {
-      moment: "before-interview",
-      what: "The directive requires the initial pay or its range, and the collective agreement that applies, before the interview or otherwise before pay is discussed. It binds employers through national law.",
-    },
-    citation: "Directive (EU) 2023/970, arts. 5 and 34",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "Directive (EU) 2023/970, arts. 5 and 34",
+        moment: "before-interview",
+        what: "The directive requires the initial pay or its range, and the collective agreement that applies, before the interview or otherwise before pay is discussed. It binds employers through national law.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Directive (EU) 2023/970, arts. 5 and 34",
+        url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

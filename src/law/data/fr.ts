@@ -3,23 +3,6 @@ import type { Law } from "../law.ts";
 /** France. */
 export const fr: readonly Law[] = [
   {
-    id: "FR-PAY",
-    jurisdiction: "FR",
-    title: "No posting duty",
-    inForce: { from: "2026-06-07" },
-    employers: [],
-    reach: { remote: "applies" },
-    postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
-    exemptions: [],
-    noDuty: "France has a draft law that would put the directive into force; its outcome is not known.",
-    citation: "Directive (EU) 2023/970, art. 5, not transposed",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
-    unsettled: ["Whether the draft law was enacted by the end of 2026."],
-  },
-  {
     id: "FR-OFFRE",
     jurisdiction: "FR",
     title: "Code du travail: offres d’emploi",
@@ -38,11 +21,15 @@ export const fr: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation:
+          "Code du travail, arts. L1132-1, L1142-1, L5331-2 to L5331-4 and L5332-1; Code pénal, arts. 225-1 and 225-2",
         topic: "french",
         weight: "risky",
       },
       {
         kind: "statement",
+        citation:
+          "Code du travail, arts. L1132-1, L1142-1, L5331-2 to L5331-4 and L5332-1; Code pénal, arts. 225-1 and 225-2",
         topic: "date",
         weight: "best",
       },
@@ -90,11 +77,15 @@ export const fr: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation:
-      "Code du travail, arts. L1132-1, L1142-1, L5331-2 to L5331-4 and L5332-1; Code pénal, arts. 225-1 and 225-2",
-    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation:
+          "Code du travail, arts. L1132-1, L1142-1, L5331-2 to L5331-4 and L5332-1; Code pénal, arts. 225-1 and 225-2",
+        url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "Up to three years and EUR 45,000 for discrimination.",
   },
 ];

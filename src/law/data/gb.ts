@@ -13,10 +13,14 @@ export const gb: readonly Law[] = [
     duties: [],
     exemptions: [],
     noDuty: "The regulations bind employment agencies and businesses alone, and do not ask for pay.",
-    citation: "Conduct of Employment Agencies and Employment Businesses Regulations 2003",
-    url: "https://www.legislation.gov.uk/uksi/2003/3319/contents",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Conduct of Employment Agencies and Employment Businesses Regulations 2003",
+        url: "https://www.legislation.gov.uk/uksi/2003/3319/contents",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     unsettled: ["Whether the employer is an agency is not known to the tool."],
   },
   {
@@ -30,10 +34,14 @@ export const gb: readonly Law[] = [
     duties: [],
     exemptions: [],
     noDuty: "The United Kingdom has no duty to state pay in a posting; proposals are at the stage of consultation.",
-    citation: "No statute found",
-    url: "https://www.gov.uk/browse/employing-people",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "No statute found",
+        url: "https://www.gov.uk/browse/employing-people",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
   {
     id: "UK-EQA",
@@ -118,10 +126,14 @@ export const gb: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Equality Act 2010, ss. 13, 19, 39(1), 60 and Sch. 9; Rehabilitation of Offenders Act 1974",
-    url: "https://www.equalityhumanrights.com/guidance/advertising-what-equality-law-means-advertisers-and-publishers",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Equality Act 2010, ss. 13, 19, 39(1), 60 and Sch. 9; Rehabilitation of Offenders Act 1974",
+        url: "https://www.equalityhumanrights.com/guidance/advertising-what-equality-law-means-advertisers-and-publishers",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Equality and Human Rights Commission",
   },
 ];

@@ -45,10 +45,14 @@ export const hk: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Sex, Disability, Family Status and Race Discrimination Ordinances",
-    url: "https://www.eoc.org.hk/en/discrimination-laws",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Sex, Disability, Family Status and Race Discrimination Ordinances",
+        url: "https://www.eoc.org.hk/en/discrimination-laws",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "Up to HKD 10,000, and 30,000 for a further offence.",
     regulator: "Equal Opportunities Commission",
     unsettled: ["Hong Kong has no law on age."],

@@ -3,23 +3,6 @@ import type { Law } from "../law.ts";
 /** Ireland. */
 export const ie: readonly Law[] = [
   {
-    id: "IE-PAY",
-    jurisdiction: "IE",
-    title: "No posting duty",
-    inForce: { from: "2026-06-07" },
-    employers: [],
-    reach: { remote: "applies" },
-    postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
-    exemptions: [],
-    noDuty: "Ireland has not enacted the bill that would ask for pay in the posting, in the newest evidence seen.",
-    citation: "Directive (EU) 2023/970, art. 5, not transposed",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
-    unsettled: ["Whether the Equality (Miscellaneous Provisions) Bill was enacted by November 2026."],
-  },
-  {
     id: "IE-EEA",
     jurisdiction: "IE",
     title: "Employment Equality Act 1998",
@@ -94,10 +77,14 @@ export const ie: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Employment Equality Act 1998, s. 10",
-    url: "https://www.irishstatutebook.ie/eli/1998/act/21/section/10/enacted/en/html",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Employment Equality Act 1998, s. 10",
+        url: "https://www.irishstatutebook.ie/eli/1998/act/21/section/10/enacted/en/html",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     regulator: "Workplace Relations Commission",
   },
 ];

@@ -10,7 +10,7 @@ export const it: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    duties: [{ kind: "pay", citation: "D.Lgs. 96/2026", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
     forbids: [
       {
         wording: "pay-history/asked",
@@ -29,10 +29,14 @@ export const it: readonly Law[] = [
         reason: "A tirocinio is training, and the decree is about employment.",
       },
     ],
-    citation: "D.Lgs. 96/2026",
-    url: "https://www.gazzettaufficiale.it/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "D.Lgs. 96/2026",
+        url: "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2026;96",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: [
       "The relevant terms of the collective agreement must be told too; this is not checked.",
       "Whether apprentices, domestic and on-call work are excluded.",

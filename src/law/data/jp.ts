@@ -14,10 +14,14 @@ export const jp: readonly Law[] = [
     exemptions: [],
     unestablished:
       "Japan requires recruiters to state working conditions, wages among them; the text of the law was not seen, so it is not judged.",
-    citation: "Employment Security Act, arts. 5-3 and 5-4",
-    url: "https://laws.e-gov.go.jp/law/322AC0000000141",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Employment Security Act, arts. 5-3 and 5-4",
+        url: "https://laws.e-gov.go.jp/law/322AC0000000141",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     unsettled: ["When and how the terms must be told; no source was seen."],
   },
   {
@@ -51,10 +55,14 @@ export const jp: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Labour Policy Comprehensive Promotion Act, art. 9; Equal Employment Opportunity Act, art. 5",
-    url: "https://www.japaneselawtranslation.go.jp/",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Labour Policy Comprehensive Promotion Act, art. 9; Equal Employment Opportunity Act, art. 5",
+        url: "https://www.japaneselawtranslation.go.jp/en/laws/view/60",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     unsettled: ["Both acts list exceptions."],
   },
 ];

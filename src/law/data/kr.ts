@@ -38,9 +38,13 @@ export const kr: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Fair Hiring Procedure Act, arts. 4 and 4-3",
-    url: "https://elaw.klri.re.kr/",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Fair Hiring Procedure Act, arts. 4 and 4-3",
+        url: "https://elaw.klri.re.kr/eng_service/lawView.do?hseq=46238&lang=ENG",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
 ];

@@ -10,7 +10,15 @@ export const lt: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "Labour Code of Lithuania, art. 25",
+        fixed: "met",
+        openTop: "unsettled",
+        openBottom: "unsettled",
+      },
+    ],
     forbids: [
       {
         wording: "pay-history/asked",
@@ -24,10 +32,14 @@ export const lt: readonly Law[] = [
     exemptions: [
       { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
     ],
-    citation: "Labour Code of Lithuania, art. 25",
-    url: "https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/10c6bfd07bd511e6a0f68fd135e6f40c",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Labour Code of Lithuania, art. 25",
+        url: "https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/10c6bfd07bd511e6a0f68fd135e6f40c",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "State Labour Inspectorate",
     unsettled: ["Several duties of 2026 are deferred to 2027."],
   },

@@ -10,7 +10,16 @@ export const lv: readonly Law[] = [
     employers: [],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", openTop: "unsettled", openBottom: "unsettled", basis: "gross" }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "Labour Law of Latvia, s. 32(3)",
+        fixed: "met",
+        openTop: "unsettled",
+        openBottom: "unsettled",
+        basis: "gross",
+      },
+    ],
     forbids: [
       {
         rule: "age/explicit-limit",
@@ -28,10 +37,14 @@ export const lv: readonly Law[] = [
     exemptions: [
       { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
     ],
-    citation: "Labour Law of Latvia, s. 32(3)",
-    url: "https://likumi.lv/ta/en/en/id/26019-labour-law",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Labour Law of Latvia, s. 32(3)",
+        url: "https://likumi.lv/ta/en/en/id/26019-labour-law",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "State Labour Inspectorate",
   },
 ];

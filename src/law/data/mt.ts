@@ -12,13 +12,20 @@ export const mt: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    later: {
-      moment: "before-offer",
-      what: "Malta gives applicants a right to know the initial pay before employment starts.",
-    },
-    citation: "Legal Notice 112/2025 (S.L. 452.126)",
-    url: "https://legislation.mt/eli/sl/452.126/eng",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "Legal Notice 112/2025 (S.L. 452.126)",
+        moment: "before-offer",
+        what: "Malta gives applicants a right to know the initial pay before employment starts.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Legal Notice 112/2025 (S.L. 452.126)",
+        url: "https://legislation.mt/eli/sl/452.126/eng",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

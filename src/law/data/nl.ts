@@ -3,22 +3,6 @@ import type { Law } from "../law.ts";
 /** Netherlands. */
 export const nl: readonly Law[] = [
   {
-    id: "NL-PAY",
-    jurisdiction: "NL",
-    title: "No posting duty",
-    inForce: { from: "2026-06-07" },
-    employers: [],
-    reach: { remote: "applies" },
-    postings: { internal: "covered", notices: "unsettled" },
-    duties: [],
-    exemptions: [],
-    noDuty: "The Netherlands have not put the directive into national law; 2027-01-01 is the aim.",
-    citation: "Directive (EU) 2023/970, art. 5, not transposed",
-    url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
-    checked: "2026-11-22",
-    confidence: "secondary",
-  },
-  {
     id: "NL-AWGB",
     jurisdiction: "NL",
     title: "Wetten gelijke behandeling",
@@ -73,9 +57,13 @@ export const nl: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "AWGB; WGBL; BW 7:646",
-    url: "https://wetten.overheid.nl/BWBR0006502/",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "AWGB; WGBL; BW 7:646",
+        url: "https://wetten.overheid.nl/BWBR0006502/",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
 ];

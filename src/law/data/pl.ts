@@ -26,13 +26,20 @@ export const pl: readonly Law[] = [
       },
     ],
     exemptions: [],
-    later: {
-      moment: "before-interview",
-      what: "Poland requires the pay to be given in the posting, before the interview or, failing both, before hiring.",
-    },
-    citation: "Labour Code of Poland, art. 18(3ca) (Dz.U. 2025 poz. 807)",
-    url: "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250000807",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "Labour Code of Poland, art. 18(3ca) (Dz.U. 2025 poz. 807)",
+        moment: "before-interview",
+        what: "Poland requires the pay to be given in the posting, before the interview or, failing both, before hiring.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Labour Code of Poland, art. 18(3ca) (Dz.U. 2025 poz. 807)",
+        url: "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20250000807",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

@@ -73,10 +73,14 @@ export const sg: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Workplace Fairness Act, cl. 19; Tripartite Guidelines on Fair Employment Practices",
-    url: "https://www.tafep.sg/",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "Workplace Fairness Act, cl. 19; Tripartite Guidelines on Fair Employment Practices",
+        url: "https://www.tafep.sg/tripartite-guidelines-fair-employment-practices",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     unsettled: ["The day on which the act begins is not known; the guidelines stand until then."],
   },
 ];

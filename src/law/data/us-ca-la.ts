@@ -26,6 +26,7 @@ export const usCaLa: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "LAMC § 189.04",
         topic: "fair-chance",
       },
     ],
@@ -52,10 +53,14 @@ export const usCaLa: readonly Law[] = [
         reason: "The ordinance leaves out the City and other public bodies.",
       },
     ],
-    citation: "LAMC § 189.04",
-    url: "https://codelibrary.amlegal.com/codes/los_angeles/latest/overview",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "LAMC § 189.04",
+        url: "https://codelibrary.amlegal.com/codes/los_angeles/latest/lamc/0-0-0-381063",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["The exact wording of the ordinance was not seen."],
     isTextUnseen: true,
   },

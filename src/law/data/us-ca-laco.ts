@@ -26,6 +26,7 @@ export const usCaLaco: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "Los Angeles County Code, ch. 8.300",
         topic: "fair-chance",
         names: ["Los Angeles County Fair Chance Ordinance for Employers", "California Fair Chance Act"],
         listsDutiesWithCheck: true,
@@ -42,10 +43,14 @@ export const usCaLaco: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Los Angeles County Code, ch. 8.300",
-    url: "https://dcba.lacounty.gov/fairchance/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Los Angeles County Code, ch. 8.300",
+        url: "https://dcba.lacounty.gov/fairchance/",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["The duties that a record could bear on must be listed where a check is planned; this is not checked."],
   },
 ];

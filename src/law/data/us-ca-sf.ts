@@ -26,6 +26,7 @@ export const usCaSf: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "San Francisco Police Code, art. 49",
         topic: "fair-chance",
       },
     ],
@@ -45,10 +46,14 @@ export const usCaSf: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "San Francisco Police Code, art. 49",
-    url: "https://www.sf.gov/information--fair-chance-ordinance",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "San Francisco Police Code, art. 49",
+        url: "https://www.sf.gov/information--fair-chance-ordinance",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["It bound employers of 20 or more at first; that it is five now is recalled."],
   },
 ];

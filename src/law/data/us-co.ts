@@ -11,16 +11,20 @@ export const usCo: readonly Law[] = [
     reach: { remote: "applies", excludedResidents: "no-effect" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [
-      { kind: "pay", fixed: "met", doubtfulSpread: 1 },
-      { kind: "benefits", openList: "unmet" },
-      { kind: "other-pay", bareMention: "unmet" },
-      { kind: "how-to-apply" },
+      { kind: "pay", citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)", fixed: "met", doubtfulSpread: 1 },
+      { kind: "benefits", citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)", openList: "unmet" },
+      { kind: "other-pay", citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)", bareMention: "unmet" },
+      { kind: "how-to-apply", citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)" },
     ],
     exemptions: [],
-    citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)",
-    url: "https://regulations.justia.com/states/colorado/1100/1101-d-1/rule-7-ccr-1103-18/rule-7-ccr-1103-18-11",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085)",
+        url: "https://regulations.justia.com/states/colorado/1100/1101-d-1/rule-7-ccr-1103-18/rule-7-ccr-1103-18-11",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     penalty: "$500 to $10,000 per violation; each distinct posting counts.",
     regulator: "Colorado Department of Labor and Employment, Division of Labor Standards and Statistics",
     unsettled: [
@@ -38,17 +42,40 @@ export const usCo: readonly Law[] = [
     reach: { remote: "applies", excludedResidents: "no-effect" },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [
-      { kind: "pay", fixed: "met", doubtfulSpread: 1 },
-      { kind: "benefits", openList: "unmet" },
-      { kind: "other-pay", bareMention: "unmet" },
-      { kind: "deadline" },
-      { kind: "how-to-apply" },
+      {
+        kind: "pay",
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+        fixed: "met",
+        doubtfulSpread: 1,
+      },
+      {
+        kind: "benefits",
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+        openList: "unmet",
+      },
+      {
+        kind: "other-pay",
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+        bareMention: "unmet",
+      },
+      {
+        kind: "deadline",
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+      },
+      {
+        kind: "how-to-apply",
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+      },
     ],
     exemptions: [],
-    citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
-    url: "https://regulations.justia.com/states/colorado/1100/1101-d-1/rule-7-ccr-1103-18/rule-7-ccr-1103-18-11",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "C.R.S. §§ 8-5-101, 8-5-201 to 8-5-203 (SB 19-085, SB 23-105); POST Rules, 7 CCR 1103-18, Rule 11.1",
+        url: "https://regulations.justia.com/states/colorado/1100/1101-d-1/rule-7-ccr-1103-18/rule-7-ccr-1103-18-11",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     penalty: "$500 to $10,000 per violation; each distinct posting counts.",
     regulator: "Colorado Department of Labor and Employment, Division of Labor Standards and Statistics",
     unsettled: [
@@ -75,16 +102,27 @@ export const usCo: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "Colo. SB 26-189",
         topic: "ai-screening",
         weight: "best",
       },
     ],
     exemptions: [],
-    later: { moment: "when-used", what: "Colorado requires a notice where applicants meet the automated system." },
-    citation: "Colo. SB 26-189",
-    url: "https://leg.colorado.gov/bills/sb26-189",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "Colo. SB 26-189",
+        moment: "when-used",
+        what: "Colorado requires a notice where applicants meet the automated system.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Colo. SB 26-189",
+        url: "https://leg.colorado.gov/bills/sb26-189",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["SB 24-205 never took effect; SB 26-189 replaced it."],
   },
   {
@@ -120,10 +158,14 @@ export const usCo: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "C.R.S. 8-2-130",
-    url: "https://leg.colorado.gov/bills/hb19-1025",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "C.R.S. 8-2-130",
+        url: "https://leg.colorado.gov/bills/hb19-1025",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
   {
     id: "US-CO-CTC",
@@ -152,9 +194,13 @@ export const usCo: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "C.R.S. 8-2-130",
-    url: "https://leg.colorado.gov/bills/hb19-1025",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "C.R.S. 8-2-130",
+        url: "https://leg.colorado.gov/bills/hb19-1025",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

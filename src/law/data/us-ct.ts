@@ -12,14 +12,21 @@ export const usCt: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    later: {
-      moment: "on-request",
-      what: "Until 2026-09-30 Connecticut required the wage range on request or before an offer.",
-    },
-    citation: "C.G.S. § 31-40z (P.A. 21-30)",
-    url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "C.G.S. § 31-40z (P.A. 21-30)",
+        moment: "on-request",
+        what: "Until 2026-09-30 Connecticut required the wage range on request or before an offer.",
+      },
+    ],
+    sources: [
+      {
+        citation: "C.G.S. § 31-40z (P.A. 21-30)",
+        url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Connecticut Department of Labor",
   },
   {
@@ -34,12 +41,19 @@ export const usCt: readonly Law[] = [
       why: "By guidance of 2021 Connecticut covers remote staff who report there; nothing newer says more.",
     },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", doubtfulSpread: 1 }, { kind: "benefits" }],
+    duties: [
+      { kind: "pay", citation: "C.G.S. § 31-40z, as amended by P.A. 26-12 (HB 5003)", fixed: "met", doubtfulSpread: 1 },
+      { kind: "benefits", citation: "C.G.S. § 31-40z, as amended by P.A. 26-12 (HB 5003)" },
+    ],
     exemptions: [],
-    citation: "C.G.S. § 31-40z, as amended by P.A. 26-12 (HB 5003)",
-    url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "C.G.S. § 31-40z, as amended by P.A. 26-12 (HB 5003)",
+        url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "A private suit within two years: compensatory and punitive damages, and fees.",
     regulator: "Connecticut Department of Labor",
     unsettled: [

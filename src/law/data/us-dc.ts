@@ -10,12 +10,23 @@ export const usDc: readonly Law[] = [
     employers: [{ in: "US-DC", atLeast: 1 }],
     reach: { remote: "unsettled" },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "unsettled", doubtfulSpread: 1 }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "D.C. Code §§ 32-1451, 32-1453.01 (D.C. Law 25-138)",
+        fixed: "unsettled",
+        doubtfulSpread: 1,
+      },
+    ],
     exemptions: [],
-    citation: "D.C. Code §§ 32-1451, 32-1453.01 (D.C. Law 25-138)",
-    url: "https://code.dccouncil.gov/us/dc/council/code/sections/32-1453.01",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "D.C. Code §§ 32-1451, 32-1453.01 (D.C. Law 25-138)",
+        url: "https://code.dccouncil.gov/us/dc/council/code/sections/32-1453.01",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Office of the Attorney General for the District of Columbia",
     unsettled: [
       "Whether a single figure is enough.",

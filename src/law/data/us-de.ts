@@ -17,14 +17,15 @@ export const usDe: readonly Law[] = [
     duties: [
       {
         kind: "pay",
+        citation: "19 Del. C. § 709C (HS 2 for HB 105)",
         fixed: "met",
         commissionOnly: "met",
         commissionRate: "met",
         commissionInPart: "met",
         doubtfulSpread: 1,
       },
-      { kind: "benefits" },
-      { kind: "other-pay" },
+      { kind: "benefits", citation: "19 Del. C. § 709C (HS 2 for HB 105)" },
+      { kind: "other-pay", citation: "19 Del. C. § 709C (HS 2 for HB 105)" },
     ],
     exemptions: [
       {
@@ -33,10 +34,14 @@ export const usDe: readonly Law[] = [
         reason: "Delaware exempts temporary jobs that need somebody at once; whether this is one is open.",
       },
     ],
-    citation: "19 Del. C. § 709C (HS 2 for HB 105)",
-    url: "https://legis.delaware.gov/SessionLaws/Chapter?id=42391",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "19 Del. C. § 709C (HS 2 for HB 105)",
+        url: "https://legis.delaware.gov/SessionLaws/Chapter?id=42391",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "A written warning, then $500 to $10,000.",
     regulator: "Delaware Department of Labor",
     unsettled: ["Jobs under a collective agreement are exempt under conditions."],

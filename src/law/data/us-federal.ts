@@ -21,14 +21,19 @@ export const usFederal: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "29 U.S.C. 793; 41 CFR 60-741.5(a)(7)",
         topic: "disability",
       },
     ],
     exemptions: [],
-    citation: "29 U.S.C. 793; 41 CFR 60-741.5(a)(7)",
-    url: "https://www.ecfr.gov/current/title-41/section-60-741.5",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "29 U.S.C. 793; 41 CFR 60-741.5(a)(7)",
+        url: "https://www.ecfr.gov/current/title-41/section-60-741.5",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Office of Federal Contract Compliance Programs",
     unsettled: [
       "The least value of the contract is USD 15,000, and may be 20,000 since 2025-10-01.",
@@ -67,10 +72,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "42 U.S.C. 12112; 29 CFR part 1630",
-    url: "https://www.eeoc.gov/disability-discrimination",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "42 U.S.C. 12112; 29 CFR part 1630",
+        url: "https://www.eeoc.gov/disability-discrimination",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Equal Employment Opportunity Commission",
   },
   {
@@ -129,10 +138,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "29 U.S.C. 623(e); 29 CFR 1625.4",
-    url: "https://www.ecfr.gov/current/title-29/section-1625.4",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "29 U.S.C. 623(e); 29 CFR 1625.4",
+        url: "https://www.ecfr.gov/current/title-29/section-1625.4",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "Equal Employment Opportunity Commission",
     unsettled: [
       "Whether a limit on experience can be attacked by applicants differs by circuit.",
@@ -162,10 +175,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Executive Order 14173 of 2025-01-21, revoking Executive Order 11246",
-    url: "https://www.federalregister.gov/documents/2025/01/31/2025-02097/ending-illegal-discrimination-and-restoring-merit-based-opportunity",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Executive Order 14173 of 2025-01-21, revoking Executive Order 11246",
+        url: "https://www.federalregister.gov/documents/2025/01/31/2025-02097/ending-illegal-discrimination-and-restoring-merit-based-opportunity",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["Affirmative action for veterans and people with disabilities stands under other laws."],
   },
   {
@@ -200,10 +217,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "42 U.S.C. 2000e-2(k); EEOC Enforcement Guidance of 2012-04-25",
-    url: "https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "42 U.S.C. 2000e-2(k); EEOC Enforcement Guidance of 2012-04-25",
+        url: "https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     regulator: "Equal Employment Opportunity Commission",
   },
   {
@@ -235,10 +256,14 @@ export const usFederal: readonly Law[] = [
         reason: "Volunteers at charities and in government are not employees.",
       },
     ],
-    citation: "29 U.S.C. 206; DOL Fact Sheet #71",
-    url: "https://www.dol.gov/agencies/whd/fact-sheets/71-flsa-internships",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "29 U.S.C. 206; DOL Fact Sheet #71",
+        url: "https://www.dol.gov/agencies/whd/fact-sheets/71-flsa-internships",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     regulator: "Department of Labor, Wage and Hour Division",
   },
   {
@@ -273,10 +298,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "8 U.S.C. 1324b",
-    url: "https://www.justice.gov/crt/best-practices-recruiting-and-hiring-workers",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "8 U.S.C. 1324b",
+        url: "https://www.justice.gov/crt/best-practices-recruiting-and-hiring-workers",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "Department of Justice, Immigrant and Employee Rights Section",
   },
   {
@@ -307,10 +336,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "8 U.S.C. 1324b; EEOC fact sheet of 2025-11-19",
-    url: "https://www.justice.gov/crt/best-practices-recruiting-and-hiring-workers",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "8 U.S.C. 1324b; EEOC fact sheet of 2025-11-19",
+        url: "https://www.justice.gov/crt/best-practices-recruiting-and-hiring-workers",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Department of Justice, Immigrant and Employee Rights Section",
   },
   {
@@ -341,10 +374,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "42 U.S.C. 2000e-2; 8 U.S.C. 1324b(a)(1)(A)",
-    url: "https://www.eeoc.gov/national-origin-discrimination",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "42 U.S.C. 2000e-2; 8 U.S.C. 1324b(a)(1)(A)",
+        url: "https://www.eeoc.gov/national-origin-discrimination",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Equal Employment Opportunity Commission",
   },
   {
@@ -370,10 +407,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "29 U.S.C. 157, 158(a)(1)",
-    url: "https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/your-rights-to-discuss-wages",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "29 U.S.C. 157, 158(a)(1)",
+        url: "https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/your-rights-to-discuss-wages",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     regulator: "National Labor Relations Board",
   },
   {
@@ -420,10 +461,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "42 U.S.C. 2000e-3(b); 29 CFR 1604.5",
-    url: "https://www.ecfr.gov/current/title-29/section-1604.5",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "42 U.S.C. 2000e-3(b); 29 CFR 1604.5",
+        url: "https://www.ecfr.gov/current/title-29/section-1604.5",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "Equal Employment Opportunity Commission",
   },
   {
@@ -454,10 +499,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "42 U.S.C. 2000e-3(b); EEOC technical assistance of March 2025",
-    url: "https://www.eeoc.gov/wysk/what-you-should-know-about-dei-related-discrimination-work",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "42 U.S.C. 2000e-3(b); EEOC technical assistance of March 2025",
+        url: "https://www.eeoc.gov/wysk/what-you-should-know-about-dei-related-discrimination-work",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Equal Employment Opportunity Commission",
   },
   {
@@ -483,10 +532,14 @@ export const usFederal: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "38 U.S.C. 4311",
-    url: "https://www.dol.gov/agencies/vets/programs/userra",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "38 U.S.C. 4311",
+        url: "https://www.dol.gov/agencies/vets/programs/userra",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
     regulator: "Department of Labor, Veterans’ Employment and Training Service",
   },
   {
@@ -508,14 +561,19 @@ export const usFederal: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "38 U.S.C. 4212; 41 CFR 60-300.5(a)(12)",
         topic: "veterans",
       },
     ],
     exemptions: [],
-    citation: "38 U.S.C. 4212; 41 CFR 60-300.5(a)(12)",
-    url: "https://www.ecfr.gov/current/title-41/section-60-300.5",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "38 U.S.C. 4212; 41 CFR 60-300.5(a)(12)",
+        url: "https://www.ecfr.gov/current/title-41/section-60-300.5",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Office of Federal Contract Compliance Programs",
     unsettled: ["The least value of the contract is USD 150,000, and may be 200,000 since 2025-10-01."],
   },

@@ -10,12 +10,24 @@ export const usHi: readonly Law[] = [
     employers: [{ in: "anywhere", atLeast: 50 }],
     reach: { remote: "unsettled" },
     postings: { internal: "excluded", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", fixedSalary: "unsettled", doubtfulSpread: 1 }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "HRS § 378-2.8 (Act 203 of 2023)",
+        fixed: "met",
+        fixedSalary: "unsettled",
+        doubtfulSpread: 1,
+      },
+    ],
     exemptions: [],
-    citation: "HRS § 378-2.8 (Act 203 of 2023)",
-    url: "https://labor.hawaii.gov/hcrc/3767-2/",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "HRS § 378-2.8 (Act 203 of 2023)",
+        url: "https://labor.hawaii.gov/hcrc/3767-2/",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "Hawaii Civil Rights Commission",
     unsettled: [
       "Where the 50 employees are counted.",
@@ -55,9 +67,13 @@ export const usHi: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "HRS §§ 378-2 and 378-2.5",
-    url: "https://labor.hawaii.gov/hcrc/",
-    checked: "2026-11-22",
-    confidence: "recalled",
+    sources: [
+      {
+        citation: "HRS §§ 378-2 and 378-2.5",
+        url: "https://www.capitol.hawaii.gov/hrscurrent/Vol07_Ch0346-0398/HRS0378/HRS_0378-0002_0005.htm",
+        checked: "2026-11-22",
+        confidence: "recalled",
+      },
+    ],
   },
 ];

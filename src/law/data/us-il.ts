@@ -18,15 +18,25 @@ export const usIl: readonly Law[] = [
     },
     postings: { internal: "covered", notices: "excluded" },
     duties: [
-      { kind: "pay", fixed: "met", link: "met", doubtfulSpread: 1 },
-      { kind: "benefits", link: "met" },
-      { kind: "other-pay" },
+      {
+        kind: "pay",
+        citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)",
+        fixed: "met",
+        link: "met",
+        doubtfulSpread: 1,
+      },
+      { kind: "benefits", citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)", link: "met" },
+      { kind: "other-pay", citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)" },
     ],
     exemptions: [],
-    citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)",
-    url: "https://ilga.gov/legislation/103/HB/10300HB3129enr.htm",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)",
+        url: "https://ilga.gov/legislation/103/HB/10300HB3129enr.htm",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     cure: "14 days for a first, 7 days for a second violation of an active posting.",
     penalty: "Up to $500, $2,500 and $10,000.",
     regulator: "Illinois Department of Labor",
@@ -50,6 +60,7 @@ export const usIl: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "775 ILCS 5/2-102 (P.A. 103-0804)",
         topic: "ai-screening",
         weight: "risky",
       },
@@ -57,10 +68,14 @@ export const usIl: readonly Law[] = [
     exemptions: [],
     noDuty:
       "Illinois asks for a notice where artificial intelligence takes part in hiring, and the role does not say that it does.",
-    citation: "775 ILCS 5/2-102 (P.A. 103-0804)",
-    url: "https://www.ilga.gov/legislation/publicacts/fulltext.asp?Name=103-0804",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "775 ILCS 5/2-102 (P.A. 103-0804)",
+        url: "https://www.ilga.gov/legislation/publicacts/fulltext.asp?Name=103-0804",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["Draft rules on the notice were withdrawn on 2026-06-02; whether the posting must carry it is open."],
   },
 ];

@@ -14,12 +14,24 @@ export const usMa: readonly Law[] = [
       why: "Massachusetts covers jobs with their primary place of work there, or that telecommute to a site there; whether a job that can be done from anywhere is covered is open.",
     },
     postings: { internal: "covered", notices: "excluded" },
-    duties: [{ kind: "pay", fixed: "unsettled", commissionRate: "met", doubtfulSpread: 1 }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "M.G.L. c. 149 § 105F (St. 2024 c. 141)",
+        fixed: "unsettled",
+        commissionRate: "met",
+        doubtfulSpread: 1,
+      },
+    ],
     exemptions: [],
-    citation: "M.G.L. c. 149 § 105F (St. 2024 c. 141)",
-    url: "https://www.mass.gov/info-details/pay-transparency-in-massachusetts",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "M.G.L. c. 149 § 105F (St. 2024 c. 141)",
+        url: "https://www.mass.gov/info-details/pay-transparency-in-massachusetts",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     cure: "Two business days, until 2027-10-29.",
     penalty: "A warning, then up to $500, up to $1,000, then under c. 149 § 27C.",
     regulator: "Massachusetts Attorney General",
@@ -43,9 +55,13 @@ export const usMa: readonly Law[] = [
     duties: [],
     exemptions: [],
     noDuty: "Massachusetts asks for its notice on applications for employment; a posting is none.",
-    citation: "G.L. c. 149, § 19B(2)(b)",
-    url: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXI/Chapter149/Section19B",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "G.L. c. 149, § 19B(2)(b)",
+        url: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXI/Chapter149/Section19B",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
   },
 ];

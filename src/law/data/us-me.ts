@@ -17,12 +17,25 @@ export const usMe: readonly Law[] = [
     employers: [{ in: "anywhere", atLeast: 10 }],
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "excluded", only: "with-qualifications" },
-    duties: [{ kind: "pay", fixed: "unsettled", commissionOnly: "met", commissionRate: "met", doubtfulSpread: 1 }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "P.L. 2025 ch. 771 (LD 54)",
+        fixed: "unsettled",
+        commissionOnly: "met",
+        commissionRate: "met",
+        doubtfulSpread: 1,
+      },
+    ],
     exemptions: [],
-    citation: "P.L. 2025 ch. 771 (LD 54)",
-    url: "https://www.mainelegislature.org/legis/bills/display_ps.asp?LD=54&snum=132",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "P.L. 2025 ch. 771 (LD 54)",
+        url: "https://www.mainelegislature.org/legis/bills/display_ps.asp?LD=54&snum=132",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "$100 to $500 per violation, by one tracker.",
     regulator: "Maine Department of Labor",
     unsettled: [
@@ -57,9 +70,13 @@ export const usMe: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "26 M.R.S. § 600-A",
-    url: "https://legislature.maine.gov/statutes/26/title26sec600-A.html",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "26 M.R.S. § 600-A",
+        url: "https://legislature.maine.gov/statutes/26/title26sec600-A.html",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

@@ -11,15 +11,19 @@ export const usMn: readonly Law[] = [
     reach: { remote: "unsettled" },
     postings: { internal: "covered", notices: "excluded", only: "with-qualifications" },
     duties: [
-      { kind: "pay", fixed: "met", doubtfulSpread: 1 },
-      { kind: "benefits", openList: "unsettled" },
-      { kind: "other-pay" },
+      { kind: "pay", citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)", fixed: "met", doubtfulSpread: 1 },
+      { kind: "benefits", citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)", openList: "unsettled" },
+      { kind: "other-pay", citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)" },
     ],
     exemptions: [],
-    citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)",
-    url: "https://www.revisor.mn.gov/statutes/cite/181.173",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)",
+        url: "https://www.revisor.mn.gov/statutes/cite/181.173",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Minnesota Department of Labor and Industry",
   },
 ];

@@ -10,12 +10,24 @@ export const usNjJerseycity: readonly Law[] = [
     employers: [{ in: "US-NJ-JERSEYCITY", atLeast: 5, contractors: true }],
     reach: { remote: "outside", why: "The ordinance of Jersey City says nothing about remote work." },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "unsettled", doubtfulSpread: 1 }, { kind: "benefits" }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "Jersey City Mun. Code § 148-4.1 (Ord. 22-026, amended by Ord. 22-045)",
+        fixed: "unsettled",
+        doubtfulSpread: 1,
+      },
+      { kind: "benefits", citation: "Jersey City Mun. Code § 148-4.1 (Ord. 22-026, amended by Ord. 22-045)" },
+    ],
     exemptions: [],
-    citation: "Jersey City Mun. Code § 148-4.1 (Ord. 22-026, amended by Ord. 22-045)",
-    url: "https://www.jerseycitynj.gov/residentresources/inclusion/paytransparency",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Jersey City Mun. Code § 148-4.1 (Ord. 22-026, amended by Ord. 22-045)",
+        url: "https://www.jerseycitynj.gov/residentresources/inclusion/paytransparency",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     penalty: "Up to $2,000, by one tracker.",
     regulator: "City of Jersey City",
     unsettled: [

@@ -16,20 +16,30 @@ export const usNj: readonly Law[] = [
     duties: [
       {
         kind: "pay",
+        citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
         fixed: "met",
         commissionOnly: "unmet",
         commissionRate: "met",
         doubtfulSpread: 0.6,
         spreadSource: "the proposed rule N.J.A.C. 12:74",
       },
-      { kind: "benefits", openList: "unmet" },
-      { kind: "other-pay", bareMention: "unmet", bareCommission: "unmet" },
+      { kind: "benefits", citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)", openList: "unmet" },
+      {
+        kind: "other-pay",
+        citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
+        bareMention: "unmet",
+        bareCommission: "unmet",
+      },
     ],
     exemptions: [],
-    citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
-    url: "https://www.nj.gov/labor/myworkrights/wages/pay-transparency",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
+        url: "https://www.nj.gov/labor/myworkrights/wages/pay-transparency",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     penalty: "$300 for a first, $600 for each later violation.",
     regulator: "New Jersey Department of Labor and Workforce Development",
     unsettled: [
@@ -69,10 +79,14 @@ export const usNj: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "N.J.S.A. 34:6B-11 to -19",
-    url: "https://www.nj.gov/labor/wageandhour/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "N.J.S.A. 34:6B-11 to -19",
+        url: "https://www.nj.gov/labor/myworkrights/wages/opportunity-to-compete/",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "New Jersey Department of Labor and Workforce Development",
   },
 ];

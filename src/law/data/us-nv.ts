@@ -12,11 +12,21 @@ export const usNv: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    later: { moment: "before-offer", what: "Nevada requires the wage range or rate after an interview." },
-    citation: "NRS 613.133",
-    url: "https://www.leg.state.nv.us/nrs/nrs-613.html#NRS613Sec133",
-    checked: "2026-11-22",
-    confidence: "verified",
+    later: [
+      {
+        citation: "NRS 613.133",
+        moment: "before-offer",
+        what: "Nevada requires the wage range or rate after an interview.",
+      },
+    ],
+    sources: [
+      {
+        citation: "NRS 613.133",
+        url: "https://www.leg.state.nv.us/nrs/nrs-613.html#NRS613Sec133",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     penalty: "Up to $5,000.",
   },
 ];

@@ -10,12 +10,18 @@ export const usNyIthaca: readonly Law[] = [
     employers: [{ in: "US-NY-ITHACA", atLeast: 4 }],
     reach: { remote: "outside", why: "Ithaca covers jobs with their standard work location in the city." },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", doubtfulSpread: 1 }],
+    duties: [
+      { kind: "pay", citation: "Ithaca City Code § 215-3(F) (Ordinance 2022-03)", fixed: "met", doubtfulSpread: 1 },
+    ],
     exemptions: [],
-    citation: "Ithaca City Code § 215-3(F) (Ordinance 2022-03)",
-    url: "https://www.cityofithaca.org/CivicAlerts.aspx?AID=832",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "Ithaca City Code § 215-3(F) (Ordinance 2022-03)",
+        url: "https://www.cityofithaca.org/CivicAlerts.aspx?AID=832",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "City of Ithaca",
   },
 ];

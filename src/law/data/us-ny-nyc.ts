@@ -13,12 +13,23 @@ export const usNyNyc: readonly Law[] = [
     ],
     reach: { remote: "applies" },
     postings: { internal: "covered", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "met", doubtfulSpread: 1 }],
+    duties: [
+      {
+        kind: "pay",
+        citation: "N.Y.C. Admin. Code § 8-107(32) (Local Laws 32 and 59 of 2022)",
+        fixed: "met",
+        doubtfulSpread: 1,
+      },
+    ],
     exemptions: [],
-    citation: "N.Y.C. Admin. Code § 8-107(32) (Local Laws 32 and 59 of 2022)",
-    url: "https://www.nyc.gov/assets/cchr/downloads/pdf/publications/Salary-Transparency-Factsheet.pdf",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "N.Y.C. Admin. Code § 8-107(32) (Local Laws 32 and 59 of 2022)",
+        url: "https://www.nyc.gov/assets/cchr/downloads/pdf/publications/Salary-Transparency-Factsheet.pdf",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     cure: "No penalty for a first violation that is put right within 30 days.",
     penalty: "Up to $250,000.",
     regulator: "New York City Commission on Human Rights",
@@ -42,6 +53,7 @@ export const usNyNyc: readonly Law[] = [
     duties: [
       {
         kind: "statement",
+        citation: "N.Y.C. Admin. Code § 20-870 ff.; 6 RCNY 5-300 ff.",
         topic: "ai-screening",
         weight: "best",
       },
@@ -49,10 +61,14 @@ export const usNyNyc: readonly Law[] = [
     exemptions: [],
     noDuty:
       "New York City asks for a notice ten business days before such a tool is used; the posting is one place for it.",
-    citation: "N.Y.C. Admin. Code § 20-870 ff.; 6 RCNY 5-300 ff.",
-    url: "https://www.nyc.gov/site/dca/about/automated-employment-decision-tools.page",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "N.Y.C. Admin. Code § 20-870 ff.; 6 RCNY 5-300 ff.",
+        url: "https://www.nyc.gov/site/dca/about/automated-employment-decision-tools.page",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
   {
     id: "US-NYC-FCA",
@@ -92,10 +108,14 @@ export const usNyNyc: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "N.Y.C. Admin. Code § 8-107(11-a); 47 RCNY 2-04",
-    url: "https://www.nyc.gov/site/cchr/law/fair-chance-act.page",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "N.Y.C. Admin. Code § 8-107(11-a); 47 RCNY 2-04",
+        url: "https://www.nyc.gov/site/cchr/law/fair-chance-act.page",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "New York City Commission on Human Rights",
   },
 ];

@@ -13,12 +13,18 @@ export const usNyWestchester: readonly Law[] = [
     ],
     reach: { remote: "outside", why: "Westchester County covered work that was required to be done there." },
     postings: { internal: "covered", notices: "excluded" },
-    duties: [{ kind: "pay", fixed: "unsettled", doubtfulSpread: 1 }],
+    duties: [
+      { kind: "pay", citation: "Westchester County Human Rights Law § 700.03", fixed: "unsettled", doubtfulSpread: 1 },
+    ],
     exemptions: [],
-    citation: "Westchester County Human Rights Law § 700.03",
-    url: "https://humanrights.westchestergov.com/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Westchester County Human Rights Law § 700.03",
+        url: "https://humanrights.westchestergov.com/resources/pay-transparency",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Westchester County Human Rights Commission",
     unsettled: ["Whether the four employees are counted in the county alone."],
   },

@@ -15,14 +15,25 @@ export const usNy: readonly Law[] = [
     },
     postings: { internal: "covered", notices: "unsettled" },
     duties: [
-      { kind: "pay", fixed: "met", commissionOnly: "met", commissionRate: "met", doubtfulSpread: 1 },
-      { kind: "job-description" },
+      {
+        kind: "pay",
+        citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
+        fixed: "met",
+        commissionOnly: "met",
+        commissionRate: "met",
+        doubtfulSpread: 1,
+      },
+      { kind: "job-description", citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)" },
     ],
     exemptions: [],
-    citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
-    url: "https://www.nysenate.gov/legislation/laws/LAB/194-B",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
+        url: "https://www.nysenate.gov/legislation/laws/LAB/194-B",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     penalty: "Up to $1,000, $2,000 and $3,000 for a first, second and third violation.",
     regulator: "New York State Department of Labor",
     unsettled: [

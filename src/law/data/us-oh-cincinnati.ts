@@ -12,11 +12,21 @@ export const usOhCincinnati: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    later: { moment: "on-request", what: "Cincinnati requires the pay scale on request after a conditional offer." },
-    citation: "Cincinnati Mun. Code ch. 804",
-    url: "https://library.municode.com/oh/cincinnati/codes/code_of_ordinances",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "Cincinnati Mun. Code ch. 804",
+        moment: "on-request",
+        what: "Cincinnati requires the pay scale on request after a conditional offer.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Cincinnati Mun. Code ch. 804",
+        url: "https://library.municode.com/oh/cincinnati/codes/code_of_ordinances?nodeId=TITVIIIBURE_CH804PRSAHI",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     unsettled: ["The chapter and the exact first day in 2020 are recalled."],
   },
 ];

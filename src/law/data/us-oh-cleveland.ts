@@ -10,7 +10,7 @@ export const usOhCleveland: readonly Law[] = [
     employers: [{ in: "US-OH-CLEVELAND", atLeast: 15 }],
     reach: { remote: "outside", why: "Cleveland covers jobs to be performed within the city." },
     postings: { internal: "excluded", notices: "unsettled" },
-    duties: [{ kind: "pay", fixed: "unsettled", doubtfulSpread: 1 }],
+    duties: [{ kind: "pay", citation: "Cleveland Ordinance 104-2025", fixed: "unsettled", doubtfulSpread: 1 }],
     exemptions: [
       {
         employment: ["contractor"],
@@ -18,10 +18,14 @@ export const usOhCleveland: readonly Law[] = [
         reason: "The ordinance does not cover independent contractors.",
       },
     ],
-    citation: "Cleveland Ordinance 104-2025",
-    url: "https://www.jdsupra.com/legalnews/what-employers-need-to-know-about-5883433",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Cleveland Ordinance 104-2025",
+        url: "https://www.jdsupra.com/legalnews/what-employers-need-to-know-about-5883433",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     cure: "90 days, by two trackers.",
     penalty: "$1,000 for a first, up to $5,000 for a third violation within five years.",
     regulator: "Cleveland Fair Employment Wage Board",

@@ -16,7 +16,9 @@ export const usOhColumbus: readonly Law[] = [
     employers: [{ in: "US-OH-COLUMBUS", atLeast: 15 }],
     reach: { remote: "outside", why: "Columbus covers jobs to be performed within the city." },
     postings: { internal: "excluded", notices: "excluded", only: "with-qualifications-or-description" },
-    duties: [{ kind: "pay", fixed: "unsettled", doubtfulSpread: 1 }],
+    duties: [
+      { kind: "pay", citation: "Columbus City Code ch. 2335 (Ord. 2898-2025)", fixed: "unsettled", doubtfulSpread: 1 },
+    ],
     exemptions: [
       {
         employment: ["contractor"],
@@ -31,10 +33,14 @@ export const usOhColumbus: readonly Law[] = [
         reason: "The ordinance binds the City of Columbus and no other government.",
       },
     ],
-    citation: "Columbus City Code ch. 2335 (Ord. 2898-2025)",
-    url: "https://ogletree.com/insights-resources/blog-posts/columbus-ohio-enacts-new-pay-transparency-ordinance-requiring-salary-ranges-in-job-postings",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Columbus City Code ch. 2335 (Ord. 2898-2025)",
+        url: "https://ogletree.com/insights-resources/blog-posts/columbus-ohio-enacts-new-pay-transparency-ordinance-requiring-salary-ranges-in-job-postings",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Columbus Community Relations Commission",
     unsettled: ["The penalties for the new duty.", "Whether a single figure is a range or scale."],
   },

@@ -12,10 +12,20 @@ export const usOhToledo: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    later: { moment: "on-request", what: "Toledo requires the pay scale on request after a conditional offer." },
-    citation: "Toledo Mun. Code § 768.02(c)",
-    url: "https://codelibrary.amlegal.com/codes/toledo/latest/toledo_oh/0-0-0-159356",
-    checked: "2026-11-22",
-    confidence: "verified",
+    later: [
+      {
+        citation: "Toledo Mun. Code § 768.02(c)",
+        moment: "on-request",
+        what: "Toledo requires the pay scale on request after a conditional offer.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Toledo Mun. Code § 768.02(c)",
+        url: "https://codelibrary.amlegal.com/codes/toledo/latest/toledo_oh/0-0-0-159356",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
   },
 ];

@@ -35,10 +35,14 @@ export const usPaPhiladelphia: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "Philadelphia Code ch. 9-3500 as amended by Bill 250373-A",
-    url: "https://www.phila.gov/departments/philadelphia-commission-on-human-relations/",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    sources: [
+      {
+        citation: "Philadelphia Code ch. 9-3500 as amended by Bill 250373-A",
+        url: "https://codelibrary.amlegal.com/codes/philadelphia/latest/philadelphia_pa/0-0-0-280104",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
     regulator: "Philadelphia Commission on Human Relations",
   },
 ];

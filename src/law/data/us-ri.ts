@@ -12,13 +12,20 @@ export const usRi: readonly Law[] = [
     postings: { internal: "covered", notices: "unsettled" },
     duties: [],
     exemptions: [],
-    later: {
-      moment: "on-request",
-      what: "Rhode Island requires the wage range on request, before pay is discussed, and at hire.",
-    },
-    citation: "R.I. Gen. Laws § 28-6-22",
-    url: "http://webserver.rilegislature.gov/Statutes/TITLE28/28-6/28-6-22.htm",
-    checked: "2026-11-22",
-    confidence: "secondary",
+    later: [
+      {
+        citation: "R.I. Gen. Laws § 28-6-22",
+        moment: "on-request",
+        what: "Rhode Island requires the wage range on request, before pay is discussed, and at hire.",
+      },
+    ],
+    sources: [
+      {
+        citation: "R.I. Gen. Laws § 28-6-22",
+        url: "http://webserver.rilegislature.gov/Statutes/TITLE28/28-6/28-6-22.htm",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+    ],
   },
 ];

@@ -22,6 +22,7 @@ export const usVt: readonly Law[] = [
     duties: [
       {
         kind: "pay",
+        citation: "21 V.S.A. § 495p (Act 155 of 2024)",
         fixed: "met",
         commissionOnly: "met",
         commissionRate: "met",
@@ -30,10 +31,14 @@ export const usVt: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "21 V.S.A. § 495p (Act 155 of 2024)",
-    url: "https://legislature.vermont.gov/statutes/section/21/005/00495p",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "21 V.S.A. § 495p (Act 155 of 2024)",
+        url: "https://legislature.vermont.gov/statutes/section/21/005/00495p",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "Vermont Attorney General, Civil Rights Unit",
   },
 ];

@@ -35,10 +35,14 @@ export const usWaSeattle: readonly Law[] = [
       },
     ],
     exemptions: [],
-    citation: "SMC 14.17.020",
-    url: "https://www.seattle.gov/laborstandards/ordinances/fair-chance-employment",
-    checked: "2026-11-22",
-    confidence: "verified",
+    sources: [
+      {
+        citation: "SMC 14.17.020",
+        url: "https://www.seattle.gov/laborstandards/ordinances/fair-chance-employment",
+        checked: "2026-11-22",
+        confidence: "verified",
+      },
+    ],
     regulator: "Seattle Office of Labor Standards",
   },
 ];
