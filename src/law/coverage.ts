@@ -1,5 +1,6 @@
 import type { RoleSpec } from "../role/role-spec.ts";
-import type { Coverage, Law } from "./law.ts";
+import type { Law } from "./law.ts";
+import type { Coverage } from "./law-scope.ts";
 import type { PostingText } from "./posting-text.ts";
 import { nameOf } from "./reasons.ts";
 

@@ -3,17 +3,18 @@ import type { EmployerSettings } from "../settings/settings.ts";
 import { wordingSource } from "../wording/find-wordings.ts";
 import { type FoundWords, findWords } from "../words/find-words.ts";
 import { wordLibrary } from "../words/library.js";
+import { conclude, owedLater } from "./conclusion.ts";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty, judgeForbidden } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
-import type { Duty, LaterDuty, Law } from "./law.ts";
+import type { Duty, Law } from "./law.ts";
 import { doubtOf } from "./law-source.ts";
 import { laws } from "./laws.ts";
 import { passagesOf } from "./passages.ts";
 import { standingOf } from "./periods.ts";
 import { type PostingText, readPostingText } from "./posting-text.ts";
 import { reachOf } from "./reach.ts";
-import { listed, nameOf } from "./reasons.ts";
+import { nameOf } from "./reasons.ts";
 import { requiresNothing } from "./requires-nothing.ts";
 import { type HeardWording, type WordingFinder, wordingFinder } from "./wording-duty.ts";
 
@@ -195,18 +196,6 @@ function isCurrent({ from, until }: Duty, day: Day): boolean {
   return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-const moments: Readonly<Record<LaterDuty["moment"], string>> = {
-  "before-interview": "before the interview",
-  "before-offer": "before an offer",
-  "on-request": "on request",
-  "when-used": "when it is used",
-};
-
-function owedLater(later: readonly LaterDuty[]): string {
-  const owed = [...new Set(later.map(({ moment }) => moments[moment]))];
-  return `Nothing is owed in the posting; something is owed ${listed(owed)}. ${later.map(({ what }) => what).join(" ")}`;
-}
-
 function nothingSaid({ jurisdiction }: Law): string {
   return `Nothing in the posting is what this law of ${nameOf(jurisdiction)} speaks of.`;
 }
@@ -226,50 +215,6 @@ function softeningOf(law: Law, { day, isOpen }: { readonly day: Day; readonly is
   if (firm !== undefined && day < firm.from) return firm.reason;
   return law.isTextUnseen ? "The text of this law was not seen, so this is a risk and no more." : undefined;
 }
-
-interface Conclusion {
-  readonly verdict: VerdictWord;
-  readonly reasons: readonly string[];
-  /** The duty that decided, where one did. */
-  readonly decisive?: JudgedDuty;
-}
-
-/** `doubts`: why a duty that is not met is a risk and no breach, if so. */
-function conclude(
-  duties: readonly JudgedDuty[],
-  { later, unsettled = [] }: Law,
-  doubts: ReadonlyMap<JudgedDuty, string | undefined>,
-): Conclusion {
-  const reasonsOf = (answer: JudgedDuty["answer"]): readonly string[] =>
-    duties.filter((duty) => duty.answer === answer).map(({ reason }) => reason);
-  const [met, open, unmet, unknown] = [
-    reasonsOf("met"),
-    reasonsOf("unsettled"),
-    reasonsOf("unmet"),
-    reasonsOf("unknown"),
-  ];
-  const breaches = duties.filter(({ answer }) => answer === "unmet");
-  const [breach = breaches[0]] = breaches.filter((duty) => doubts.get(duty) === undefined);
-  if (breach !== undefined) {
-    const reasons = [...met, ...unknown, ...open, ...unmet];
-    const doubt = doubts.get(breach);
-    return doubt === undefined
-      ? { verdict: "fail", reasons, decisive: breach }
-      : { verdict: "risk", reasons: [...reasons, doubt], decisive: breach };
-  }
-  const doubtful = duties.find(({ answer }) => answer === "unsettled");
-  if (doubtful !== undefined) return { verdict: "risk", reasons: [...met, ...unknown, ...open], decisive: doubtful };
-  if (unknown.length > 0) return { verdict: "unknown", reasons: [...met, ...unknown] };
-  const isAdvised = duties.every(({ duty, isAdvice }) => isAdvice === true || duty === "wording");
-  if (!isAdvised)
-    return { verdict: "pass", reasons: [...met, checkedOnly, ...unsettled.map((open) => `Not settled: ${open}`)] };
-  return later === undefined
-    ? { verdict: "pass", reasons: met }
-    : { verdict: "later", reasons: [...met, owedLater(later)] };
-}
-
-/** A pass claims no more than was checked. */
-const checkedOnly = "What this tool checks of the law is in the posting.";
 
 function reported({ duty, answer, reason, isAdvice, source }: JudgedDuty, isDoubtful: boolean): VerdictDuty {
   return {

@@ -1,7 +1,9 @@
 import type { RuleId } from "../diagnostic.ts";
-import type { Day, Employment } from "../role/role-spec.ts";
+import type { Day } from "../role/role-spec.ts";
 import type { EmployerKind } from "../settings/settings.ts";
+import type { EmployerExemption, Exemption, Postings, Reach } from "./law-scope.ts";
 import type { LawSources } from "./law-source.ts";
+import type { Act, LaterDuty, Pending, Provision } from "./provisions.ts";
 
 /**
  * A law on what a posting must say or may not say, during one period: plain data that survives JSON. A law that changes gets a further record with
@@ -54,49 +56,6 @@ export interface Law {
   readonly isTextUnseen?: true;
 }
 
-/** The provision that something comes from, and its own period where it differs from that of the law. */
-export interface Provision {
-  /** The citation of one of the law's sources. */
-  readonly citation: string;
-  readonly from?: Day;
-  readonly until?: Day;
-}
-
-/** Something to do outside the text of a posting. */
-export interface Act extends Provision {
-  /** What to do: a full sentence. */
-  readonly what: string;
-  readonly due: Due;
-  /** Only for postings that the employer makes in this way. */
-  readonly of?: "external" | "internal";
-}
-
-/** A day that follows from the posting's own: a number of days after it, or before it where the number is below zero. */
-export interface Due {
-  readonly after: "posted" | "closes";
-  readonly days: number;
-  readonly years?: number;
-  /** Working days, from Monday to Friday; holidays are not known to the tool. */
-  readonly working?: true;
-}
-
-/** A law that is on its way. */
-export interface Pending {
-  readonly stage: "announced" | "draft" | "consultation" | "bill" | "passed";
-  /** The day on which it is expected to bind. Absent: nobody says. */
-  readonly expected?: Day;
-  /** What it would require: a full sentence. */
-  readonly what: string;
-  readonly citation: string;
-}
-
-/** A duty that is due outside the posting. */
-export interface LaterDuty extends Provision {
-  readonly moment: "before-interview" | "before-offer" | "on-request" | "when-used";
-  /** What is owed then: a full sentence. */
-  readonly what: string;
-}
-
 /** Days are inclusive at both ends. Where there is no duty and no law to date, `from` is the day for which that is known. */
 interface Period {
   readonly from: Day;
@@ -118,48 +77,6 @@ export interface HeadCount {
   readonly unlessWorkIsThere?: true;
   /** With fewer staff the law does not bind, unless this says that it is open. */
   readonly fewer?: "unsettled";
-}
-
-/** Which roles the law reaches besides those done in its place. */
-interface Reach {
-  /** A remote role that could be done from the place, as from others. */
-  readonly remote: "applies" | "unsettled" | "outside";
-  /** A remote role that names the place, or a part of it, among several. Absent: applies. */
-  readonly named?: "unsettled" | "outside";
-  /** Work elsewhere that reports to a supervisor or an office in the place; `remote`: only if the work is remote. */
-  readonly reportsThere?: "any" | "remote";
-  /** `remote` counts only where nothing says where the role reports to; a role that reports elsewhere is out of reach. */
-  readonly reportsElsewhere?: "outside";
-  /** Telling residents of the place not to apply changes nothing. Absent: it is open whether it does. */
-  readonly excludedResidents?: "no-effect";
-  /** Why remote work is unsettled or outside: a full sentence. */
-  readonly why?: string;
-}
-
-export type Coverage = "covered" | "excluded" | "unsettled";
-
-/** Which postings the law covers. */
-interface Postings {
-  readonly internal: Coverage;
-  /** General notices without a specific opening. */
-  readonly notices: Coverage;
-  /** The law covers only postings that state qualifications, or that state these or describe the job. */
-  readonly only?: "with-qualifications" | "with-qualifications-or-description";
-}
-
-/** A role whose every kind of employment is one of these. */
-interface Exemption {
-  readonly employment: readonly Employment[];
-  readonly effect: "excluded" | "unsettled";
-  /** A full sentence. */
-  readonly reason: string;
-}
-
-interface EmployerExemption {
-  readonly kind: EmployerKind;
-  readonly effect: "excluded" | "unsettled";
-  /** A full sentence. */
-  readonly reason: string;
 }
 
 /** Whether a wording meets a duty, where the law or its authority has answered that. */
