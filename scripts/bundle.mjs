@@ -9,6 +9,7 @@ import { rolldown } from "rolldown";
 import { bundledPackages, licenceText, packageProblems } from "./licences.mjs";
 import { declareNames } from "./undeclared-names.mjs";
 import { bundledReader, writeLibrary } from "./write-library.mjs";
+import { spellingSources, writeSpelling } from "./write-spelling.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const target = join(root, "bundle");
@@ -20,6 +21,7 @@ const entries = { rolespec: "src/cli/main.ts", index: "src/index.ts", ...workerE
 const external = ["@resvg/resvg-wasm", "dejavu-fonts-ttf"];
 
 writeLibrary(await bundledReader());
+await writeSpelling();
 rmSync(target, { recursive: true, force: true });
 const ofNode = await bundleCode("code", entries, { platform: "node", external });
 // `rolespec/core` runs in pages and workers, so it takes what packages hold for a worker: code without Node and without a document.
@@ -33,7 +35,7 @@ const ofCore = await bundleCode(
   { mangle: true },
 );
 writeTypes();
-writeLicences([...ofNode, ...ofCore]);
+writeLicences([...ofNode, ...ofCore, ...spellingSources]);
 
 /** Files named `…worker.ts` are started as threads, so each is a file of its own. Start one by `new URL("./NAME.js", import.meta.url)`. */
 function workerEntries() {

@@ -7,6 +7,8 @@ const allowed = [
   "0BSD",
   "Apache-2.0",
   "BlueOak-1.0.0",
+  // As dictionaries state it: the text in the package is one of the two below.
+  "BSD",
   "BSD-2-Clause",
   "BSD-3-Clause",
   "CC0-1.0",

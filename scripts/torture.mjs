@@ -10,6 +10,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 import { bundledReader, writeLibrary } from "./write-library.mjs";
+import { writeSpelling } from "./write-spelling.mjs";
 
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -47,6 +48,7 @@ function versionOf(program) {
 /** In `lib/torture`, so that the sources find the templates two folders above, as they do from everywhere else. */
 async function compileTrials() {
   writeLibrary(await bundledReader());
+  await writeSpelling();
   const bundle = await rolldown({
     input: "test/torture/main.ts",
     platform: "node",

@@ -6,6 +6,7 @@ import { selectOutputs } from "../settings/select-outputs.ts";
 import { type FailingRole, buildSite as putTogether, type SizedRole } from "../site/build-site.ts";
 import { checkSite } from "../site/check-site.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
+import { projectDictionaries } from "../site/project-dictionaries.ts";
 import type { Published } from "../site/published.ts";
 
 /** What `buildSite` builds, and on which day. */
@@ -51,7 +52,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     settings,
     alex,
     on,
-    readers: createProseReaders(alex),
+    readers: createProseReaders(alex, projectDictionaries(project.root)),
     renderer,
     ...(wordRules !== undefined && { wordRules }),
   };

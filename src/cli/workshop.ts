@@ -2,6 +2,7 @@ import type { Workshop } from "../core/process-role.ts";
 import { dayIn, isDay } from "../role/dates.ts";
 import type { Day } from "../role/role-spec.ts";
 import { openProject, type Project } from "../site/project.ts";
+import { projectDictionaries } from "../site/project-dictionaries.ts";
 import { UserError } from "../user-error.ts";
 import { openBaseline } from "./baseline-options.ts";
 import type { Call, Option } from "./command.ts";
@@ -28,7 +29,7 @@ export async function openWorkshop(
     settings,
     alex,
     on,
-    readers: createProseReaders(alex),
+    readers: createProseReaders(alex, projectDictionaries(terminal.folder)),
     ...(wordRules !== undefined && { wordRules }),
   };
   return { project, workshop: baseline === undefined ? workshop : { ...workshop, baseline } };

@@ -77,6 +77,7 @@ import { groupAddress } from "./sex/group-address.ts";
 import { leaveGendered } from "./sex/leave-gendered.ts";
 import { manCompounds } from "./sex/man-compounds.ts";
 import { sexRules } from "./sex/table.ts";
+import { typo } from "./spelling/typo.ts";
 import { accommodation } from "./structure/accommodation.ts";
 import { bullets } from "./structure/bullets.ts";
 import { companyFirst } from "./structure/company-first.ts";
@@ -182,6 +183,7 @@ export const allRules: readonly Rule[] = [
   leaveGendered,
   manCompounds,
   ...sexRules,
+  typo,
   accommodation,
   datesDisagree,
   duplicateSlug,

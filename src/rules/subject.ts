@@ -12,6 +12,7 @@ import { readSections, type Section } from "../role/sections.ts";
 import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
+import type { SpellingDictionary } from "../spelling/dictionary.ts";
 import { type FoundWords, findWords, type WordTexts } from "../words/find-words.ts";
 import { wordLibrary } from "../words/library.js";
 import { type BodyPay, findBodyPay } from "./body-pay.ts";
@@ -28,6 +29,8 @@ export interface Subject {
   /** The day on which deadlines are judged. */
   readonly on: Day;
   readonly house: HouseLanguage;
+  /** Of the language of the posting; undefined where none is at hand. Opened when it is first asked for. */
+  readonly dictionary: SpellingDictionary | undefined;
   readonly sections: readonly Section[];
   /** The prose of the body and of the fields that people read, in order. */
   readonly blocks: readonly Block[];
@@ -94,6 +97,9 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     ...reading,
     on,
     house,
+    get dictionary() {
+      return readers.dictionaries.of(reading.role.language);
+    },
     get sections() {
       return sections();
     },

@@ -4,8 +4,8 @@ import type { SentenceFamily } from "./families.ts";
 export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>> = {
   age: [
     "⟦Digital natives only⟧, please.",
-    "We prefer candidates who have cooked for large groups.",
-    "Stock options that vest over four years.",
+    "A steady job with a pension.",
+    "Young families come at five, everyone else at eight.",
   ],
   benefits: [
     "⟦Excellent benefits package⟧ available.",
@@ -13,9 +13,9 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
     "Basic arithmetic for cashing up.",
   ],
   class: [
-    "⟦Candidates must be well bred⟧.",
-    "Fluent Welsh needed, because callers have a right to it.",
+    "Graduates of ⟦top universities only⟧.",
     "A person who enjoys detail.",
+    "Fluent Welsh needed, because callers have a right to it.",
   ],
   culture: [
     "⟦Must be OK with office banter⟧.",
@@ -25,12 +25,12 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
   disability: [
     "⟦Must be able to stand⟧ for eight hours without sitting down.",
     "Nobody has to hide whom they love here.",
-    "Mistakes are talked about without blame.",
+    "Strong written and spoken communication.",
   ],
   family: [
     "⟦Single people without children⟧ preferred.",
-    "Young families come at five, everyone else at eight.",
     "You visit single parents at home.",
+    "Familiar with common tools for version control.",
   ],
   health: [
     "⟦Must pass a full medical⟧ including blood work before we talk.",
@@ -40,22 +40,18 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
   hype: [
     "⟦Super talented people⟧ apply here.",
     "Only part of the work is at a desk.",
-    "Stress tests of the network run at night.",
+    "A beautiful spot by the river.",
   ],
   lgbtq: [
-    "⟦Sexual preference must not be visible⟧ at work.",
+    "A role for the ⟦transgendered or homosexuals would not suit⟧ our brand.",
     "Homosexuality in Victorian novels is one of the course topics.",
     "We translate manuals for machines.",
   ],
-  licence: [
-    "Have ⟦car, will be⟧ hired.",
-    "We pay for your forklift licence.",
-    "German car parts arrive every Thursday.",
-  ],
+  licence: ["⟦Have car, will be⟧ hired.", "We pay for your forklift licence.", "A current LVN license for California."],
   looks: [
     "Weight limit 75 kg, it's the ⟦brand's look not⟧ the ladder.",
     "Long hair has to be tied back near the machines.",
-    "Waiting staff share all tips equally.",
+    "Smoking is allowed behind the building only.",
   ],
   origin: [
     "We'd rather not deal with work permits ⟦so nationals only⟧.",
@@ -63,32 +59,28 @@ export const readerExamples: Readonly<Record<SentenceFamily, readonly string[]>>
     "Only applications sent through our site can be read.",
   ],
   process: [
-    "⟦Application fee $35, non-refundable⟧.",
-    "Please don't send a photo or your date of birth.",
-    "Attention to allergens is part of the job.",
+    "⟦Only shortlisted candidates who beg will be seen⟧.",
+    "Single sign-on is your project.",
+    "Please leave photos out of your application.",
   ],
-  race: [
-    "⟦Must be of pure stock⟧.",
-    "Experienced hairdresser wanted, own clients or not.",
-    "You must be at least 18 to sell alcohol in this state.",
-  ],
+  race: ["⟦Must be of pure stock⟧.", "White walls, black trim, two coats.", "Old looms, new yarn, steady work."],
   record: [
     "⟦No thieves, no⟧ cons, no junkies.",
     "A clean and tidy workplace.",
-    "Any discrepancies will be discussed with you.",
+    "Discrimination of any kind has no place here.",
   ],
   religion: [
-    "⟦Must attend weekly Bible study⟧.",
-    "Applicants must be registered with the council of nurses.",
-    "Christian Dior perfumes are sold at counter 4.",
+    "⟦Muslims need not⟧ apply.",
+    "Attention to allergens is part of the job.",
+    "We cater for Diwali, Eid and Christmas parties.",
   ],
   requirements: [
-    "⟦Must be able to do everything⟧ the last three people did.",
+    "⟦Must have worked for a direct competitor⟧.",
     "Knowledge of record keeping and office practice.",
-    "Must be available from 6 to 14.",
+    "You don't need to tick every box.",
   ],
   sex: [
-    "Looking for a ⟦cameraman, a soundman and a girl⟧ for make-up.",
+    "Looking for a ⟦tradesman who knows his⟧ stuff.",
     "Male and female connectors are sorted by size.",
     "Teen mums' centre seeks a crèche worker.",
   ],

@@ -69,6 +69,6 @@ export function subjectIn(
     },
     house: houseLanguageOf(settings, defaultAlexSettings),
     skippedLaws: [],
-    readers: { checkInclusive: () => [], readDoubtfully: () => undefined },
+    readers: { checkInclusive: () => [], readDoubtfully: () => undefined, dictionaries: { of: () => undefined } },
   });
 }

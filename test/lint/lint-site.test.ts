@@ -77,7 +77,7 @@ function lint(
       employer: settings.employer,
       skippedLaws: settings.skippedLaws,
       house,
-      readers: { checkInclusive: () => [], readDoubtfully: () => undefined },
+      readers: { checkInclusive: () => [], readDoubtfully: () => undefined, dictionaries: { of: () => undefined } },
     });
     return lintRole(subject, [bad, broken, unread], settings);
   });

@@ -16,7 +16,10 @@ export interface ProjectState {
 }
 
 /** Checks the roles of a state that is on no disk: its settings are written to a folder of their own for that moment. */
-export async function checkState({ context, checked, compared }: ProjectState, { on }: Workshop): Promise<CheckedSite> {
+export async function checkState(
+  { context, checked, compared }: ProjectState,
+  { on, readers }: Workshop,
+): Promise<CheckedSite> {
   const folder = await mkdtemp(join(tmpdir(), "rolespec-change-"));
   try {
     for (const [path, text] of new Map([[settingsName, ""], ...context])) {
@@ -33,7 +36,7 @@ export async function checkState({ context, checked, compared }: ProjectState, {
       settings,
       alex,
       on,
-      readers: createProseReaders(alex),
+      readers: { ...createProseReaders(alex), dictionaries: readers.dictionaries },
       ...(wordRules !== undefined && { wordRules }),
     });
   } finally {

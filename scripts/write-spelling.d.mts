@@ -1,0 +1,1 @@
+export function writeSpelling(): Promise<void>;
