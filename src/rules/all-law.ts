@@ -3,7 +3,6 @@ import { lawCanadianExperience } from "./law/canadian-experience.ts";
 import { lawContractorStatement } from "./law/contractor-statement.ts";
 import { lawContractorWords } from "./law/contractor-words.ts";
 import { lawDisability } from "./law/disability.ts";
-import { lawDrivingLicence } from "./law/driving-licence.ts";
 import { lawFairChanceStatement } from "./law/fair-chance-statement.ts";
 import { lawFrenchText } from "./law/french-text.ts";
 import { lawJobStatus } from "./law/job-status.ts";
@@ -29,7 +28,6 @@ export const allLawRules: readonly Rule[] = [
   lawContractorStatement,
   lawContractorWords,
   lawDisability,
-  lawDrivingLicence,
   lawFairChanceStatement,
   lawFrenchText,
   lawJobStatus,

@@ -25,7 +25,6 @@ import { fieldUnreadable } from "./field/unreadable.ts";
 import { balance } from "./gender/balance.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
 import { lgbtqTerms } from "./lgbtq/terms.ts";
-import { licenceRules } from "./licence/table.ts";
 import { originRules } from "./origin/table.ts";
 import { payDisagrees } from "./pay/disagrees.ts";
 import { payDoubtful } from "./pay/doubtful.ts";
@@ -133,7 +132,6 @@ export const allRules: readonly Rule[] = [
   ...inclusiveRules,
   ...allLawRules,
   lgbtqTerms,
-  ...licenceRules,
   ...originRules,
   payDisagrees,
   payDoubtful,

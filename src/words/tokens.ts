@@ -43,7 +43,7 @@ function endsSentence(between: string, before: string, after: string): boolean {
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
-  "max min mind ca bzw ggf inkl evtl incl approx no nr st dr mr mrs ms etc ok ul pl np tzw godz ev evt resp art abs lgs cfr par dlgs nt".split(
+  "max min mind kat kl cat ca bzw ggf inkl evtl incl approx no nr st dr mr mrs ms etc ok ul pl np tzw godz ev evt resp art abs lgs cfr par dlgs nt".split(
     " ",
   ),
 );

@@ -137,7 +137,7 @@ export const usCa: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "driving-licence/needless",
+        rule: "licence/driving",
         weight: "illegal",
         elsewhere: "best",
       },

@@ -1,40 +1,7 @@
 import type { LawWording } from "../law-wording.ts";
 
-/** Terms of work that a law limits: licences, unpaid work, non-compete clauses, local experience, languages, stale references. */
+/** Terms of work that a law limits: unpaid work, non-compete clauses, local experience, languages, stale references. */
 export const workingTermWordings: readonly LawWording[] = [
-  {
-    id: "driving-licence/needless",
-    cues: ["licen"],
-    language: "en",
-    answeredBy: "driving",
-    patterns: [
-      /\b(?:(?:valid|current|clean|full|active|unrestricted|US|U\.S\.|UK|EU|Irish|Australian|provincial|Ontario|state|provincial|commercial|California|CA|BC|Class [CDG5]) ){0,4}(?:drivers?'?s?'?|driving) licen[cs]es?\b(?: (?:is |are )?(?:required|mandatory|needed|a must))?/giu,
-      /\b(?:valid |current )?licen[cs]es? to drive\b(?! (?:a|an|the|our) )/giu,
-      /(?<=\b(?:be|are) an? )(?:fully )?licen[cs]ed driver\b/giu,
-    ],
-    onlyNear: [
-      {
-        pattern:
-          /\b(?:must|required?|requires|requirements?|needs?|needed|possess\w*|holds?|valid|full|have|has|mandatory|essential|minimum)\b/i,
-        within: "sentence",
-      },
-    ],
-    silentNear: [
-      {
-        pattern:
-          /\bdriv(?:e|es|ing)\b(?! licen)[^.\n]{0,80}?\b(?:vehicles?|vans?|trucks?|cars?|bus(?:es)?|forklifts?|routes?|sites?|locations|customers?|clients?|patients?|homes?|offices|deliver\w*|transport\w*|(?:to|between|around) )|\b(?:deliver|transport)\w*\b[^.\n]{0,60}\b(?:vehicles?|vans?|trucks?|cars?|residents|clients|patients)\b|\bCDL\b|\bClass [AB]\b|\b(?:company|fleet) (?:car|vehicle|van|truck)s?\b|\b(?:delivery|truck|bus|van) drivers?\b|\bcourier\b|\bchauffeur\b/i,
-        within: "posting",
-      },
-      { pattern: /\boperat(?:e|es|ing)\b[^.\n]{0,40}\b(?:vehicles?|vans?|trucks?|cars?)\b/i, within: "posting" },
-      {
-        pattern: /\b(?:or|equivalent) (?:other |state |government[- ]issued )?(?:id|identification)\b/i,
-        within: "sentence",
-      },
-    ],
-    tells: "is asked for, and nothing in the posting says that the job involves driving",
-    instead:
-      "Take it out, or describe the driving and fill in `driving: visits five client sites a day by car`, if no other way to get there compares in time and cost.",
-  },
   {
     id: "unpaid-work/offered",
     cues: ["unpaid", "no pay", "commission"],
