@@ -1,3 +1,4 @@
+import { tellsHowToApply } from "../role/call-to-apply.ts";
 import { type FoundDeadline, findDeadline } from "../role/deadlines.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { type BenefitsText, readBenefits } from "./benefits-text.ts";
@@ -5,7 +6,6 @@ import { saidText, says, sectionTexts, sentencesOf, textBeside, wordsIn } from "
 import { isSaid, sentenceSays } from "./said-together.ts";
 import { aiScreening, machineAt, vacancy, withoutMachine } from "./statement-wordings.ts";
 import {
-  applyWords,
   bareCommission,
   bareMentionWords,
   besideCommission,
@@ -104,7 +104,7 @@ function saysHowToApply(role: RoleSpec): boolean {
   if (Object.keys(ways).length > 0) return true;
   if (note !== undefined && !isOnlyDeadline(note)) return true;
   const sections = sectionTexts(role, ["apply"]).flatMap(sentencesOf);
-  return applyWords.test(role.body) || sections.some((sentence) => !isOnlyDeadline(sentence));
+  return tellsHowToApply(role.body) || sections.some((sentence) => !isOnlyDeadline(sentence));
 }
 
 function isOnlyDeadline(sentence: string): boolean {
@@ -115,7 +115,7 @@ function isOnlyDeadline(sentence: string): boolean {
 function describesJob(role: RoleSpec): boolean {
   if (sectionTexts(role, ["role", "responsibilities"]).some((text) => wordsIn(text) > 0)) return true;
   const told = sentencesOf(textBeside(role, besideDescription)).filter(
-    (sentence) => !isOnlyDeadline(sentence) && !applyWords.test(sentence) && !offerWords.test(sentence),
+    (sentence) => !isOnlyDeadline(sentence) && !tellsHowToApply(sentence) && !offerWords.test(sentence),
   );
   return told.reduce((words, sentence) => words + wordsIn(sentence), 0) >= fewestWords;
 }
@@ -140,7 +140,7 @@ function statesQualifications(role: RoleSpec): boolean {
   if (role.education !== undefined || role.experienceMonths !== undefined) return true;
   if (sectionTexts(role, ["requirements", "preferred"]).some((text) => wordsIn(text) > 0)) return true;
   return sentencesOf(textBeside(role, ["employer", "commitment", "benefits", "apply", "pay"])).some(
-    (sentence) => !applyWords.test(sentence) && qualificationWords.test(sentence),
+    (sentence) => !tellsHowToApply(sentence) && qualificationWords.test(sentence),
   );
 }
 

@@ -70,10 +70,6 @@ export const paidByCommission: RegExp =
 export const besideCommission: RegExp =
   /\b(?:base(?! on| upon)(?!d)|salary|wages?|hourly|plus|and|partly|in part|draw)\b|\+/iu;
 
-/** Ways to apply. "Apply by 15 January" is none. */
-export const applyWords: RegExp =
-  /\b(?:apply(?: now| today| directly)?:? (?:at|here|online|via|through|with|on (?:our|the)|to|using|in person|in writing|by (?:e-?mail|mail|phone|post|send|submit|click|upload|fill))|apply now|apply online|to apply[,:]|(?:click|button|link|form|portal|page|website|site)\b[^\n]{0,40}\bappl(?:y|ication)|(?:submit|send|e-?mail|mail|upload|forward|bring|drop off|complete|fill (?:in|out))\b[^\n]{0,40}\b(?:applications?|r[eé]sum[eé]s?|cv|curriculum|cover letter|letter of (?:interest|motivation)|portfolio)|call (?:us )?(?:at )?\(?\d|bewerben sie sich|bewerbung (?:an|per|über|unter)|postulez|candidature (?:à|par|via)|env[ií]e su|aplique)\b|\bapply[^\n]{0,40}(?:https?:\/\/|www\.|@)/iu;
-
 /** Words by which qualifications are told, where no heading does. */
 export const qualificationWords: RegExp =
   /\b(?:qualifications?|qualified|requirements?|experience|experienced|years?['’]? of|degree|diploma|ged|bachelor|master['’]?s|phd|certifi(?:ed|cates?|cations?)|licen[cs](?:es?|ed|ure)|skills?|skilled|knowledge|proficien(?:t|cy)|fluen(?:t|cy)|ability to|able to|must (?:be|have|hold|possess)|familiar(?:ity)? with|background in|education|trained|training in|expertise|you (?:have|bring|hold|are|know))\b/iu;

@@ -1,4 +1,5 @@
 import type { Block } from "../../prose/blocks.ts";
+import { tellsHowToApply } from "../../role/call-to-apply.ts";
 import type { RoleSection, RoleSpec, SectionKind } from "../../role/role-spec.ts";
 import { topicOf } from "../../role/sections/heading-topics.ts";
 import type { Section } from "../../role/sections.ts";
@@ -177,13 +178,13 @@ const parts: readonly Part[] = [
       pl: "Jak aplikować",
     },
     isList: false,
-    isThere: ({ apply, body }) => apply !== undefined || application.test(body),
+    isThere: ({ apply, body }) => apply !== undefined || application.test(body) || tellsHowToApply(body),
   },
 ];
 
-/** What asks people to apply, wherever it stands: a link or a button of these words, or a sentence that says where to send what. */
+/** A link or a button of these words by itself. */
 const application =
-  /^\W{0,6}(?:apply\b(?! (?:your|the|our|modern|new)\b)|how to apply\b|jetzt bewerben|postulez\b|candidati ora|solliciteer\b|aplikuj\b)|\b(?:to apply|like to apply|please apply|apply (?:now|here|online|today|through|via|at|by|on|for this|to this)|bewirb dich|bewerben sie sich|pour postuler|para postular|para aplicar|per candidarsi|om te solliciteren|aby aplikować)(?!\p{L})|\b(?:e-?mail|send|submit|schicken?|senden|envoyez|envíe?|inviate?|stuur|wyślij) [^.!?\n]{0,80}(?:\bcv\b|résumé|resume|application|bewerbung|lebenslauf|candidature|\S@\S)/imu;
+  /^\W{0,6}(?:apply\b(?! (?:your|the|our|modern|new)\b)|how to apply\b|jetzt bewerben|postulez\b|candidati ora|solliciteer\b|aplikuj\b)/imu;
 
 /** What stands at the top, with no heading or below the job's title, says what the job is about. */
 function opensWithText(first: RoleSection | undefined): boolean {
