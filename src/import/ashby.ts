@@ -1,3 +1,4 @@
+import { namesOtherPay } from "../role/pay/extra-pay.ts";
 import type { DataReading, FieldSource } from "./data-draft.ts";
 import { isData, type JsonData, leavesOf, listAt, pathsUnder, textAt } from "./json-data.ts";
 import { addressOf } from "./postal-address.ts";
@@ -30,6 +31,7 @@ export function readAshbyJob(job: JsonData): DataReading {
       places(job),
       one("posted", "publishedAt"),
       pay(job),
+      ...summary(job),
       one("apply", "applyUrl"),
       one("apply", "jobUrl"),
     ],
@@ -83,4 +85,17 @@ function pay(job: JsonData): FieldSource {
   const [only] = found;
   const value = found.length === 1 && only !== undefined ? only.band : found.map(({ band }) => band);
   return { field: "pay", label: "compensation", value, from: found.flatMap(({ from }) => from) };
+}
+
+/** The summary of the pay, "€80K – €95K • Offers Equity": what it names beside the salary, and the salary where no tier has it in parts. */
+function summary(job: JsonData): readonly FieldSource[] {
+  const label = "compensation.compensationTierSummary";
+  const parts = textAt(job, label).split(/\s*[•;]\s*/);
+  const extras = parts.filter((part) => namesOtherPay(part));
+  const salary = parts.filter((part) => !extras.includes(part)).join("; ");
+  const words = parts.join(" ");
+  return [
+    { field: "pay", label, value: salary, words, from: [label] },
+    { field: "other-pay", label, value: extras.length === 1 ? (extras[0] ?? "") : extras, from: [label] },
+  ];
 }

@@ -9,9 +9,10 @@ import type { Pay } from "../role/role-spec.ts";
 import { plainText, readSections, type Section } from "../role/sections.ts";
 import { pointAt, sourceFile } from "../source/source-file.ts";
 import type { Candidate, ImportContext, Note } from "./draft.ts";
+import { headFacts } from "./head-facts.ts";
 import { fieldOfLabel, labelCandidates, readLabelLine } from "./labels.ts";
 import { addressesIn } from "./notations.ts";
-import type { Placement } from "./place-fields.ts";
+import { type Placement, saysTheSame } from "./place-fields.ts";
 import { onOneLine, textOf } from "./words.ts";
 
 /** What a posting in Markdown says for fields. It stays in the posting as it is. */
@@ -36,8 +37,12 @@ export function readBody(markdown: string, context: ImportContext): BodyReading 
     ...labelCandidates(markdown.split("\n"), 1).map((found): Candidate => ({ ...found, stays: true })),
     ...pairsIn(tree).map(atLine),
   ].filter(({ field }) => inBody.has(field));
+  const named = new Set(labelled.map(({ field }) => field));
+  const unlabelled = headFacts(tree)
+    .map(atLine)
+    .filter(({ field }) => !named.has(field));
   const inSections = readSections(tree).flatMap((section) => sectionCandidates(section).map(atLine));
-  const candidates = withoutDoubt([...labelled, ...applyLinks(tree), ...inSections], markdown, context);
+  const candidates = withoutDoubt([...labelled, ...unlabelled, ...applyLinks(tree), ...inSections], markdown, context);
   return { candidates, labelled };
 }
 
@@ -59,21 +64,34 @@ export function leftFacts(
 
 /**
  * Candidates but those of which a posting says several things: of two places or two salaries, only a person knows what is
- * whose, and one in a field would hide the other. `markdown` is the text that stands beside them.
+ * whose, and one in a field would hide the other. What says the same in other words is no second thing, and "Date posted" is
+ * surer than "Opening date". `markdown` is the text that stands beside them.
  */
 export function withoutDoubt(
   candidates: readonly Candidate[],
   markdown: string,
-  { language }: ImportContext,
+  context: ImportContext,
 ): readonly Candidate[] {
+  const { language } = context;
   const isPaid = markdown.length <= longestPosting && candidates.some(({ field }) => field === "pay");
   const document = readDocument(sourceFile("import.md", isPaid ? `\n${markdown}` : ""));
   const bands = readRole(document, { fields: {}, language }).role.pay;
-  return candidates.filter(({ field, value }) => {
+  return candidates.filter((candidate) => {
+    const { field, value } = candidate;
     if (field === "apply") return true;
-    if (candidates.some((other) => other.field === field && other.value !== value)) return false;
+    const rivals = candidates.filter((other) => other.field === field && other.value !== value);
+    if (rivals.some((other) => sureness(other) >= sureness(candidate) && !saysTheSame(candidate, other, context)))
+      return false;
     return field !== "pay" || saysAll(String(value), bands, language);
   });
+}
+
+/** How surely a label means its field, where several do. */
+function sureness({ field, label }: Candidate): number {
+  if (field === "posted")
+    return /^(?:date )?(?:posted|published)(?: on)?$|^(?:posting|publication) date$/i.test(label) ? 1 : 0;
+  if (field === "locations") return /office|city|town/i.test(label) ? 0 : 1;
+  return 0;
 }
 
 /** Whether a text holds every one of these bands. */

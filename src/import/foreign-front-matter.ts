@@ -89,17 +89,26 @@ interface Group {
   readonly offset: number;
 }
 
-/** Lines by the field that they belong to; remarks and empty lines between fields stand by themselves. */
+/** Lines by the field that they belong to; remarks and empty lines between fields are alone. */
 function groupFields(lines: readonly string[], keyOf: RegExp): readonly Group[] {
   const groups: Group[] = [];
   for (const [offset, line] of lines.entries()) {
-    const match = keyOf.exec(line);
     const last = groups.at(-1);
+    const isInside = last !== undefined && last.key !== "" && isInText(last.lines, lines.slice(offset));
+    const match = isInside ? null : keyOf.exec(line);
     if (match !== null) groups.push({ key: match[1] ?? match[2] ?? match[3] ?? "", lines: [line], offset });
-    else if (last !== undefined && last.key !== "" && !/^#|^\s*$|^\[/.test(line)) last.lines.push(line);
+    else if (last !== undefined && last.key !== "" && (isInside || !/^#|^\s*$|^\[/.test(line))) last.lines.push(line);
     else groups.push({ key: "", lines: [line], offset });
   }
   return groups;
+}
+
+/** Whether a line is within a text of several lines: between three quotes of TOML, or an empty line above more of a YAML value. */
+function isInText(before: readonly string[], lines: readonly string[]): boolean {
+  const quotes = before.join("\n").match(/"""|'''/g) ?? [];
+  if (quotes.length % 2 === 1) return true;
+  const [line = "", ...after] = lines;
+  return line.trim() === "" && /^\s/.test(after.find((next) => next.trim() !== "") ?? "");
 }
 
 function readValue(
@@ -119,10 +128,13 @@ function readYaml(lines: readonly string[]): FieldValue | undefined {
 
 /** The kinds of TOML values that front matter has: texts, bare figures and dates, lists of them. */
 function readToml(lines: readonly string[]): FieldValue | undefined {
-  const written = lines
-    .join(" ")
+  const text = lines
+    .join("\n")
     .replace(/^[^=]*=\s*/, "")
     .trim();
+  const long = /^("""|''')\n?([\s\S]*)\1\s*(?:#.*)?$/.exec(text)?.[2];
+  if (long !== undefined) return long.replaceAll(/\\(["\\])/g, "$1");
+  const written = text.replaceAll("\n", " ");
   if (written.startsWith("[") && written.endsWith("]")) {
     const parts = written.slice(1, -1).match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,]+/g) ?? [];
     const items = parts.map((part) => readTomlScalar(part));

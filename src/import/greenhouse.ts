@@ -1,5 +1,9 @@
+import { toString as textOfNode } from "mdast-util-to-string";
+import { namesOtherPay } from "../role/pay/extra-pay.ts";
 import type { DataReading, FieldSource } from "./data-draft.ts";
+import { contentOf } from "./html-content.ts";
 import { isData, type JsonData, leavesOf, listAt, pathsUnder, textAt } from "./json-data.ts";
+import { fieldOfLabel } from "./labels.ts";
 
 /** Whether data are a job of Greenhouse's job board, https://developers.greenhouse.io/job-board.html. */
 export function isGreenhouseJob(job: JsonData): boolean {
@@ -27,9 +31,44 @@ export function readGreenhouseJob(job: JsonData): DataReading {
       one("language", "language"),
       one("apply", "absolute_url"),
       pay(job),
+      ...metadata(job),
+      ...blurbs(job),
     ],
     texts: [{ heading: "", html: textAt(job, "content"), from: ["content"] }],
   };
+}
+
+/** Facts that a company names itself: `{ name: "Employment Type", value: "Full-time" }`. */
+function metadata(job: JsonData): readonly FieldSource[] {
+  return listAt(job, "metadata").flatMap((entry, index) => {
+    if (!isData(entry)) return [];
+    const [label, path] = [textAt(entry, "name"), `metadata.${index}`];
+    const field = fieldOfLabel(label);
+    const value = textAt(entry, "value");
+    if (field === undefined || field === "title" || value === "") return [];
+    return [{ field, label, value, from: [`${path}.name`, `${path}.value`] }];
+  });
+}
+
+/** What a company writes below a range: "Plus commission". */
+function blurbs(job: JsonData): readonly FieldSource[] {
+  return listAt(job, "pay_input_ranges").flatMap((range, index) => {
+    const html = isData(range) ? textAt(range, "blurb") : "";
+    const value = contentOf(html)
+      .map((block) => textOfNode(block))
+      .join(" ");
+    return namesOtherPay(value)
+      ? [
+          {
+            field: "other-pay" as const,
+            label: "blurb",
+            value,
+            words: value,
+            from: [`pay_input_ranges.${index}.blurb`],
+          },
+        ]
+      : [];
+  });
 }
 
 /** Amounts come in cents; several ranges are several bands, each with its title. */

@@ -42,7 +42,23 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   json: importJson,
 };
 
-function finish(draft: Draft, path: string, context: ImportContext): ImportedRole {
+/** Titles that name no opening. */
+const noOpening =
+  /^(?:general|open|spontaneous|speculative) application$|^(?:join )?(?:our )?talent (?:pool|community|network)$|^initiativbewerbung/i;
+
+/** A role whose title says that it is no specific opening is a general notice. */
+function withKind(draft: Draft): Draft {
+  const { title, kind } = draft.fields;
+  if (kind !== undefined || typeof title !== "string" || !noOpening.test(title.trim())) return draft;
+  return {
+    ...draft,
+    fields: { ...draft.fields, kind: "notice" },
+    notes: [...draft.notes, { kind: "placed", text: "kind: notice, as the title names no opening" }],
+  };
+}
+
+function finish(read: Draft, path: string, context: ImportContext): ImportedRole {
+  const draft = withKind(read);
   const text = writeMarkdown(draft);
   const title = typeof draft.fields["title"] === "string" ? draft.fields["title"] : "";
   const file = sourceFile("import.md", text);

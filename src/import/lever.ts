@@ -24,11 +24,20 @@ export function readLeverPosting(job: JsonData): DataReading {
       ...(workplace.value === "unspecified" ? [] : [workplace]),
       places(job),
       pay(job),
+      created(job),
       one("apply", "applyUrl"),
       one("apply", "hostedUrl"),
     ],
     texts: [part(job, "description"), ...lists(job), part(job, "additional"), part(job, "salaryDescription")],
   };
+}
+
+/** Lever counts milliseconds from 1970; the day is that of UTC. */
+function created(job: JsonData): FieldSource {
+  const instant = Number(textAt(job, "createdAt"));
+  const isInstant = Number.isInteger(instant) && instant > 1e12 && instant < 1e13;
+  const value = isInstant ? new Date(instant).toISOString().slice(0, 10) : "";
+  return { field: "posted", label: "createdAt", value, words: value, from: ["createdAt"] };
 }
 
 function part(job: JsonData, name: string): TextSource {

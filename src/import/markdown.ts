@@ -124,10 +124,11 @@ function payFromParts(foreign: readonly ForeignField[]): readonly Named[] {
   }));
 }
 
-/** All words of a field's lines but its name. */
-function wordsIn({ lines, key }: ForeignField): string {
+/** All words of a field's lines but its name and those of its parts. */
+function wordsIn({ lines, key, value }: ForeignField): string {
   const text = lines.join("\n");
-  return text.slice(text.indexOf(key) + key.length);
+  const own = text.slice(text.indexOf(key) + key.length);
+  return typeof value === "string" ? own : own.replaceAll(/(?<=[{,\s])[\w-]{1,40}:(?=\s)/g, "");
 }
 
 /** The heading that a text begins with, as its title; pictures and remarks may stand above it. */

@@ -4,6 +4,7 @@ import { readLocation } from "../role/location-text.ts";
 import { homeCountries } from "../role/places/home-countries.ts";
 import { placeName, readPlace } from "../role/places.ts";
 import type { Place } from "../role/role-spec.ts";
+import { readEmployment } from "../role/work/employment.ts";
 import type { Candidate, ImportContext } from "./draft.ts";
 import { onOneLine } from "./words.ts";
 
@@ -11,10 +12,10 @@ const longestName = 120;
 
 /** The ways in which a candidate could be written in our fields, the closest to its words first. */
 export function notationsOf({ field, value, label }: Candidate, context: ImportContext): readonly Fields[] {
-  if (typeof value !== "string") return recordNotations(field, value);
+  const home = homeCountries(context);
+  if (typeof value !== "string") return recordNotations(field, value, home);
   const text = onOneLine(value);
   if (text === "") return [];
-  const home = homeCountries(context);
   switch (field) {
     case "locations":
       return locationNotations(text, home);
@@ -28,6 +29,9 @@ export function notationsOf({ field, value, label }: Candidate, context: ImportC
         { [field]: field === "employment" ? spoken(text) : text },
         { [field]: text.split(/\s*(?:[,;/|+]|\bor\b|\band\b)\s*/).filter((part) => part !== "") },
       ];
+    case "hours":
+      // "Jornada: Completa" is a kind of employment, "Jornada: 40 horas" is hours.
+      return "value" in readEmployment(text) ? [{ employment: spoken(text) }] : shortText(field, text);
     case "status":
       return statusNotations(label, text);
     case "closes":
@@ -43,8 +47,12 @@ export function notationsOf({ field, value, label }: Candidate, context: ImportC
     case "title":
       return text.length > longestName ? [] : [{ title: text.replace(/[\s,;:|–—-]+$/u, "") }];
     default:
-      return text.length > longestName ? [] : [{ [field]: text }];
+      return shortText(field, text);
   }
+}
+
+function shortText(field: Candidate["field"], text: string): readonly Fields[] {
+  return text.length > longestName ? [] : [{ [field]: text }];
 }
 
 /** A day as it is written; of an instant that a program wrote, the day alone. */
@@ -59,12 +67,53 @@ function deadlineNotations(text: string): readonly Fields[] {
   return reading.kind === "day" ? [{ closes: reading.day }] : [];
 }
 
-/** Lists and records as they are; of an employer's parts, the name at least. */
-function recordNotations(field: Candidate["field"], value: Exclude<FieldValue, string>): readonly Fields[] {
-  const isListOfWords = field === "employment" && Array.isArray(value);
-  const plain = isListOfWords ? value.map((item) => (typeof item === "string" ? spoken(item) : item)) : value;
+/** Lists and records as they are, then as our fields call their parts; of an employer's parts, the name at least. */
+function recordNotations(
+  field: Candidate["field"],
+  value: Exclude<FieldValue, string>,
+  home: readonly string[],
+): readonly Fields[] {
+  const items = Array.isArray(value) ? value : [];
+  const isTexts = items.length > 0 && items.every((item) => typeof item === "string");
+  const plain = field === "employment" ? items.map((item) => (typeof item === "string" ? spoken(item) : item)) : value;
   const name = field === "employer" && "name" in value ? value["name"] : undefined;
-  return [{ [field]: plain }, ...(typeof name === "string" ? [{ [field]: name }] : [])];
+  return [
+    { [field]: items.length > 0 ? plain : value },
+    // "Berlin, Germany" and "Remote - EU" in one list say more than places.
+    ...(field === "locations" && isTexts ? locationNotations(items.join("; "), home) : []),
+    ...(field === "pay" ? payParts(value) : []),
+    ...(typeof name === "string" ? [{ [field]: name }] : []),
+  ];
+}
+
+/** The parts of pay by the names that schema.org and its followers give them; a nested `value` holds the figures. */
+const payPartNames: Readonly<Record<string, string>> = {
+  minvalue: "min",
+  minimum: "min",
+  from: "min",
+  maxvalue: "max",
+  maximum: "max",
+  to: "max",
+  value: "fixed",
+  amount: "fixed",
+  currencycode: "currency",
+  unittext: "per",
+  unit: "per",
+  period: "per",
+  interval: "per",
+};
+
+function payParts(value: Exclude<FieldValue, string>): readonly Fields[] {
+  const entries = Object.entries(value).flatMap(([name, part]): readonly (readonly [string, FieldValue])[] =>
+    typeof part === "string" ? [[name, part]] : Object.entries(part),
+  );
+  const parts = entries
+    .filter(([name]) => !name.startsWith("@"))
+    .map(([name, part]) => {
+      const own = payPartNames[name.toLowerCase()] ?? name;
+      return [own, own === "per" && typeof part === "string" ? part.toLowerCase() : part] as const;
+    });
+  return parts.length === 0 ? [] : [{ pay: Object.fromEntries(parts) }];
 }
 
 /** A word of programs as people write it: `FULL_TIME` and `FullTime` are `full-time`. */

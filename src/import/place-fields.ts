@@ -1,6 +1,7 @@
 import type { Fields, FieldValue } from "../role/front-matter.ts";
 import { readDocument } from "../role/read-document.ts";
-import { readRole } from "../role/read-role.ts";
+import { type RoleReading, readRole } from "../role/read-role.ts";
+import type { RoleDocument } from "../role/role-document.ts";
 import { sourceFile } from "../source/source-file.ts";
 import type { Candidate, ImportContext, Note } from "./draft.ts";
 import { notationsOf } from "./notations.ts";
@@ -50,12 +51,29 @@ export function foldLabel(label: string): string {
     .replaceAll(/[\s_]+/g, "-");
 }
 
+/** Whether two candidates of one field are read as the same: `FULL_TIME` and "Full-time". */
+export function saysTheSame(one: Candidate, other: Candidate, context: ImportContext): boolean {
+  const [a = {}, b = {}] = [one, other].map((each) => placeFields([each], context).fields);
+  if (Object.keys(a).length === 0 || Object.keys(b).length === 0) return false;
+  const [first, second] = [a, b].map((fields) => readFields(fields, context).reading.role);
+  // "Permanent" adds to "full-time" and does not contradict it.
+  if (one.field === "employment" && [first, second].some((role) => role?.employment.length === 0)) return true;
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
 /** Whether fields are read as they are written and without a fault, but for fields that are still missing. */
 function readsWell(fields: Fields, context: ImportContext): boolean {
+  const { document, reading } = readFields(fields, context);
+  return reading.faults.every(({ kind }) => kind === "missing") && isSame(document.fields, fields);
+}
+
+function readFields(
+  fields: Fields,
+  context: ImportContext,
+): { readonly document: RoleDocument; readonly reading: RoleReading } {
   const text = `---\n${writeFields(fields).join("\n")}\n---\n`;
   const document = readDocument(sourceFile("import.md", text));
-  const { faults } = readRole(document, { fields: {}, ...context });
-  return faults.every(({ kind }) => kind === "missing") && isSame(document.fields, fields);
+  return { document, reading: readRole(document, { fields: {}, ...context }) };
 }
 
 function withoutTaken(notation: Fields, fields: Fields): Fields {

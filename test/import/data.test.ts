@@ -246,3 +246,80 @@ describe("any source", () => {
 function jsonLd(posting: object): string {
   return `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", ...posting })}</script>`;
 }
+
+describe("data of applicant tracking systems", () => {
+  const fieldsOf = (job: object): unknown => importJson(JSON.stringify([job]), context)[0]?.fields;
+
+  test("of Lever give the day on which the posting was made", () => {
+    const job = { text: "Cook", createdAt: 1_793_577_600_000, categories: { location: "Boston, MA" } };
+    expect(fieldsOf(job)).toEqual({ title: "Cook", locations: "Boston, MA", posted: "2026-11-02" });
+  });
+
+  test("of Ashby give further places as places to work from, and pay and other pay out of the summary", () => {
+    const job = {
+      title: "Engineer",
+      location: "Berlin, Germany",
+      secondaryLocations: [{ location: "Remote - EU" }],
+      employmentType: "FullTime",
+      descriptionPlain: "You build.",
+      compensation: { compensationTierSummary: "€80K – €95K • Offers Equity" },
+    };
+    expect(fieldsOf(job)).toEqual({
+      title: "Engineer",
+      employment: "full-time",
+      workplace: "onsite or remote",
+      locations: "Berlin, Germany",
+      "remote-from": "EU",
+      pay: "€80K – €95K",
+      "other-pay": "Offers Equity",
+    });
+  });
+
+  test("of Greenhouse give what a company named itself, the words below a range, and no opening where there is none", () => {
+    const job = {
+      title: "General Application",
+      absolute_url: "https://boards.example/1",
+      metadata: [
+        { name: "Employment Type", value: "Full-time" },
+        { name: "Shoe size", value: "42" },
+      ],
+      pay_input_ranges: [
+        { min_cents: 6_000_000, max_cents: 8_000_000, currency_type: "USD", blurb: "Plus commission" },
+      ],
+      content: "You sell.",
+    };
+    expect(importRoles("job.json", JSON.stringify(job), context)[0]?.text).toMatchInlineSnapshot(`
+      "---
+      title: General Application
+      employment: Full-time  # from “Employment Type”
+      kind: notice
+      pay:  # from “pay_input_ranges”
+        min: 60000
+        max: 80000
+        currency: USD
+      other-pay: Plus commission  # from “blurb”
+      apply: https://boards.example/1  # from “absolute_url”
+
+      # From the source, not used above:
+      # metadata.1.name: Shoe size
+      # metadata.1.value: 42
+      ---
+
+      You sell.
+      "
+    `);
+  });
+
+  test("of a page of Lever without data are read from the lines below its title", () => {
+    const lines = ["Boston, MA /", "Care – Ward /", "Full-time /", "On-site"]
+      .map((line) => `<div>${line}</div>`)
+      .join("");
+    const [draft] = importHtml(`<h2>Nurse</h2><div>${lines}</div><p>You care for 12 patients.</p>`, context);
+    expect(draft?.fields).toEqual({
+      title: "Nurse",
+      locations: "Boston, MA",
+      employment: "Full-time",
+      workplace: "On-site",
+    });
+  });
+});

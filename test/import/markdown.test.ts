@@ -158,21 +158,90 @@ describe("a posting in Markdown for another tool", () => {
 
   test("keeps what no field takes as remarks, and lists it with its line", () => {
     const [draft] = importMarkdown(
-      "---\n# Ask Kim\ntitle: Nurse # or ward nurse\nweight: 12\nlocation: ask at the desk\n---\n{{ page.x }}",
+      "---\n# Ask Kim\ntitle: Nurse # or ward nurse\nweight: 12\nmanager: ask at the desk\n---\n{{ page.x }}",
       context,
     );
     expect(draft?.remarks).toEqual([
       "# Ask Kim",
       "title: Nurse # or ward nurse",
       "weight: 12",
-      "location: ask at the desk",
+      "manager: ask at the desk",
     ]);
     expect(draft?.notes).toEqual([
       { kind: "placed", text: "title: Nurse", line: 3 },
       { kind: "kept", text: "title: Nurse # or ward nurse", line: 3 },
       { kind: "unplaced", text: "weight: 12", line: 4 },
-      { kind: "unplaced", text: "location: ask at the desk", line: 5 },
+      { kind: "unplaced", text: "manager: ask at the desk", line: 5 },
       { kind: "kept", text: "commands of a template, which nothing fills in any more, on one line", line: 7 },
     ]);
+  });
+
+  test("makes text of the posting of lists, nested lists and sections in the front matter", () => {
+    const source = [
+      "---",
+      "title: Line cook",
+      "tags: [cook, night shift]",
+      "qualifications:",
+      "  - Two years on a hot line",
+      "  - cards:",
+      "      - food handler",
+      "tasks:",
+      "  Morning:",
+      "    - Open the kitchen",
+      "deliverables: |",
+      "  A menu a week.",
+      "",
+      "  A list of what to order.",
+      "hiring_notes: budget is 90k and it replaces Kim",
+      "sections:",
+      "  - heading: Schedule",
+      "    text: Nights and weekends",
+      "---",
+      "Join us.",
+    ].join("\n");
+    const [draft] = importMarkdown(source, context);
+    expect(draft?.body).toBe(
+      [
+        "Join us.",
+        "",
+        "## Qualifications",
+        "",
+        "- Two years on a hot line",
+        "- Cards",
+        "  - food handler",
+        "",
+        "## Tasks",
+        "",
+        "### Morning",
+        "",
+        "- Open the kitchen",
+        "",
+        "## Deliverables",
+        "",
+        "A menu a week.",
+        "",
+        "A list of what to order.",
+        "",
+        "## Schedule",
+        "",
+        "Nights and weekends",
+        "",
+      ].join("\n"),
+    );
+    expect(draft?.remarks).toEqual(["tags: [cook, night shift]", "hiring_notes: budget is 90k and it replaces Kim"]);
+  });
+
+  test("reads texts of several lines in TOML, and pay in the parts of schema.org", () => {
+    const [toml] = importMarkdown(
+      '+++\ntitle = "Cook"\nabout = """\nWe cook.\n\nAnd eat well.\n"""\n+++\nHi.',
+      context,
+    );
+    expect(toml?.body).toBe("## About\n\nWe cook.\n\nAnd eat well.\n\nHi.\n");
+    const [yaml] = importMarkdown(
+      "---\ntitle: Cook\nbaseSalary: {currency: USD, minValue: 60000, maxValue: 70000, unitText: YEAR}\n---\n",
+      context,
+    );
+    expect(yaml?.fields["pay"]).toEqual({ currency: "USD", min: "60000", max: "70000", per: "year" });
+    expect(yaml?.remarks).toEqual([]);
   });
 });

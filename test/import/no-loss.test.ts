@@ -25,9 +25,9 @@ describe("no word of a source is lost", () => {
 
   test.each([
     ["greenhouse.json", ["9000000", "12000000"]],
-    ["lever.json", []],
+    ["lever.json", ["1790000000000"]],
     ["ashby.json", ["salary"]],
-  ])("%s, save for amounts in cents and the name of pay", (name, others) => {
+  ])("%s, save for amounts in cents, milliseconds and the name of pay", (name, others) => {
     const source = readFileSync(`test/import/sources/${name}`, "utf8");
     const words = leavesOf(JSON.parse(source)).flatMap(({ value }) => wordsOf(visible(visible(visible(value)))));
     const made = new Set(

@@ -97,6 +97,41 @@ describe("a posting in plain text", () => {
       { title: "Pflegefachkraft", locations: "Wien, Österreich", closes: "31.01.2027" },
     ],
     [
+      "Italian labels",
+      "Cameriere/a di sala\nLuogo di lavoro: Milano\nRetribuzione: 1.300 - 1.500 € lordi al mese\nScadenza: 15/12/2026",
+      {
+        title: "Cameriere/a di sala",
+        locations: "Milano",
+        pay: "1.300 - 1.500 € lordi al mese",
+        closes: "15/12/2026",
+      },
+    ],
+    [
+      "Spanish labels, of which one means the kind of employment",
+      "Panadero\nCiudad: Sevilla\nJornada: Completa\nFecha de publicación: 2026-11-02",
+      { title: "Panadero", locations: "Sevilla", employment: "Completa", posted: "2026-11-02" },
+    ],
+    [
+      "the same kind of employment twice, and two days of which one is surer",
+      "Title: Clerk\nEmployment Type: PART_TIME\nJob Type: Part-time\nDate Posted: 2026-03-02\nOpening Date: 03/03/2026",
+      { title: "Clerk", employment: "part-time", posted: "2026-03-02" },
+    ],
+    [
+      "facts on lines by themselves",
+      "Senior Librarian\nSpringfield Public Library\nBoston, MA\n\nFull-time, permanent\n$62,000 - $78,000 per year\n\nAbout the job\nYou run the reading room.",
+      {
+        title: "Senior Librarian",
+        locations: "Boston, MA",
+        employment: "Full-time, permanent",
+        pay: "$62,000 - $78,000 per year",
+      },
+    ],
+    [
+      "a name on a line by itself that is also a town",
+      "Cook\n\nPhoenix\n\nYou cook for forty guests.",
+      { title: "Cook" },
+    ],
+    [
       "labels with the word for number",
       "Nurse\nReq #: 10023\nLocation: Oslo, Norway",
       { title: "Nurse", id: "10023", locations: "Oslo, Norway" },

@@ -36,6 +36,11 @@ export function findExtraPay(text: string): readonly ExtraPay[] {
   });
 }
 
+/** Whether a text names other pay: "Offers equity", "Plus commission". */
+export function namesOtherPay(text: string): boolean {
+  return extra.test(text);
+}
+
 function trimmed(text: string, start: number, end: number): Omit<ExtraPay, "jointStart"> {
   const part = text.slice(start, end);
   const head = part.length - part.replace(/^[\s,;(+]+/, "").length;
