@@ -5,6 +5,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
 import { type Allowance, readAllowances } from "./allowances.ts";
 import { foldFindings, mayBeAboutWords } from "./fold-findings.ts";
+import { withLawFix } from "./law-fix/law-fix.ts";
 import { type RuleInForce, ruleSettingsFor } from "./rule-settings.ts";
 
 /** A role with what its rules found, before anything is allowed. Plain data. */
@@ -48,7 +49,7 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
   for (const rule of rules) if (rule.readsWhatIsLeft === true) run(rule);
   return {
     summary: summaryOf(subject),
-    diagnostics: foldFindings(diagnostics),
+    diagnostics: foldFindings(diagnostics).map((diagnostic) => withLawFix(diagnostic, subject)),
     allowances: readAllowances(subject.document, subject.role),
     crashes,
   };

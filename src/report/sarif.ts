@@ -1,4 +1,4 @@
-import { type Diagnostic, familyOf, type Severity } from "../diagnostic.ts";
+import { type Diagnostic, type Fix, familyOf, type Severity } from "../diagnostic.ts";
 import type { AllowedDiagnostic } from "../lint/lint-site.ts";
 import { allRules } from "../rules/all.ts";
 import type { RuleManual } from "../rules/rule.ts";
@@ -101,14 +101,16 @@ function resultOf(diagnostic: Diagnostic, report: LintReport, fingerprint: strin
       },
     ],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    fixes: fix?.safe ? [fixOf(diagnostic, fix, report)] : undefined,
+    fixes: fix === undefined ? undefined : [fixOf(diagnostic, fix, report)],
     properties: { law, citation, url, helpUrl: ruleAddress(rule), suggestions },
   };
 }
 
-function fixOf({ path }: Diagnostic, { title, edits }: NonNullable<Diagnostic["fix"]>, report: LintReport): object {
+/** Any tool may apply a safe fix; another needs a person, as its properties say. */
+function fixOf({ path }: Diagnostic, { title, safe, edits }: Fix, report: LintReport): object {
   return {
     description: { text: title },
+    properties: { safe },
     artifactChanges: [
       {
         artifactLocation: { uri: uriOf(repositoryPath(report, path)) },

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { applyEdits, type Edit } from "../source/edits.ts";
+import { applyEdits, areOwnLines, type Edit } from "../source/edits.ts";
 import { overlaps } from "../source/span.ts";
 import { byPath } from "./by-path.ts";
 import { type ChangedLines, changedLines } from "./changed-lines.ts";
@@ -77,7 +77,11 @@ function touches(a: ChangedLines, b: ChangedLines): boolean {
 function joinedWith(near: readonly Suggestion[], own: Suggestion, text: string): Suggestion | undefined {
   const before = near.flatMap(({ edits }) => edits);
   const added = own.edits.filter((edit) => !before.some((other) => isSame(edit, other)));
-  if (added.some((edit) => before.some((other) => overlaps(edit, other) || edit.start === other.start)))
+  if (
+    added.some((edit) =>
+      before.some((other) => overlaps(edit, other) || (edit.start === other.start && !areOwnLines(edit, other))),
+    )
+  )
     return undefined;
   const edits = [...before, ...added];
   const findings = [...near.flatMap((other) => other.findings), ...own.findings];

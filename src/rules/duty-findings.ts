@@ -1,4 +1,4 @@
-import type { Finding, Fix, LawReference, Severity } from "../diagnostic.ts";
+import type { Finding, LawReference, Severity } from "../diagnostic.ts";
 import type { DutyName } from "../law/duties.ts";
 import type { Verdict, VerdictDuty } from "../law/judge.ts";
 import { nameOf } from "../law/reasons.ts";
@@ -11,14 +11,13 @@ export interface DutyPlace {
   readonly place: (subject: Subject) => Span;
   /** What to do, in one sentence with a correct line. */
   readonly remedy?: string;
-  readonly fix?: (subject: Subject) => Fix;
 }
 
 /**
  * One finding for each cause: the laws whose duty of this name is not met for the same reason stand in it together. Advice of a law is
  * left out where another law is not met.
  */
-export function dutyFindings(subject: Subject, name: DutyName, { place, remedy, fix }: DutyPlace): readonly Finding[] {
+export function dutyFindings(subject: Subject, name: DutyName, { place, remedy }: DutyPlace): readonly Finding[] {
   if (subject.document.isBroken) return [];
   const open = subject.verdicts.flatMap((verdict) =>
     verdict.duties.filter((one) => isOpen(verdict, one, name)).map((duty) => ({ verdict, duty })),
@@ -39,7 +38,6 @@ export function dutyFindings(subject: Subject, name: DutyName, { place, remedy, 
       citation: duty.citation,
       url: duty.url,
       laws: cause.map(lawOf),
-      ...(fix === undefined ? {} : { fix: fix(subject) }),
     };
   });
 }

@@ -21,7 +21,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-/** Two insertions at one offset would depend on their order, so they count as overlapping. */
+/** Two insertions at one offset would depend on their order, so they count as overlapping, but for lines of their own. */
 function isSamePlace(a: Edit, b: Edit): boolean {
-  return a.start === b.start && a.end === b.end;
+  return a.start === b.start && a.end === b.end && !areOwnLines(a, b);
+}
+
+/** Whether both edits only add different lines, in which case either may come first. */
+export function areOwnLines(a: Edit, b: Edit): boolean {
+  return [a, b].every((edit) => edit.start === edit.end && /^\r?\n/.test(edit.text)) && a.text !== b.text;
 }

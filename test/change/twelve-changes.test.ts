@@ -163,6 +163,8 @@ describe("what a change caused is found in its own lines", () => {
     expect(found(report, "law/benefits")).toHaveLength(1);
     expect(report.change.summary).toContain("This change takes Colorado from out of scope to fail.");
     expect(report.change.before.diagnostics.map(({ rule }) => rule)).toContain("structure/equal-opportunity");
+    const [comment] = report.suggestions.comments;
+    expect(comment?.body).toContain('  - Denver, CO, US\nbenefits: "[describe the benefits');
   });
 
   test("when a posting is pasted", async () => {

@@ -28,6 +28,7 @@ interface Result {
   }[];
   readonly partialFingerprints: { readonly primaryLocationLineHash: string };
   readonly fixes?: readonly {
+    readonly properties: { readonly safe: boolean };
     readonly artifactChanges: readonly {
       readonly replacements: readonly {
         readonly deletedRegion: Region;
@@ -214,7 +215,7 @@ describe("a report in SARIF", () => {
 
   test("holds safe fixes, which lead to the same text as the linter's own", () => {
     const text = texts["plain name.md"];
-    const fixes = results(log).flatMap(({ fixes }) => fixes ?? []);
+    const fixes = results(log).flatMap(({ fixes = [] }) => fixes.filter(({ properties }) => properties.safe));
     const starts = [0, ...[...text.matchAll(/\r\n/g)].map(({ index }) => index + 2)];
     const at = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1;
     const edits = fixes.flatMap(({ artifactChanges }) =>
@@ -231,9 +232,11 @@ describe("a report in SARIF", () => {
     );
   });
 
-  test("leaves out fixes that need a person", () => {
+  test("says which fixes need a person", () => {
     const fix = { title: "Say it", safe: false, edits: [{ start: 0, end: 0, text: "x" }] };
-    expect(results(logOf(reportOf({ "a.md": "a" }, [finding("a.md", { fix })])))[0]?.fixes).toBeUndefined();
+    expect(results(logOf(reportOf({ "a.md": "a" }, [finding("a.md", { fix })])))[0]?.fixes).toMatchObject([
+      { properties: { safe: false } },
+    ]);
   });
 
   test("names the law that is not met, for people and for programs", () => {

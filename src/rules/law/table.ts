@@ -71,14 +71,6 @@ const entries: readonly DutyEntry[] = [
     why: "Colorado asks for the deadline, or for a statement that applications are taken on an ongoing basis.",
     place: ({ document }) => document.where("closes"),
     remedy: "Add `closes: 2027-01-15`, or `closes: ongoing`.",
-    fix: ({ document }) => {
-      const after = document.where("posted").end;
-      return {
-        title: "Say that applications are ongoing",
-        safe: false,
-        edits: [{ start: after, end: after, text: "\ncloses: ongoing" }],
-      };
-    },
     examples: [
       {
         text: `⟦---⟧\n${fields("locations: Denver, CO, US\npay: $80,000 - $100,000 per year\napply: jobs@acme.example\nbenefits: Health insurance, 401(k), 15 days of paid leave")}\n---\n`,

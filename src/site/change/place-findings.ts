@@ -7,6 +7,7 @@ import type { SourceFile } from "../../source/source-file.ts";
 import type { Span } from "../../source/span.ts";
 import { type Cause, causesFor, stateWithout } from "./cause.ts";
 import type { ChangedProject } from "./changed-project.ts";
+import { moveField } from "./move-field.ts";
 import { checkState } from "./project-copy.ts";
 
 /** What findings are placed by. */
@@ -112,8 +113,9 @@ function movedFinding([first, ...others]: readonly [Moved, ...Moved[]], { files 
   const why = first.isCertain ? whatChanged(cause) : "";
   if (cause.path === finding.path) {
     const span = spanOfHunk(text ?? "", firstLine(cause));
-    const back = first.isCertain && cause.hunk.count === 0 ? { fix: restoring(cause, span) } : {};
-    return { ...finding, message: finding.message + why, span, ...back };
+    const moved = finding.fix && moveField(finding.fix, text ?? "", spanOfHunk(text ?? "", cause.hunk));
+    const fix = first.isCertain && cause.hunk.count === 0 ? restoring(cause, span) : moved;
+    return { ...finding, message: finding.message + why, span, ...(fix !== undefined && { fix }) };
   }
   const more = others.length === 0 ? "" : ` and ${counted(others.length, "more role")}`;
   const message = `In \`${finding.path}\`${more}: ${finding.message}${why}`;
