@@ -5,6 +5,7 @@ import type { Day } from "../role/role-spec.ts";
 import { selectOutputs } from "../settings/select-outputs.ts";
 import { type FailingRole, buildSite as putTogether, type SizedRole } from "../site/build-site.ts";
 import { checkSite } from "../site/check-site.ts";
+import { openProcessor } from "../site/processor.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
 import { projectDictionaries } from "../site/project-dictionaries.ts";
 import type { Published } from "../site/published.ts";
@@ -39,14 +40,15 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const on = judgedDay(request.on);
   const project = await openProject(folder);
   const { settings, alex, wordRules } = project;
-  const [{ createProseReaders }, { openRenderer }] = await Promise.all([
+  const [{ createProseReaders }, { openRenderer, planRendering }] = await Promise.all([
     import("../rules/create-prose-readers.ts"),
     import("../site/open-renderer.ts"),
   ]);
-  const renderer = await openRenderer(project, {
+  const plan = await planRendering(project, {
     outputs: selectOutputs(settings, outputs),
     ...(wrap !== undefined && { wrap }),
   });
+  const renderer = await openRenderer(plan);
   const sources = await readRoleSources(project, project.root, []);
   const workshop = {
     settings,
@@ -56,7 +58,10 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     renderer,
     ...(wordRules !== undefined && { wordRules }),
   };
-  const site = checkSite(project, { checked: sources, compared: [] }, workshop);
+  const processor = openProcessor(workshop, { folder: project.root, rendering: plan });
+  const site = await checkSite(project, { checked: sources, compared: [] }, { on, processor }).finally(() =>
+    processor.close(),
+  );
   const built = putTogether(site, renderer, { settings, on });
   return {
     outputs: built.outputs,

@@ -145,7 +145,8 @@ function roleSection(role: AuditedRole, index: number): Html {
 <dl>
 <dt>File</dt><dd><code>${path}</code><br><span class="digest">SHA-256 ${sha256}</span></dd>
 ${facts.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}${unread.map(
-  (message) => html`<dt class="risk">Not readable</dt><dd>${message} It counts as not written.</dd>\n`,
+  (message) =>
+    html`<dt class="risk">Not readable</dt><dd>${message}${verdicts.length === 0 ? "" : " It counts as not written."}</dd>\n`,
 )}${missing.length === 0 ? "" : html`<dt>Not stated</dt><dd>${missing.join(", ")}</dd>\n`}${outputSentences(role).map(
   (sentence) => html`<dt>Outputs</dt><dd>${sentence}</dd>\n`,
 )}</dl>

@@ -1,5 +1,5 @@
 import { markdownCode, markdownText } from "../report/markdown-text.ts";
-import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
+import { type Audit, type AuditedRole, type AuditedVerdict, unreadSentences } from "./audit.ts";
 import {
   type AuditReporter,
   changeSentence,
@@ -107,7 +107,7 @@ function roleBlocks(role: AuditedRole, index: number): readonly string[] {
       `- File: ${markdownCode(path)}, SHA-256 ${markdownCode(sha256)}`,
       ...facts.map(({ name, value }) => `- ${name}: ${markdownText(value)}`),
       ...outputSentences(role).map((sentence) => `- Outputs: ${markdownText(sentence)}`),
-      ...unread.map((message) => `- Not readable, so it counts as not written: ${markdownText(message)}`),
+      ...unreadSentences({ unread, verdicts }).map((sentence) => `- ${markdownText(sentence)}`),
       ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${markdownText(missing.join(", "))}`]),
     ].join("\n"),
     ...bearingVerdicts(verdicts).map((verdict) => verdictBlock(verdict, role)),

@@ -1,7 +1,7 @@
 import { columnsOf } from "../report/code-frame.ts";
 import type { TerminalStyle } from "../report/reporter.ts";
 import { counted, wrapped } from "../report/text-lines.ts";
-import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
+import { type Audit, type AuditedRole, type AuditedVerdict, unreadSentences } from "./audit.ts";
 import {
   type AuditReporter,
   changeSentence,
@@ -97,7 +97,7 @@ function troubles(
   return [
     [
       `${style.paint("strong", path)}${title === "" ? "" : style.paint("quiet", `  ${title}`)}`,
-      ...unread.flatMap((message) => lines(`Not readable, so it counts as not written: ${message}`)),
+      ...unreadSentences({ unread, verdicts }).flatMap((sentence) => lines(sentence)),
       ...found.flatMap((verdict) => [
         `  ${style.paint(verdictPaints[verdict.verdict], verdict.verdict)} ${verdict.law}  ${verdict.title}`,
         ...decidingReasons(verdict).flatMap((reason) => lines(reason)),

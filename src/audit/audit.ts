@@ -41,7 +41,7 @@ export interface AuditedRole extends FileDigest {
   readonly facts: readonly RoleFact[];
   /** What could not be read and so counts as not written: full sentences. */
   readonly unread: readonly string[];
-  /** One for each law, in the order of the data. */
+  /** One for each law, in the order of the data; none for a role of which nothing is known. */
   readonly verdicts: readonly AuditedVerdict[];
   /** The finished outputs of an open role, read back. */
   readonly outputs: readonly AuditedOutput[];
@@ -68,6 +68,8 @@ export interface ReadRole {
   readonly file: SourceFile;
   readonly role: RoleSpec;
   readonly faults: readonly Fault[];
+  /** Where nothing is known of it, so that no law can be judged; the first fault says why. */
+  readonly isUnread?: true;
 }
 
 export interface AuditCircumstances extends Grounds {
@@ -99,7 +101,15 @@ export function auditRoles(roles: readonly ReadRole[], circumstances: AuditCircu
     settings: settingsFiles.map(({ path, text }) => ({ path, sha256: digest(text) })),
     roles: roles.map((read) => auditRole(read, circumstances)),
   };
-  return soon === undefined ? audit : { ...audit, outlook: lookAhead(roles, { employer, skippedLaws, on, soon }) };
+  return soon === undefined
+    ? audit
+    : {
+        ...audit,
+        outlook: lookAhead(
+          roles.filter(({ isUnread }) => isUnread === undefined),
+          { employer, skippedLaws, on, soon },
+        ),
+      };
 }
 
 /** How many verdicts there are of each kind, over all roles. */
@@ -114,6 +124,12 @@ export function unreadable(faults: readonly Fault[]): readonly string[] {
   return faults.filter(({ kind }) => kind !== "missing" && kind !== "pay-doubtful").map(({ message }) => message);
 }
 
+/** What could not be read of a role, and what follows from it, a sentence each. */
+export function unreadSentences({ unread, verdicts }: Pick<AuditedRole, "unread" | "verdicts">): readonly string[] {
+  const result = verdicts.length === 0 ? "Not judged" : "Not readable, so it counts as not written";
+  return unread.map((message) => `${result}: ${message}`);
+}
+
 /** Every verdict on a role, each with its law. */
 export function auditVerdicts(role: RoleSpec, grounds: Grounds): readonly AuditedVerdict[] {
   return judgeRole(role, grounds).map((verdict) => {
@@ -126,7 +142,7 @@ export function auditVerdicts(role: RoleSpec, grounds: Grounds): readonly Audite
   });
 }
 
-function auditRole({ file, role, faults }: ReadRole, circumstances: AuditCircumstances): AuditedRole {
+function auditRole({ file, role, faults, isUnread }: ReadRole, circumstances: AuditCircumstances): AuditedRole {
   return {
     path: file.path,
     title: role.title,
@@ -134,7 +150,7 @@ function auditRole({ file, role, faults }: ReadRole, circumstances: AuditCircums
     sha256: circumstances.digest(file.text),
     facts: roleFacts(role),
     unread: unreadable(faults),
-    verdicts: auditVerdicts(role, circumstances),
+    verdicts: isUnread ? [] : auditVerdicts(role, circumstances),
     outputs: circumstances.outputs?.get(file.path) ?? [],
   };
 }

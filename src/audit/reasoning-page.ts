@@ -1,7 +1,7 @@
 import type { TerminalStyle } from "../report/reporter.ts";
 import { shown } from "../report/shown-text.ts";
 import { withoutCommands, wrapped } from "../report/text-lines.ts";
-import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable } from "./audit.ts";
+import { type AuditedVerdict, auditVerdicts, type ReadRole, unreadable, unreadSentences } from "./audit.ts";
 import { sourceLines } from "./audit-pretty.ts";
 import { verdictPaints } from "./audit-reporter.ts";
 import { nameOfDuty, spokenAnswer } from "./duty-words.ts";
@@ -10,8 +10,13 @@ import { roleFacts } from "./role-facts.ts";
 import { bearingVerdicts, missingFacts, restSentences } from "./verdict-groups.ts";
 
 /** How each law comes to its verdict on a role, step by step, for a terminal: what fails first, what has no bearing only counted. */
-export function reasoningPage({ file, role, faults }: ReadRole, grounds: Grounds, style: TerminalStyle): string {
-  const verdicts = shown(auditVerdicts(role, grounds));
+export function reasoningPage(
+  { file, role, faults, isUnread }: ReadRole,
+  grounds: Grounds,
+  style: TerminalStyle,
+): string {
+  const verdicts = isUnread ? [] : shown(auditVerdicts(role, grounds));
+  const unread = shown(unreadable(faults));
   const bearing = bearingVerdicts(verdicts);
   const missing = missingFacts(verdicts);
   const title = role.title === "" ? "" : `  ${shown(role.title)}`;
@@ -19,15 +24,12 @@ export function reasoningPage({ file, role, faults }: ReadRole, grounds: Grounds
     [
       `${style.paint("strong", shown(file.path))}${title}`,
       ...shown(roleFacts(role)).flatMap(({ name, value }) => factLines(name, value, style)),
-      ...shown(unreadable(faults)).flatMap((message) =>
-        wrapped(`Not readable, so it counts as not written: ${message}`, style.width, {
-          indent: "    ",
-          first: "  - ",
-        }),
+      ...unreadSentences({ unread, verdicts }).flatMap((sentence) =>
+        wrapped(sentence, style.width, { indent: "    ", first: "  - " }),
       ),
     ],
     ...bearing.map((verdict) => verdictLines(verdict, style)),
-    bearing.length === 0 ? ["No law of the data covers this posting."] : [],
+    bearing.length === 0 && !isUnread ? ["No law of the data covers this posting."] : [],
     wrapped(restSentences([verdicts]).join(" "), style.width, { indent: "" }),
     missing.length === 0
       ? []

@@ -6,7 +6,7 @@ import { baselineView, type CheckedSite, underBaseline } from "../site/check-sit
 import type { Project } from "../site/project.ts";
 import { UserError } from "../user-error.ts";
 import type { Call, Option } from "./command.ts";
-import { refuseFaultySettings } from "./read-roles.ts";
+import { refuseFaultySettings } from "./refuse-faulty-settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const baselineOptions: readonly Option[] = [

@@ -51,7 +51,8 @@ export function processRole(
   { settings, alex, readers, wordRules, on, renderer }: Workshop,
 ): ProcessedRole {
   const file = sourceFile(source.path, source.text);
-  const document = readDocument(file);
+  // A role that was given up has a text that must not be read again.
+  const document = readDocument(isUnread(source) ? sourceFile(source.path, "") : file);
   const reading = readRole(document, roleDefaultsOf(settings, source.folderDefaults));
   const { role } = reading;
   const subject = subjectOf(document, reading, {

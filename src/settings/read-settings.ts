@@ -31,7 +31,7 @@ import {
   type Settings,
   themeFonts,
 } from "./settings.ts";
-import { colour, folder, number, timeZone } from "./settings-notations.ts";
+import { colour, folder, number, seconds, timeZone } from "./settings-notations.ts";
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -56,6 +56,7 @@ export const defaultSettings: Settings = {
   names: [],
   defaults: {},
   statements: {},
+  deadline: 10,
 };
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
@@ -144,6 +145,7 @@ const shape = {
   terms: oneOrMany(term),
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
+  deadline: seconds,
   statements: v.strictObject({
     "equal-opportunity": v.exactOptional(text),
     accommodation: v.exactOptional(text),

@@ -14,6 +14,8 @@ const summaries: Readonly<Record<string, string>> = {
   terms: "Words that the organisation does not want, and what it says instead.",
   glossary: "Acronyms that need no spelling out, with their meaning.",
   names: "Proper names that no language rule may flag.",
+  deadline:
+    "The seconds that checking one role may take, 10 if nothing is written; a role that takes longer is reported.",
   statements: "What every posting says: on equal opportunity, accommodation, fair chance and the hiring process.",
   defaults: "Fields merged under each role's own.",
 };

@@ -40,6 +40,13 @@ export const number: FieldReader<number> = notation(
   { type: "number", minimum: 0 },
 );
 
+/** How long something may take. */
+export const seconds: FieldReader<number> = notation((written) =>
+  /^\d{1,4}$/.test(written) && Number(written) > 0
+    ? { value: Number(written) }
+    : { problem: `\`${written}\` is no number of seconds from 1 to 9999` },
+);
+
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";

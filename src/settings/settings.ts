@@ -30,6 +30,8 @@ export interface Settings {
   readonly defaults: Fields;
   /** What every posting says, by topic. */
   readonly statements: Readonly<Partial<Record<StatementTopic, string>>>;
+  /** The seconds after which checking, fixing or rendering one role is given up. */
+  readonly deadline: number;
 }
 
 export interface SiteSettings {

@@ -1,4 +1,4 @@
-import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
+import type { ProcessedRole, Workshop } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostic.ts";
 import { type Baseline, type BaselineView, splitByBaseline } from "../lint/baseline.ts";
@@ -7,10 +7,12 @@ import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { rulesWith } from "../rules/rules-with.ts";
-import { summaryOf } from "../rules/subject.ts";
+import { type RoleSummary, summaryOf } from "../rules/subject.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, sourceFile } from "../source/source-file.ts";
+import { withinDeadline } from "./deadline.ts";
+import type { Processor } from "./processor.ts";
 import type { Project } from "./project.ts";
 
 /** Roles of a project: those to check, and those that they are only compared with. */
@@ -30,9 +32,18 @@ export interface CheckedSite {
   readonly files: ReadonlyMap<string, SourceFile>;
 }
 
+/** What the roles of a site are checked with. */
+export interface CheckContext extends Pick<Workshop, "on" | "baseline"> {
+  readonly processor: Processor;
+}
+
 /** Processes the roles one by one, then compares them with each other. */
-export function checkSite(project: Project, { checked, compared }: RoleSelection, workshop: Workshop): CheckedSite {
-  const roles = checked.map((source) => processRole(source, workshop));
+export async function checkSite(
+  project: Project,
+  { checked, compared }: RoleSelection,
+  { on, baseline, processor }: CheckContext,
+): Promise<CheckedSite> {
+  const roles = await processor.run("check", checked);
   const faulty = checked.flatMap(({ faultyFiles = [] }) => faultyFiles);
   const files = new Map(
     [...project.files, ...faulty, ...roles.map(({ file }) => file)].map((file) => [file.path, file]),
@@ -41,24 +52,24 @@ export function checkSite(project: Project, { checked, compared }: RoleSelection
     ...roles.map((role) => role.linted),
     ...compared.map((source) => onlySummarized(source, project.settings)),
   ].toSorted((a, b) => (a.summary.path < b.summary.path ? -1 : 1));
-  const findings = lintSite(linted, rulesWith(project.wordRules), project.settings, workshop.on);
+  const findings = lintSite(linted, rulesWith(project.wordRules), project.settings, on);
   const own = findings.diagnostics.filter(({ path }) => files.has(path));
   const site: CheckedSite = {
     roles,
     findings: {
       ...findings,
-      diagnostics: [...project.diagnostics, ...faultsOf(checked), ...own].toSorted(compareDiagnostics),
+      diagnostics: [...project.diagnostics, ...faultsOf(roles), ...own].toSorted(compareDiagnostics),
     },
     baseline: { kept: [], unneeded: [] },
     crashes: linted.flatMap(({ crashes }) => crashes),
     files,
   };
-  return workshop.baseline === undefined ? site : underBaseline(site, workshop.baseline, project.settings);
+  return baseline === undefined ? site : underBaseline(site, baseline, project.settings);
 }
 
 /** What is wrong with the files that roles are read from. Defaults are those of many roles, and are reported once. */
-function faultsOf(sources: readonly RoleSource[]): readonly Diagnostic[] {
-  const faults = sources.flatMap(({ faults: all = [] }) => all);
+function faultsOf(roles: readonly ProcessedRole[]): readonly Diagnostic[] {
+  const faults = roles.flatMap(({ faults: all = [] }) => all);
   return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.span, fault.message]), fault])).values()];
 }
 
@@ -83,8 +94,14 @@ export function baselineView({ findings, crashes, roles }: CheckedSite, settings
 }
 
 /** A role of which only what others are compared with is known. */
-function onlySummarized({ path, text, folderDefaults }: RoleSource, settings: Settings): LintedRole {
+function onlySummarized(source: RoleSource, settings: Settings): LintedRole {
+  const summarized = withinDeadline(() => summarize(source, settings), settings.deadline);
+  const summary = summarized.kind === "done" ? summarized.value : summarize({ ...source, text: "" }, settings);
+  return { summary, diagnostics: [], allowances: [], crashes: [] };
+}
+
+function summarize({ path, text, folderDefaults }: RoleSource, settings: Settings): RoleSummary {
   const document = readDocument(sourceFile(path, text));
   const { role } = readRole(document, roleDefaultsOf(settings, folderDefaults));
-  return { summary: summaryOf({ document, role }), diagnostics: [], allowances: [], crashes: [] };
+  return summaryOf({ document, role });
 }

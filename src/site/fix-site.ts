@@ -1,12 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { checkText } from "../core/check-text.ts";
-import type { Workshop } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { fixText } from "../lint/fix-text.ts";
 import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
+import type { Processor } from "./processor.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** A role whose safe fixes change its text. */
@@ -17,24 +15,36 @@ export interface FixedRole {
   readonly count: number;
 }
 
+/** The safe fixes of a site. */
+export interface SiteFixes {
+  readonly fixed: readonly FixedRole[];
+  /** The paths of roles whose fixes take too long to find. */
+  readonly late: readonly string[];
+}
+
 /** The roles that have safe fixes, with their texts before and after. Nothing is written. */
-export function fixSite(sources: readonly RoleSource[], workshop: Workshop): readonly FixedRole[] {
-  return sources.flatMap((source) => {
-    const { text, count } = fixText(source.text, (candidate) => checkText({ ...source, text: candidate }, workshop));
-    return text === source.text ? [] : [{ path: source.path, before: source.text, after: text, count }];
-  });
+export async function fixSite(sources: readonly RoleSource[], processor: Processor): Promise<SiteFixes> {
+  const results = (await processor.run("fix", sources)).map((result, index) => ({ result, source: sources[index] }));
+  return {
+    fixed: results.flatMap(({ result, source }) =>
+      result === undefined || source === undefined || result.text === source.text
+        ? []
+        : [{ path: source.path, before: source.text, after: result.text, count: result.count }],
+    ),
+    late: results.flatMap(({ result, source }) => (result === undefined && source !== undefined ? [source.path] : [])),
+  };
 }
 
 /** How many findings `lint --fix` would fix. Only roles in which a safe fix is found are looked at. */
-export function countFixes(
+export async function countFixes(
   sources: readonly RoleSource[],
   diagnostics: readonly Diagnostic[],
-  workshop: Workshop,
-): number {
+  processor: Processor,
+): Promise<number> {
   const paths = new Set(diagnostics.filter(({ fix }) => fix?.safe === true).map(({ path }) => path));
-  const fixed = fixSite(
+  const { fixed } = await fixSite(
     sources.filter(({ path }) => paths.has(path)),
-    workshop,
+    processor,
   );
   return fixed.reduce((sum, { count }) => sum + count, 0);
 }

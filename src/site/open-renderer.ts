@@ -1,4 +1,4 @@
-import { createRenderer, type Renderer } from "../core/renderer.ts";
+import { createRenderer, type Renderer, type RendererMaterials } from "../core/renderer.ts";
 import type { OutputList } from "../settings/read-outputs.ts";
 import { type Project, readTemplates } from "./project.ts";
 import { openRasteriser } from "./rasterise.ts";
@@ -9,17 +9,27 @@ export interface RenderingOptions {
   readonly wrap?: number;
 }
 
-/** The renderer of a project, with its templates and its logo. */
-export async function openRenderer(project: Project, { outputs, wrap }: RenderingOptions): Promise<Renderer> {
+/** What a project is rendered with, as plain data: it may go to other threads. */
+export interface RenderingPlan extends Omit<RendererMaterials, "rasterise"> {
+  /** Whether images of shared links are wanted. */
+  readonly hasImages: boolean;
+}
+
+/** What a project is rendered with: its templates and its logo. */
+export async function planRendering(project: Project, { outputs, wrap }: RenderingOptions): Promise<RenderingPlan> {
   const { socialImages, url } = project.settings.site;
-  const hasImages = socialImages && url !== undefined && outputs.builtIn.includes("html");
-  return createRenderer({
+  return {
     templateSources: await readTemplates(project),
     settings: project.settings,
     wanted: outputs.builtIn,
     own: outputs.own,
+    hasImages: socialImages && url !== undefined && outputs.builtIn.includes("html"),
     ...(wrap !== undefined && { wrap }),
-    ...(hasImages && { rasterise: await openRasteriser() }),
     ...(project.logo === undefined ? {} : { logo: project.logo }),
-  });
+  };
+}
+
+/** The renderer of a plan. Templates that are missing or cannot be compiled are a `UserError`. */
+export async function openRenderer({ hasImages, ...materials }: RenderingPlan): Promise<Renderer> {
+  return createRenderer({ ...materials, ...(hasImages && { rasterise: await openRasteriser() }) });
 }

@@ -1,5 +1,5 @@
 import { lstat } from "node:fs/promises";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
@@ -19,6 +19,7 @@ import { readOwnRules } from "./own-rules.ts";
 import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
 import { readSource } from "./read-source.ts";
+import { unreadable, unreadSource } from "./unread-source.ts";
 import { type FolderWalk, walkFolder } from "./walk-folder.ts";
 
 export const alexNames: readonly string[] = [".alexrc", ".alexrc.json", ".alexrc.yml", ".alexrc.yaml"];
@@ -165,16 +166,6 @@ async function readRoleSource(project: Project, file: string): Promise<RoleSourc
   const reading = (await readSource(file, project.root)) ?? absent;
   if ("text" in reading) return { path, text: reading.text, ...(await readFolderDefaults(project, dirname(file))) };
   return unreadSource(path, reading.problem);
-}
-
-/** What cannot be read, a file or a folder of them, is a role of which nothing is known. */
-function unreadSource(path: string, problem: string): RoleSource {
-  return { path, text: "", folderDefaults: [], faults: [unreadable(path, problem)] };
-}
-
-function unreadable(path: string, problem: string): Diagnostic {
-  const message = `\`${posix.basename(path)}\` ${problem}.`;
-  return { path, rule: "field/unreadable", severity: "error", message, span: { start: 0, end: 0 } };
 }
 
 /** The `_defaults.yaml` of each folder from the roles' root down to a role's own. */

@@ -1,13 +1,17 @@
+import { createHash } from "node:crypto";
 import { auditRoles, countVerdicts } from "../../audit/audit.ts";
 import { auditReporters } from "../../audit/audit-reporters.ts";
 import { hasLackingOutput } from "../../audit/output-words.ts";
+import { selectOutputs } from "../../settings/select-outputs.ts";
+import { openRenderer, planRendering } from "../../site/open-renderer.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { openProject, readRoleSources } from "../../site/project.ts";
 import { readOutputsBack } from "../../site/read-outputs-back.ts";
+import { readRoles } from "../../site/read-roles.ts";
 import { UserError } from "../../user-error.ts";
 import { allowEmptyOption, refuseNoRoles } from "../allow-empty.ts";
 import type { Call, Command } from "../command.ts";
-import { readRoles, refuseFaultySettings, sha256 } from "../read-roles.ts";
+import { refuseFaultySettings } from "../refuse-faulty-settings.ts";
 import { dayOf, onOption } from "../workshop.ts";
 import { writeReport } from "../write-report.ts";
 
@@ -34,20 +38,29 @@ export const audit: Command = {
     const sources = await readRoleSources(project, terminal.folder, call.arguments);
     refuseNoRoles(sources.length, call, project);
     const on = dayOf(call, project, terminal);
-    const record = auditRoles(readRoles(project, sources), {
+    const plan = await planRendering(project, { outputs: selectOutputs(project.settings, undefined) });
+    const renderer = await openRenderer(plan);
+    const roles = readRoles(project, sources, { renderer, on });
+    const record = auditRoles(roles, {
       employer: project.settings.employer,
       skippedLaws: project.settings.skippedLaws,
       settingsFiles: project.files.filter(({ text }) => text !== ""),
       on,
-      outputs: await readOutputsBack(project, sources, on),
+      outputs: readOutputsBack(roles, renderer, on),
       ...(soon === undefined ? {} : { soon }),
       version: await readVersion(),
       digest: sha256,
     });
     await writeReport(call.values.get("output"), terminal, (style) => reporter(record, style));
-    return countVerdicts(record.roles).fail > 0 || record.roles.some(hasLackingOutput) ? 1 : 0;
+    const isJudged = record.roles.every(({ verdicts }) => verdicts.length > 0);
+    return !isJudged || countVerdicts(record.roles).fail > 0 || record.roles.some(hasLackingOutput) ? 1 : 0;
   },
 };
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+function sha256(content: string): string {
+  return createHash("sha256").update(content, "utf8").digest("hex");
+}
 
 function readSoon(call: Call): number | undefined {
   const written = call.values.get("soon");

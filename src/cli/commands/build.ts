@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Workshop } from "../../core/process-role.ts";
 import type { RoleSource } from "../../core/role-source.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { feedNames } from "../../render/feeds/feeds.ts";
@@ -7,9 +6,10 @@ import { reportPretty } from "../../report/pretty.ts";
 import { selectOutputs } from "../../settings/select-outputs.ts";
 import { type OutputName, outputNames } from "../../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../../site/build-site.ts";
-import { type CheckedSite, checkSite } from "../../site/check-site.ts";
+import { type CheckContext, type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { countFixes } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
+import { openProcessor } from "../../site/processor.ts";
 import { hasSettingsErrors, type Project, readRoleSources } from "../../site/project.ts";
 import { writeOutputs } from "../../site/write-outputs.ts";
 import { UserError } from "../../user-error.ts";
@@ -43,15 +43,18 @@ export const build: Command = {
     const wrap = wrapOf(call);
     const outputs = selectOutputs(settings, call.values.get("only")?.split(","));
     refuseNoRoles(sources.length, call, project);
-    const { openRenderer } = await import("../../site/open-renderer.ts");
-    const renderer = await openRenderer(project, { outputs, ...(wrap !== undefined && { wrap }) });
-    const site = checkSite(project, { checked: sources, compared: [] }, { ...workshop, renderer });
+    const { openRenderer, planRendering } = await import("../../site/open-renderer.ts");
+    const plan = await planRendering(project, { outputs, ...(wrap !== undefined && { wrap }) });
+    const renderer = await openRenderer(plan);
+    const processor = openProcessor({ ...workshop, renderer }, { folder: terminal.folder, rendering: plan });
+    const site = await checkSite(project, { checked: sources, compared: [] }, { ...workshop, processor });
     noteCrashes(site.crashes, terminal);
     const built = buildSite(site, renderer, { settings, on: workshop.on });
     const isBroken = hasSettingsErrors(project);
     for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
     const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];
-    if (errors.length > 0) terminal.print(await report(site, { sources, errors }, workshop, terminal));
+    if (errors.length > 0)
+      terminal.print(await report(site, { sources, errors }, { ...workshop, processor }, terminal));
     if (isBroken || site.crashes.length > 0) return 2;
     if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
     const folder = resolve(
@@ -82,7 +85,7 @@ function wrapOf(call: Call): number | undefined {
 async function report(
   site: CheckedSite,
   { sources, errors }: { readonly sources: readonly RoleSource[]; readonly errors: readonly Diagnostic[] },
-  workshop: Workshop,
+  { on, processor }: CheckContext,
   { style }: Terminal,
 ): Promise<string> {
   const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
@@ -90,10 +93,10 @@ async function report(
   return reportPretty(
     {
       version: await readVersion(),
-      on: workshop.on,
+      on,
       roles,
       diagnostics: errors,
-      fixes: countFixes(sources, errors, workshop),
+      fixes: await countFixes(sources, errors, processor),
       allowed: [],
       baselined: site.findings.baselined,
       crashes,

@@ -9,10 +9,11 @@ import type { Example, Rule } from "../../rules/rule.ts";
 import { rulesWith } from "../../rules/rules-with.ts";
 import { defaultAlexSettings } from "../../settings/alex-settings.ts";
 import { openProject, type Project, readRoleSources } from "../../site/project.ts";
+import { readRoles } from "../../site/read-roles.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
-import { readRoles, refuseFaultySettings } from "../read-roles.ts";
+import { refuseFaultySettings } from "../refuse-faulty-settings.ts";
 import type { Terminal } from "../terminal.ts";
 import { dayOf, onOption } from "../workshop.ts";
 

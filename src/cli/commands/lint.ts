@@ -1,4 +1,3 @@
-import type { Workshop } from "../../core/process-role.ts";
 import type { RoleSource } from "../../core/role-source.ts";
 import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { counted, withoutCommands, withoutControls } from "../../report/text-lines.ts";
@@ -6,6 +5,7 @@ import { type JudgedChange, judgeChange } from "../../site/change/judge-change.t
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
 import { countFixes, fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { readVersion } from "../../site/package-files.ts";
+import { openProcessor, type Processor } from "../../site/processor.ts";
 import { hasSettingsErrors, type Project } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
@@ -42,9 +42,10 @@ export const lint: Command = {
     refusePartOfBaseline(call);
     const { project, workshop } = await openWorkshop(call, terminal);
     const { checked, compared, changed } = await selectRoles(call, project, terminal);
-    if (call.switches.has("diff")) return showFixes(checked, workshop, terminal);
-    const sources = call.switches.has("fix") ? await applyFixes(checked, { project, workshop }, terminal) : checked;
-    const found = checkSite(project, { checked: sources, compared }, workshop);
+    const processor = openProcessor(workshop, { folder: terminal.folder });
+    if (call.switches.has("diff")) return showFixes(checked, processor, terminal);
+    const sources = call.switches.has("fix") ? await applyFixes(checked, { project, processor }, terminal) : checked;
+    const found = await checkSite(project, { checked: sources, compared }, { ...workshop, processor });
     const site = await renewBaseline(found, call, { project, baseline: workshop.baseline, terminal });
     const judged =
       changed === undefined
@@ -55,7 +56,7 @@ export const lint: Command = {
       version: await readVersion(),
       on: workshop.on,
       ...reported(site, judged, call.switches.has("quiet")),
-      fixes: countFixes(sources, site.findings.diagnostics, workshop),
+      fixes: await countFixes(sources, site.findings.diagnostics, processor),
       ...(call.switches.has("notes") && { showsNotes: true as const }),
       folder: await repositoryFolder(project.root),
       ...(shard === undefined ? {} : { shard }),
@@ -69,9 +70,10 @@ export const lint: Command = {
 };
 
 /** Results are the changes, as a patch; whether there are any shows in the exit code. */
-async function showFixes(sources: readonly RoleSource[], workshop: Workshop, terminal: Terminal): Promise<ExitCode> {
+async function showFixes(sources: readonly RoleSource[], processor: Processor, terminal: Terminal): Promise<ExitCode> {
   const { createTwoFilesPatch } = await import("diff");
-  const fixed = fixSite(sources, workshop);
+  const { fixed, late } = await fixSite(sources, processor);
+  noteLate(late, terminal);
   for (const { path, before, after } of fixed) {
     const patch = createTwoFilesPatch(path, path, before, after, "as it is", "fixed");
     terminal.print(withoutCommands(withoutControls(patch.replace(/^Index:.*\n=+\n/, ""))));
@@ -81,10 +83,11 @@ async function showFixes(sources: readonly RoleSource[], workshop: Workshop, ter
 
 async function applyFixes(
   sources: readonly RoleSource[],
-  { project, workshop }: { readonly project: Project; readonly workshop: Workshop },
+  { project, processor }: { readonly project: Project; readonly processor: Processor },
   terminal: Terminal,
 ): Promise<readonly RoleSource[]> {
-  const fixed = fixSite(sources, workshop);
+  const { fixed, late } = await fixSite(sources, processor);
+  noteLate(late, terminal);
   for (const role of fixed) {
     await writeFixedRole(project.root, role);
     terminal.note(`Fixed ${role.count} in ${role.path}\n`);
@@ -93,6 +96,10 @@ async function applyFixes(
     ...source,
     text: fixed.find(({ path }) => path === source.path)?.after ?? source.text,
   }));
+}
+
+function noteLate(paths: readonly string[], terminal: Terminal): void {
+  for (const path of paths) terminal.note(`${path} is not fixed: finding its fixes takes too long.\n`);
 }
 
 function readMostWarnings(call: Call): number {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { Workshop } from "../../core/process-role.ts";
 import { settingsName } from "../../settings/settings.ts";
 import { type CheckedSite, checkSite } from "../check-site.ts";
+import { processHere } from "../processor.ts";
 import { openProject, roleSourceAt } from "../project.ts";
 
 /** A state of a project: what its roles are judged by, and the text of each role, by path. */
@@ -32,13 +33,14 @@ export async function checkState(
     const sources = (texts: ReadonlyMap<string, string>) =>
       Promise.all([...texts].map(([path, text]) => roleSourceAt(project, path, text)));
     const selection = { checked: await sources(checked), compared: await sources(compared) };
-    return checkSite(project, selection, {
+    const processor = processHere({
       settings,
       alex,
       on,
       readers: { ...createProseReaders(alex), dictionaries: readers.dictionaries },
       ...(wordRules !== undefined && { wordRules }),
     });
+    return await checkSite(project, selection, { on, processor });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

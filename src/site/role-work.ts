@@ -1,0 +1,62 @@
+import { checkText } from "../core/check-text.ts";
+import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
+import type { RoleSource } from "../core/role-source.ts";
+import { type FixedText, fixText } from "../lint/fix-text.ts";
+import { withinDeadline } from "./deadline.ts";
+import { openRenderer, type RenderingPlan } from "./open-renderer.ts";
+import { projectDictionaries } from "./project-dictionaries.ts";
+import { givenUp, lateBy } from "./unread-source.ts";
+
+/** What roles are processed with, as plain data: it may go to other threads. */
+export interface WorkPlan extends Omit<Workshop, "readers" | "renderer" | "baseline"> {
+  /** In or above it, dictionaries may be installed. */
+  readonly folder: string;
+  /** Absent where nothing is to be rendered. */
+  readonly rendering?: RenderingPlan;
+}
+
+/** What can be done with a role, and what comes of it. A fix that takes too long comes to nothing. */
+export interface RoleWork {
+  readonly check: ProcessedRole;
+  readonly fix: FixedText | undefined;
+}
+
+/** What a plan needs besides data: loaded in the thread that does the work. */
+export async function openPlan(plan: WorkPlan): Promise<Workshop> {
+  const { folder, rendering, ...workshop } = plan;
+  // Loaded here and not at start-up: alex takes a third of a second.
+  const { createProseReaders } = await import("../rules/create-prose-readers.ts");
+  return {
+    ...workshop,
+    readers: createProseReaders(plan.alex, projectDictionaries(folder)),
+    ...(rendering !== undefined && { renderer: await openRenderer(rendering) }),
+  };
+}
+
+/** Does the work on one role within the deadline of the settings; a role that takes longer is a finding. */
+export function doWork<W extends keyof RoleWork>(work: W, source: RoleSource, workshop: Workshop): RoleWork[W] {
+  const { deadline } = workshop.settings;
+  const result = withinDeadline(() => works[work](source, workshop), deadline);
+  return result.kind === "done" ? result.value : givenUpWork(work, source, { workshop, problem: lateBy(deadline) });
+}
+
+/** What comes of the work on a role that takes too long, or too much memory. */
+export function givenUpWork<W extends keyof RoleWork>(
+  work: W,
+  source: RoleSource,
+  { workshop, problem }: { readonly workshop: Workshop; readonly problem: string },
+): RoleWork[W] {
+  return instead[work](source, workshop, problem);
+}
+
+const works: { readonly [W in keyof RoleWork]: (source: RoleSource, workshop: Workshop) => RoleWork[W] } = {
+  check: processRole,
+  fix: (source, workshop) => fixText(source.text, (text) => checkText({ ...source, text }, workshop)),
+};
+
+const instead: {
+  readonly [W in keyof RoleWork]: (source: RoleSource, workshop: Workshop, problem: string) => RoleWork[W];
+} = {
+  check: (source, workshop, problem) => processRole(givenUp(source, problem), workshop),
+  fix: () => undefined,
+};
