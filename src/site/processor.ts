@@ -71,6 +71,6 @@ export function openProcessor(workshop: Workshop, { folder, rendering }: Process
 export function processHere(workshop: Workshop): Processor {
   return {
     run: async (work, sources) => sources.map((source) => doWork(work, source, workshop)),
-    close: async () => {},
+    close: () => Promise.resolve(),
   };
 }
