@@ -5,7 +5,6 @@ import { allowLocked } from "./allow/locked.ts";
 import { allowNeedless } from "./allow/needless.ts";
 import { allowNoReason } from "./allow/no-reason.ts";
 import { allowUnknownRule } from "./allow/unknown-rule.ts";
-import { unlimitedLeave } from "./benefits/unlimited-leave.ts";
 import { vague } from "./benefits/vague.ts";
 import { profanity } from "./culture/profanity.ts";
 import { ableBodied } from "./disability/able-bodied.ts";
@@ -36,8 +35,6 @@ import { payReversed } from "./pay/reversed.ts";
 import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
 import { aiDisclosure } from "./process/ai-disclosure.ts";
-import { personalDetails } from "./process/personal-details.ts";
-import { testTask } from "./process/test-task.ts";
 import { vacancyStatus } from "./process/vacancy-status.ts";
 import { groupTerms } from "./race/group-terms.ts";
 import { loadedIdiom } from "./race/loaded-idiom.ts";
@@ -110,7 +107,6 @@ export const allRules: readonly Rule[] = [
   allowNeedless,
   allowNoReason,
   allowUnknownRule,
-  unlimitedLeave,
   vague,
   profanity,
   ableBodied,
@@ -143,8 +139,6 @@ export const allRules: readonly Rule[] = [
   payTooWide,
   payUnreadable,
   aiDisclosure,
-  personalDetails,
-  testTask,
   vacancyStatus,
   groupTerms,
   loadedIdiom,

@@ -6,14 +6,14 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     "the and of to a in for with is are you your we our this that be will at as by from or an have has not can who do it if so but was they their get more all no us me my he she his her up out",
   ),
   de: words(
-    "der die das und den dem ein eine einen einer für mit von zu auf wir sie ihre ihr unser unsere sind ist bei oder als auch im du dich",
+    "der die das und den dem ein eine einen einer für mit von zu auf wir sie ihre ihr unser unsere sind ist bei oder als auch im du dich es gibt nicht",
   ),
   fr: words(
     "le la les des du une un et pour avec dans sur vous nous votre notre est sont ou que qui au aux en êtes une d l",
   ),
   es: words("el los las una un y con para en del su sus es son nuestro nuestra tu que se al por la de"),
   it: words("il lo gli di che per della sono e con una un nel al alla la è del dei ti si i"),
-  nl: words("de het een van voor met op wij je jij onze zijn en is in aan bij of als ook naar te"),
+  nl: words("de het een van voor met op wij je jij onze zijn en is in aan bij of als ook naar te we geen"),
   pl: words("i w z na do się oraz jest nie dla po o od to jesteś nasz a osoby które"),
   pt: words("o os as um uma com não em seu sua para e de do da que você nós"),
   sv: words("och att som på för vi du är en ett med av i till"),
