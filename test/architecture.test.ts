@@ -10,9 +10,9 @@ const floors: readonly (readonly string[])[] = [
   ["law", "prose", "second-reader", "spelling", "structured-data", "import"],
   ["rules", "render"],
   ["lint", "report", "audit"],
-  ["core", "core.ts"],
-  ["site", "lsp"],
-  ["index.ts", "api", "dev"],
+  ["core", "core.ts", "editing"],
+  ["site"],
+  ["index.ts", "api", "dev", "lsp", "mcp"],
   ["cli"],
 ];
 

@@ -69,6 +69,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/schema.ts")).schema,
   },
   {
+    name: "lsp",
+    takes: "",
+    summary: "Serve editors over standard input and output: findings as one types, fixes, completion, manuals.",
+    load: async () => (await import("./commands/lsp.ts")).lsp,
+  },
+  {
     name: "doctor",
     takes: "",
     summary: "Show versions, settings in force, what would be checked, and what looks wrong.",

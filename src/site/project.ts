@@ -37,14 +37,20 @@ export interface Project {
   readonly wordRules?: WordLibrary;
   /** What is wrong with the settings; where there are errors, nothing should be judged or built. See `hasSettingsErrors`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent: everything is read from disk. */
+  readonly unsaved?: UnsavedTexts;
   /** The settings files that were read, for reports. */
   readonly files: readonly SourceFile[];
 }
 
+/** Texts that count instead of what is on disk, such as those that are open in an editor, by absolute path. */
+export type UnsavedTexts = ReadonlyMap<string, string>;
+
 /** Opens the project that a folder belongs to: the nearest `rolespec.yaml` at or above it decides. */
-export async function openProject(folder: string): Promise<Project> {
-  const root = await findRoot(folder);
-  const settingsText = await readIfThere(join(root, settingsName), root);
+export async function openProject(folder: string, unsaved: UnsavedTexts = new Map()): Promise<Project> {
+  const root = await findRoot(folder, unsaved);
+  const settingsFile = join(root, settingsName);
+  const settingsText = unsaved.get(settingsFile) ?? (await readIfThere(settingsFile, root));
   const file = sourceFile(settingsName, settingsText ?? "");
   const reading = readSettings(file);
   const alexFile = await readAlexFile(root);
@@ -68,6 +74,7 @@ export async function openProject(folder: string): Promise<Project> {
       ...logoWarnings(reading, logo),
     ],
     files: [file, ...(alexFile === undefined ? [] : [alexFile]), ...own.files],
+    ...(unsaved.size === 0 ? {} : { unsaved }),
     ...(own.library === undefined ? {} : { wordRules: own.library }),
     ...(logo !== undefined && "logo" in logo ? { logo: logo.logo } : {}),
   };
@@ -119,8 +126,9 @@ function logoWarnings({ where }: SettingsReading, logo: LogoReading | undefined)
   return logo.fault === undefined ? [] : [{ ...place, rule: "search/logo", message: logo.fault }];
 }
 
-async function findRoot(folder: string): Promise<string> {
+async function findRoot(folder: string, unsaved: UnsavedTexts): Promise<string> {
   for (let candidate = resolve(folder); ; candidate = dirname(candidate)) {
+    if (unsaved.has(join(candidate, settingsName))) return candidate;
     if ((await readIfThere(join(candidate, settingsName), candidate)) !== undefined) return candidate;
     if (candidate === dirname(candidate)) return resolve(folder);
   }
@@ -194,7 +202,8 @@ interface DefaultsReading {
 }
 
 async function readDefaults(project: Project, name: string): Promise<DefaultsReading | undefined> {
-  const reading = await readSource(name, project.root);
+  const text = project.unsaved?.get(name);
+  const reading = text === undefined ? await readSource(name, project.root) : { text };
   if (reading === undefined) return undefined;
   const path = pathIn(project, name);
   if ("problem" in reading)

@@ -1,0 +1,14 @@
+import process from "node:process";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { Day } from "../role/role-spec.ts";
+import { diskWorkspace } from "./disk-workspace.ts";
+import { type ServerContext, serve } from "./serve.ts";
+
+/** Serves an editor over standard input and output until it says goodbye. Never returns before: the library ends the process on `exit`. */
+export function serveOverStdio({ on, ...context }: ServerContext & { readonly on?: Day }): Promise<never> {
+  // What others print by mistake must not get between the messages.
+  console.log = console.error;
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  serve(connection, diskWorkspace({ now: () => new Date(), ...(on !== undefined && { on }) }), context);
+  return new Promise(() => undefined);
+}
