@@ -1,7 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { RuleId } from "../diagnostic.ts";
-import { ruleAddress } from "../rules/rule-address.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./is-absent.ts";
 import { readSource } from "./read-source.ts";
@@ -22,9 +20,9 @@ export async function readVersion(): Promise<string> {
   throw new Error("The tool's own package.json names no version.");
 }
 
-/** Where a rule is explained: on the web, or else in the documentation that comes with the tool. */
-export function ruleManualUrl(rule: RuleId): string {
-  return new URL(ruleAddress(rule), packageRoot).href;
+/** The address of a file of the package, or of a page on the web as it is. */
+export function packageUrl(address: string): string {
+  return new URL(address, packageRoot).href;
 }
 
 /** The templates that come with the tool, by file name. */

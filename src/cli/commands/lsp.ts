@@ -1,5 +1,5 @@
 import { isDay } from "../../role/dates.ts";
-import { readVersion, ruleManualUrl } from "../../site/package-files.ts";
+import { readVersion } from "../../site/package-files.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
 
@@ -14,6 +14,6 @@ export const lsp: Command = {
     const on = call.values.get("on");
     if (on !== undefined && !isDay(on)) throw new UserError(`--on takes a day like 2026-11-22, not "${on}".`);
     const { serveOverStdio } = await import("../../lsp/stdio.ts");
-    return serveOverStdio({ version: await readVersion(), manualOf: ruleManualUrl, ...(on !== undefined && { on }) });
+    return serveOverStdio({ version: await readVersion(), ...(on !== undefined && { on }) });
   },
 };
