@@ -1,16 +1,10 @@
 import type { LawWording } from "./law-wording.ts";
 import { disabilityWordings } from "./phrase-data/disability.ts";
 import { personalWordings } from "./phrase-data/personal-facts.ts";
-import { sexWordings } from "./phrase-data/sex.ts";
 import { workingTermWordings } from "./phrase-data/working-terms.ts";
 
 /** Every kind of wording that a law speaks of. */
-export const wordings: readonly LawWording[] = [
-  ...disabilityWordings,
-  ...personalWordings,
-  ...sexWordings,
-  ...workingTermWordings,
-];
+export const wordings: readonly LawWording[] = [...disabilityWordings, ...personalWordings, ...workingTermWordings];
 
 /** The kind of wording with an id. An unknown id is a fault in the data. */
 export function wordingOf(id: string): LawWording {

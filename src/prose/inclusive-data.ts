@@ -31,11 +31,11 @@ export const keptIds: readonly KeptIds[] = [
       "garbagemen-garbagewomen",
       "chairman-chairwoman",
       "chairmen-chairwomen",
+      "foreman-forewoman",
+      "foremen-forewomen",
       "committee-man-committee-woman",
       "cattleman-cattlewoman",
       "cattlemen-cattlewomen",
-      "postman-postwoman",
-      "postmen-postwomen",
       "chick-cop-policeman",
       "policemen-policewomen",
       "fireman-firewoman",
@@ -45,8 +45,6 @@ export const keptIds: readonly KeptIds[] = [
       "salaryman-salarywoman",
       "salarymen-salarywomen",
       "delivery-boy-delivery-girl",
-      "foreman-forewoman",
-      "foremen-forewomen",
       "insurance-man-insurance-woman",
       "insurance-men-insurance-women",
       "newsman-newswoman",
@@ -135,11 +133,6 @@ export const keptIds: readonly KeptIds[] = [
     // "Councilman Ruiz": an office with its holder's name.
     unless: /\b(?:congress|council|alder|assembly)(?:wo)?m[ae]n \p{Lu}/u,
   },
-  {
-    rule: "sex/gendered-title",
-    ids: ["journeyman-journeywoman", "journeymen-journeywomen"],
-    unless: /\bjourney(?:wo)?m[ae]n(?:['’]s)?(?: \w+)? (?:licen[cs]e|card|certifi\w+|exam\w*|level|status)\b/i,
-  },
   { rule: "sex/gendered-title", ids: ["serviceman-servicewoman", "servicemen-servicewomen"], unless: military },
   {
     rule: "sex/gendered-title",
@@ -220,8 +213,6 @@ export const keptIds: readonly KeptIds[] = [
     ids: ["unmanned"],
     unless: /\bunmanned\s+\w*\s?(?:air\w*|aerial|aviation|vehicles?|systems?|surface|ground|underwater|vessels?)/i,
   },
-
-  { rule: "sex/leave-gendered", ids: ["maternity-paternity"], inEveryZone: true },
 
   {
     rule: "lgbtq/terms",
@@ -427,6 +418,16 @@ export const keptIds: readonly KeptIds[] = [
 
 /** Alex's ids that we do not report, and why. */
 export const droppedIds: readonly { readonly reason: string; readonly ids: readonly string[] }[] = [
+  {
+    reason: "read by rules of ours, with exceptions that alex does not know",
+    ids: [
+      "postman-postwoman",
+      "postmen-postwomen",
+      "journeyman-journeywoman",
+      "journeymen-journeywomen",
+      "maternity-paternity",
+    ],
+  },
   { reason: "praise of an employer that nobody takes for a word on illness: “sane working hours”", ids: ["sane"] },
   {
     reason: "titles, ranks and offices that are neutral or official names",

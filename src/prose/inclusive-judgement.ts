@@ -3,15 +3,12 @@ import type { Block } from "./blocks.ts";
 import { isKept, type KeptIds, keptIds } from "./inclusive-data.ts";
 import type { InclusiveMatch, Judgement } from "./inclusive-match.ts";
 import { isPronoun } from "./inclusive-pairs.ts";
-import { findOwnTerm } from "./inclusive-terms.ts";
 import { judgePronoun } from "./pronouns.ts";
 
 /** What the words around a match depend on. */
 export interface Surroundings {
   /** Whether pairs such as "waiter/waitress" count. */
   readonly noBinary: boolean;
-  /** Whether the role offers parental leave by that name somewhere. */
-  readonly hasParentalLeave: boolean;
 }
 
 /** Whether a match means anything where it stands, and under which rule. */
@@ -19,12 +16,9 @@ export function judgeMatch(match: InclusiveMatch, block: Block, around: Surround
   const zone = block.zoneAt(match.start);
   if (zone === "quoted" || zone === "testimonial") return undefined;
   if (match.rating !== undefined) return judgeSwearWord(match);
-  const own = findOwnTerm(match.id);
-  const kept = own === undefined ? findKept(match) : undefined;
+  const kept = findKept(match);
   const isProtective = zone === "equal-opportunity" || zone === "accommodation";
-  if (isProtective && !speaksEverywhere(own ?? kept)) return undefined;
-  if (own !== undefined) return withWeight(own, match, block);
-  if (match.id === "maternity-paternity") return judgeLeave(match, block, around);
+  if (isProtective && !speaksEverywhere(kept)) return undefined;
   if (match.isPair) return judgePair(match, block, around);
   if (isPronoun(match)) return judgePronoun(match, block);
   if (kept === undefined || kept.unless?.test(wordsAround(block.text, match))) return undefined;
@@ -52,16 +46,6 @@ function findKept(match: InclusiveMatch): KeptIds | undefined {
 function judgeSwearWord(match: InclusiveMatch): Judgement | undefined {
   if (!isKept(match.id) || /^\p{Lu}+$/u.test(match.words)) return undefined;
   return { rule: "culture/profanity", ...(match.rating !== 2 && { severity: "info" as const }) };
-}
-
-/** Leave is offered to one sex only where no parental leave stands beside it. */
-function judgeLeave(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
-  const isOffer = /^\s(?:\w+\s)?(?:leave|pay|benefits?|cover)\b/i.test(block.text.slice(match.end, match.end + 40));
-  const isStatutory =
-    /\bstatutory\b|\b(?:on|during|for) (?:a )?(?:maternity|paternity) (?:leave|cover)\b|\bmaternity cover\b/i.test(
-      wordsAround(block.text, match),
-    );
-  return isOffer && !isStatutory && !around.hasParentalLeave ? { rule: "sex/leave-gendered" } : undefined;
 }
 
 function judgePair(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {

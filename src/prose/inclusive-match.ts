@@ -2,7 +2,7 @@ import type { RuleId, Severity } from "../diagnostic.ts";
 
 /** Words in a text that may put somebody off. */
 export interface InclusiveMatch {
-  /** Alex's id for them; of words that alex does not know, the id of their rule. */
+  /** Alex's id for them. */
   readonly id: string;
   /** Offsets in the text. */
   readonly start: number;

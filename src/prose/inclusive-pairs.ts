@@ -34,8 +34,7 @@ function isFemale(match: InclusiveMatch): boolean {
 }
 
 function standTogether(text: string, match: InclusiveMatch | undefined, next: InclusiveMatch | undefined): boolean {
-  if (match === undefined || next === undefined || match.rating !== undefined || match.id.startsWith("own/"))
-    return false;
+  if (match === undefined || next === undefined || match.rating !== undefined) return false;
   const isOneKind = match.id === next.id || (isPronoun(match) && isPronoun(next));
   const isTwoWords = match.words.toLowerCase() !== next.words.toLowerCase();
   return isOneKind && isTwoWords && /^\s?(?:\/|and\/or|or|and)\s?$/i.test(text.slice(match.end, next.start));

@@ -6,16 +6,17 @@ import { isSilenced, readAlexComments } from "./alex-comments.ts";
 import type { Block } from "./blocks.ts";
 import { isEnglishTag, readsAsEnglish } from "./english.ts";
 import { judgeMatch } from "./inclusive-judgement.ts";
-import { type InclusiveChecker, type InclusiveMatch, withoutOverlaps } from "./inclusive-match.ts";
+import type { InclusiveChecker, InclusiveMatch } from "./inclusive-match.ts";
 import { messageFor } from "./inclusive-messages.ts";
 import { joinPairs } from "./inclusive-pairs.ts";
-import { findOwnTerms } from "./inclusive-terms.ts";
 import { replacementsFor } from "./inclusive-words.ts";
 
 /** A finding and the rule it belongs to. */
 export interface InclusiveRemark {
   readonly rule: RuleId;
   readonly finding: Finding;
+  /** A comment or a setting for alex switches it off. */
+  readonly isSwitchedOff: boolean;
 }
 
 /** What the search for words that put people off needs to know of a role. */
@@ -31,23 +32,22 @@ export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveCh
   if (!isEnglishTag(source.role.language)) return [];
   const around = {
     noBinary: source.house.alex.noBinary,
-    hasParentalLeave: source.blocks.some(({ text }) => /\bparental (?:leave|pay|benefits?)\b/i.test(text)),
   };
   const silences = readAlexComments(source.document);
   const remarks: InclusiveRemark[] = [];
   for (const block of source.blocks) {
     if (!readsAsEnglish(block.text)) continue;
-    const found = withoutOverlaps([...findOwnTerms(block.text), ...check(block.text)]);
+    const found = check(block.text);
     const said = new Set<string>();
     for (const match of joinPairs(block.text, found)) {
       const judgement = judgeMatch(match, block, around);
       if (judgement === undefined) continue;
       const span = block.spanOf(match.start, match.end);
       const names = [match.id, match.words.toLowerCase()];
-      if (isSilenced(silences, span, names) || isSwitchedOff(source.house.alex, names)) continue;
+      const isOff = isSilenced(silences, span, names) || isSwitchedOff(source.house.alex, names);
       if (isGuarded(match, block, judgement.rule, source.house.names)) continue;
       // One word, one remark a block.
-      const key = `${judgement.rule} ${match.words.toLowerCase()}`;
+      const key = `${judgement.rule} ${isOff} ${match.words.toLowerCase()}`;
       if (said.has(key)) continue;
       said.add(key);
       const suggestions = replacementsFor(match);
@@ -58,19 +58,15 @@ export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveCh
         ...(judgement.severity !== undefined && { severity: judgement.severity }),
         ...(suggestions.length > 0 && { suggestions }),
       };
-      remarks.push({ rule: judgement.rule, finding });
+      remarks.push({ rule: judgement.rule, finding, isSwitchedOff: isOff });
     }
   }
   return remarks;
 }
 
-/** The checker has heeded these settings for alex's words; they hold for ours as well. A pair goes by its first word's id. */
-function isSwitchedOff({ allow, deny }: AlexSettings, names: readonly string[]): boolean {
-  const isOurs = names.some((name) => name.startsWith("own/"));
-  return (
-    names.some((name) => allow.includes(name)) ||
-    (isOurs && deny.length > 0 && !names.some((name) => deny.includes(name)))
-  );
+/** The checker has heeded these settings for single words; a pair goes by its first word's id. */
+function isSwitchedOff({ allow }: AlexSettings, names: readonly string[]): boolean {
+  return names.some((name) => allow.includes(name));
 }
 
 function isGuarded(match: InclusiveMatch, block: Block, rule: RuleId, names: readonly string[]): boolean {

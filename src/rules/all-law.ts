@@ -16,7 +16,6 @@ import { lawPay } from "./law/pay.ts";
 import { lawPayHistory } from "./law/pay-history.ts";
 import { lawPaySecrecy } from "./law/pay-secrecy.ts";
 import { lawPostingDate } from "./law/posting-date.ts";
-import { lawSex } from "./law/sex.ts";
 import { lawRules } from "./law/table.ts";
 import { lawUnpaidWork } from "./law/unpaid-work.ts";
 import type { Rule } from "./rule.ts";
@@ -41,7 +40,6 @@ export const allLawRules: readonly Rule[] = [
   lawPayHistory,
   lawPaySecrecy,
   lawPostingDate,
-  lawSex,
   ...lawRules,
   lawUnpaidWork,
 ];

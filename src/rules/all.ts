@@ -6,11 +6,6 @@ import { allowNeedless } from "./allow/needless.ts";
 import { allowNoReason } from "./allow/no-reason.ts";
 import { allowUnknownRule } from "./allow/unknown-rule.ts";
 import { vague } from "./benefits/vague.ts";
-import { profanity } from "./culture/profanity.ts";
-import { ableBodied } from "./disability/able-bodied.ts";
-import { disabilityIdentity } from "./disability/identity.ts";
-import { disabilityMetaphor } from "./disability/metaphor.ts";
-import { physical } from "./disability/physical.ts";
 import { fieldDuplicate } from "./field/duplicate.ts";
 import { fieldEncoding } from "./field/encoding.ts";
 import { fieldFrontMatter } from "./field/front-matter.ts";
@@ -23,7 +18,6 @@ import { fieldUnknown } from "./field/unknown.ts";
 import { fieldUnreadable } from "./field/unreadable.ts";
 import { balance } from "./gender/balance.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
-import { lgbtqTerms } from "./lgbtq/terms.ts";
 import { originRules } from "./origin/table.ts";
 import { payDisagrees } from "./pay/disagrees.ts";
 import { payDoubtful } from "./pay/doubtful.ts";
@@ -36,8 +30,6 @@ import { payTooWide } from "./pay/too-wide.ts";
 import { payUnreadable } from "./pay/unreadable.ts";
 import { aiDisclosure } from "./process/ai-disclosure.ts";
 import { vacancyStatus } from "./process/vacancy-status.ts";
-import { groupTerms } from "./race/group-terms.ts";
-import { loadedIdiom } from "./race/loaded-idiom.ts";
 import { acronym } from "./readability/acronym.ts";
 import { cliche } from "./readability/cliche.ts";
 import { longSentence } from "./readability/long-sentence.ts";
@@ -66,13 +58,7 @@ import { logo } from "./search/logo.ts";
 import { noMarkup } from "./search/no-markup.ts";
 import { payLeftOut } from "./search/pay-left-out.ts";
 import { secondReaderRules } from "./second-reader.ts";
-import { binaryPair } from "./sex/binary-pair.ts";
 import { candidatePronoun } from "./sex/candidate-pronoun.ts";
-import { genderedTitle } from "./sex/gendered-title.ts";
-import { groupAddress } from "./sex/group-address.ts";
-import { leaveGendered } from "./sex/leave-gendered.ts";
-import { manCompounds } from "./sex/man-compounds.ts";
-import { sexRules } from "./sex/table.ts";
 import { typo } from "./spelling/typo.ts";
 import { accommodation } from "./structure/accommodation.ts";
 import { bullets } from "./structure/bullets.ts";
@@ -108,11 +94,6 @@ export const allRules: readonly Rule[] = [
   allowNoReason,
   allowUnknownRule,
   vague,
-  profanity,
-  ableBodied,
-  disabilityIdentity,
-  disabilityMetaphor,
-  physical,
   fieldDuplicate,
   fieldEncoding,
   fieldFrontMatter,
@@ -127,7 +108,6 @@ export const allRules: readonly Rule[] = [
   houseWord,
   ...inclusiveRules,
   ...allLawRules,
-  lgbtqTerms,
   ...originRules,
   payDisagrees,
   payDoubtful,
@@ -140,8 +120,6 @@ export const allRules: readonly Rule[] = [
   payUnreadable,
   aiDisclosure,
   vacancyStatus,
-  groupTerms,
-  loadedIdiom,
   cliche,
   minimiser,
   passive,
@@ -168,13 +146,7 @@ export const allRules: readonly Rule[] = [
   logo,
   noMarkup,
   payLeftOut,
-  binaryPair,
   candidatePronoun,
-  genderedTitle,
-  groupAddress,
-  leaveGendered,
-  manCompounds,
-  ...sexRules,
   typo,
   accommodation,
   datesDisagree,

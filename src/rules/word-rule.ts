@@ -5,9 +5,11 @@ import { inCaseOf } from "../source/capitals.ts";
 import type { FoundWords } from "../words/find-words.ts";
 import type { WordLanguage } from "../words/inflection.ts";
 import type { LanguageRule, WordExample, WordRule } from "../words/word-rule.ts";
+import { filledIn } from "./filled-in.ts";
 import { type LawOnWords, lawSentence } from "./law-sentence.ts";
 import type { Example, RoleRule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
+import { withAlex } from "./with-alex.ts";
 
 /** A rule of the linter from a rule about words: its page is its file. */
 export function roleRuleOf(rule: WordRule): RoleRule {
@@ -27,7 +29,8 @@ export function roleRuleOf(rule: WordRule): RoleRule {
       const found = options["least"] === undefined ? withoutRepeats(all) : all;
       if (options["least"] !== undefined && found.length < options["least"]) return [];
       const reported = options["least"] === undefined ? found : found.slice(0, 1);
-      return reported.map((words) => ({ ...findingOf(words, subject), ...fixOf(words, all, subject) }));
+      const findings = reported.map((words) => ({ ...findingOf(words, subject), ...fixOf(words, all, subject) }));
+      return rule.isAlsoFromAlex ? withAlex(rule, findings, subject) : findings;
     },
   };
 }
@@ -78,11 +81,10 @@ function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding 
   const block = passages.blocks[words.passage];
   const laws = lawsOn(words, verdicts);
   const [law] = laws;
-  const own: Severity =
-    words.isDemanded && !words.isExcused && words.entry.isNote !== true ? words.rule.severity : "info";
+  const own: Severity = words.isDemanded && !words.isExcused ? words.rule.severity : "info";
   const byLaw = law === undefined ? "info" : severities[weightOf(law.weight, words)];
   const suggestions = (words.entry.use ?? []).map((use) => suggestionFor(words, use));
-  const message = words.message.replaceAll("{words}", words.words).replaceAll("{use}", suggestions[0] ?? "");
+  const message = filledIn(words.message, words.words, suggestions[0]);
   const sentence = law === undefined ? undefined : lawSentence(words, law);
   return {
     message: sentence === undefined ? message : `${message} ${sentence}`,

@@ -28,8 +28,16 @@ export function titleEndOf(text: string): number {
 }
 
 /** Words of a sentence that speaks to somebody, which titles do not have. */
-const speech =
-  /(?<!\p{L})(?:we|our|you|your|join|wir|uns|unser\p{L}{0,2}|du|dein\p{L}{0,2}|sie|ihr\p{L}{0,2}|nous|notre|vous|votre)(?!\p{L})/iu;
+const speechWords = [
+  ...[
+    "we our you your join",
+    "wir uns unser unsere unseren du dein deine sie ihr ihre",
+    "nous notre nos vous votre vos",
+  ],
+  ...["nuestro nuestra tu tus te eres", "tuo tua sei nostro nostra ti noi", "je jij jouw jullie we wij ons onze u uw"],
+  ...["nasz nasza naszą naszym twój twoja jesteś"],
+].flatMap((line) => line.split(" "));
+const speech = new RegExp(`(?<!\\p{L})(?:${speechWords.join("|")})(?!\\p{L})`, "iu");
 
 /** The sentences of a text. An abbreviation such as "U.S." ends none. */
 export function sentenceStretches(text: string): readonly Stretch[] {

@@ -66,6 +66,7 @@ interface Root {
   readonly words: ReadonlyMap<string, readonly Start[]>;
   readonly stems: ReadonlyMap<string, readonly Start[]>;
   readonly endings: ReadonlyMap<string, readonly Start[]>;
+  readonly appended: ReadonlyMap<string, readonly Start[]>;
   readonly numbers: readonly (Start & { readonly least: number; readonly most: number })[];
   readonly any: readonly Start[];
 }
@@ -82,6 +83,7 @@ function rootOf(first: State): Root {
   const words = new Map<string, Start[]>();
   const stems = new Map<string, Start[]>();
   const endings = new Map<string, Start[]>();
+  const appended = new Map<string, Start[]>();
   const numbers: (Start & { readonly least: number; readonly most: number })[] = [];
   const any: Start[] = [];
   const visit = (state: State, kind: Omit<Start, "to">): void => {
@@ -89,6 +91,7 @@ function rootOf(first: State): Root {
       for (const [word, to] of one.words) add(words, word, { to, ...kind });
       for (const [stem, to] of one.stems) add(stems, stem, { to, ...kind });
       for (const [ending, to] of one.endings) add(endings, ending, { to, ...kind });
+      for (const [word, to] of one.appended) add(appended, word, { to, ...kind });
       for (const { least, most, to } of one.numbers) numbers.push({ least, most, to, ...kind });
       if (one.any !== undefined) any.push({ to: one.any, ...kind });
       if (one.opens !== undefined) visit(one.opens, { ...kind, isInCore: true });
@@ -96,7 +99,7 @@ function rootOf(first: State): Root {
     }
   };
   visit(first, { isInCore: false, isAtEdge: false });
-  return { words, stems, endings, numbers, any };
+  return { words, stems, endings, appended, numbers, any };
 }
 
 function add(starts: Map<string, Start[]>, key: string, start: Start): void {
@@ -111,6 +114,7 @@ function startsOf(root: Root, token: Token, at: number, run: Run): readonly Star
     const { value } = token;
     return [...starts, ...root.numbers.filter(({ least, most }) => isWithin(value, least, most))];
   }
+  if (token.isAppended) starts.push(...(root.appended.get(token.word) ?? []));
   starts.push(...(root.stems.get(stemAt(run, at, token)) ?? []));
   for (const [ending, ones] of root.endings) if (token.word.endsWith(ending)) starts.push(...ones);
   return starts;
@@ -148,6 +152,7 @@ function takeWord(state: State, token: Token, at: Try, run: Run): void {
   if (state.words.size > 0) go(state.words.get(token.word));
   for (const { least, most, to } of state.numbers) if (isWithin(token.value, least, most)) go(to);
   if (token.value !== undefined) return;
+  if (token.isAppended && state.appended.size > 0) go(state.appended.get(token.word));
   if (state.stems.size > 0) go(state.stems.get(stemAt(run, at.to, token)));
   for (const [ending, next] of state.endings) if (token.word.endsWith(ending)) go(next);
 }

@@ -30,7 +30,7 @@ export interface FoundWords {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** They are asked of the people who may apply, as far as their rule turns on that. */
+  /** They are required of the people who may apply, as far as their rule turns on that, and are more than a note. */
   readonly isDemanded: boolean;
   /** A law or contract is named that may require them. */
   readonly isExcused: boolean;
@@ -110,10 +110,11 @@ function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
     end,
     words,
     isDemanded:
-      !rule.isDemand ||
-      isDirect ||
-      isMostOfSentence(view, match, rule) ||
-      hasMark(view, match, rule.countsOfTeam ? ["demand", "team"] : ["demand"]),
+      entry.isNote !== true &&
+      (!rule.isDemand ||
+        isDirect ||
+        isMostOfSentence(view, match, rule) ||
+        hasMark(view, match, rule.countsOfTeam ? ["demand", "team"] : ["demand"])),
     isExcused: texts.isRequiredByLaw || isByLaw(view, match),
   };
 }

@@ -9,7 +9,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     "der die das und den dem ein eine einen einer für mit von zu auf wir sie ihre ihr unser unsere sind ist bei oder als auch im du dich es gibt nicht",
   ),
   fr: words(
-    "le la les des du une un et pour avec dans sur vous nous votre notre est sont ou que qui au aux en êtes une d l",
+    "le la les des du une un et pour avec dans sur vous nous votre notre est sont ou que qui au aux en êtes de s d l",
   ),
   es: words("el los las una un y con para en del su sus es son nuestro nuestra tu que se al por la de"),
   it: words("il lo gli di che per della sono e con una un nel al alla la è del dei ti si i"),

@@ -5,6 +5,8 @@ export type Piece =
   | { readonly kind: "inflected"; readonly word: string }
   /** `~erfahrung`: a word that ends so. */
   | { readonly kind: "ending"; readonly ending: string }
+  /** `+in`: another ending of the word before, as in “Verkäufer:in”. */
+  | { readonly kind: "appended"; readonly word: string }
   /** `#`, `#16-40`. */
   | { readonly kind: "number"; readonly least: number; readonly most: number }
   /** `(a|b c)`, and with `isOptional` `[a|b c]`. */
@@ -117,6 +119,9 @@ function readPiece(cursor: Cursor): readonly Piece[] {
     cursor.at += ending.length + 1;
     return [{ kind: "ending", ending: ending.toLowerCase() }];
   }
+  const appended = /^\+([\p{L}\p{M}]+)/u.exec(text.slice(at))?.[1];
+  if (appended !== undefined)
+    return taken(cursor, appended.length + 1, { kind: "appended", word: appended.toLowerCase() });
   const word = /^(?:[\p{L}\p{M}]+|\d+)/u.exec(text.slice(at))?.[0];
   if (word !== undefined) return readWord(cursor, word);
   if (!/[\s'’‘"“”„«».,:;/&+·§‑–—-]/u.test(sign)) {
@@ -169,5 +174,5 @@ function isSomething(piece: Piece): boolean {
   if (piece.kind === "core") return true;
   if (piece.kind === "choice") return !piece.isOptional && piece.ways.every((way) => way.some(isSomething));
   if (piece.kind === "list") return piece.name !== "any";
-  return piece.kind === "word" || piece.kind === "inflected" || piece.kind === "ending" || piece.kind === "number";
+  return ["word", "inflected", "ending", "appended", "number"].includes(piece.kind);
 }

@@ -27,6 +27,7 @@ type Facts = Pick<
   | "isLawOnly"
   | "isSpelling"
   | "isMechanical"
+  | "isAlsoFromAlex"
   | "examplesIn"
   | "least"
 >;
@@ -42,6 +43,7 @@ const flags = [
   "law-only",
   "spelling",
   "fix",
+  "alex",
 ] as const;
 const otherFields = [
   "severity",
@@ -106,6 +108,7 @@ export function readRuleFacts(tree: Root, page: Page): Facts {
     isLawOnly: fields["law-only"] === true,
     isSpelling: fields["spelling"] === true,
     isMechanical: fields["fix"] === true,
+    isAlsoFromAlex: fields["alex"] === true,
     ...(examplesIn !== undefined && { examplesIn: String(examplesIn) }),
     ...(typeof least === "number" && { least }),
   };

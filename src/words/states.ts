@@ -13,6 +13,7 @@ export interface State {
   readonly words: Map<string, State>;
   readonly stems: Map<string, State>;
   readonly endings: Map<string, State>;
+  readonly appended: Map<string, State>;
   readonly numbers: { readonly least: number; readonly most: number; readonly to: State }[];
   readonly jumps: State[];
   any?: State;
@@ -29,7 +30,15 @@ export interface State {
 
 /** A state that nothing leads on from yet. */
 export function newState(): State {
-  return { words: new Map(), stems: new Map(), endings: new Map(), numbers: [], jumps: [], accepts: [] };
+  return {
+    words: new Map(),
+    stems: new Map(),
+    endings: new Map(),
+    appended: new Map(),
+    numbers: [],
+    jumps: [],
+    accepts: [],
+  };
 }
 
 /** What the pieces of a wording are read with. */
@@ -51,6 +60,8 @@ function insert(piece: Piece, from: State, builder: Builder): State {
       return edge(from.stems, stemOf(piece.word, builder.language));
     case "ending":
       return edge(from.endings, piece.ending);
+    case "appended":
+      return edge(from.appended, piece.word);
     case "number": {
       const known = from.numbers.find(({ least, most }) => least === piece.least && most === piece.most);
       if (known !== undefined) return known.to;
@@ -120,7 +131,7 @@ export function reachedBy(state: State): readonly State[] {
 }
 
 function holdsAnything(state: State): boolean {
-  const { words, stems, endings, numbers, accepts, any, gap, opens, closes, startOnly, endOnly } = state;
+  const { words, stems, endings, appended, numbers, accepts, any, gap, opens, closes, startOnly, endOnly } = state;
   const isEdge = [any, gap, opens, closes, startOnly, endOnly].some((next) => next !== undefined);
-  return isEdge || words.size + stems.size + endings.size + numbers.length + accepts.length > 0;
+  return isEdge || words.size + stems.size + endings.size + appended.size + numbers.length + accepts.length > 0;
 }

@@ -8,9 +8,14 @@ export interface Token {
   readonly value?: number;
   /** The index of its sentence. */
   readonly sentence: number;
+  /** It hangs on the word before as another ending of it: “in” of “Verkäufer:in”, “a” of “camarero/a”. */
+  readonly isAppended?: true;
 }
 
 const wordOrNumber = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu;
+
+/** “VerkäuferIn”: the ending begins with a capital. */
+const innerCapital = /(?<=\p{Lu}\p{Ll}{2,30}(?:er|ent|ant|ist|eur|or|är|log|rzt|olleg))(?=In(?:nen)?$)/u;
 
 /** The words of a text in order. Spaces, hyphens, apostrophes, commas and brackets only part them. */
 export function tokensOf(text: string): readonly Token[] {
@@ -19,14 +24,32 @@ export function tokensOf(text: string): readonly Token[] {
   let last = 0;
   for (const match of text.matchAll(wordOrNumber)) {
     const [written] = match;
-    if (tokens.length > 0 && endsSentence(text.slice(last, match.index), tokens.at(-1)?.word ?? "", written))
-      sentence++;
+    const between = text.slice(last, match.index);
+    if (tokens.length > 0 && endsSentence(between, tokens.at(-1)?.word ?? "", written)) sentence++;
     last = match.index + written.length;
-    const token = { word: written.toLowerCase().normalize("NFC"), start: match.index, end: last, sentence };
-    tokens.push(/^\d/.test(written) ? { ...token, value: numberIn(written) } : token);
+    const [own = written, ending] = written.split(innerCapital);
+    const start = match.index;
+    const token = { word: folded(own), start, end: start + own.length, sentence };
+    if (/^\d/.test(written)) tokens.push({ ...token, value: numberIn(written) });
+    else tokens.push(isAppended(between, written) && tokens.length > 0 ? { ...token, isAppended: true } : token);
+    if (ending !== undefined) {
+      tokens.push({ word: folded(ending), start: start + own.length, end: last, sentence, isAppended: true });
+    }
   }
   return tokens;
 }
+
+function folded(written: string): string {
+  return written.toLowerCase().normalize("NFC");
+}
+
+/** “Check-in” is a word of its own. */
+function isAppended(between: string, written: string): boolean {
+  return appends.test(between) && !(between === "-" && written === "in");
+}
+
+/** The signs by which another ending hangs on a word: “:in”, “*in”, “/-in”, “(in)”, “·e”, “.e”. */
+const appends = /^(?:[:*_·•‧@.-]|\s?[/(]-?|[/(] -)$/u;
 
 /** “1.500” and “1,500” are thousands, “1.5” is not. */
 function numberIn(written: string): number {

@@ -34,6 +34,8 @@ export interface WordRule {
   readonly isSpelling: boolean;
   /** The first replacement can be made without a look, since it changes no meaning. */
   readonly isMechanical: boolean;
+  /** What alex finds under its id is reported as well. */
+  readonly isAlsoFromAlex: boolean;
   /** The place of the postings in its examples, where laws matter. */
   readonly examplesIn?: string;
   /** From how many occurrences on it speaks; absent: each is a finding. */

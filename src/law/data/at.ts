@@ -70,10 +70,9 @@ export const at: readonly Law[] = [
       },
       { rule: "age/explicit-limit", weight: "risky" },
       {
-        wording: "sex/german-title",
+        rule: "sex/title-neutral-de",
         weight: "risky",
       },
-      { wording: "sex/german-sought", weight: "risky" },
       {
         rule: "age/seasoned",
         weight: "risky",
@@ -91,7 +90,7 @@ export const at: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
       {
@@ -110,6 +109,7 @@ export const at: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
     ],
     exemptions: [],
     sources: [

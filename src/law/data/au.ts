@@ -76,8 +76,9 @@ export const au: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
     ],

@@ -60,13 +60,14 @@ export const ca: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
       {
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
         rule: "origin/native-speaker",
         weight: "risky",

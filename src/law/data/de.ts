@@ -33,10 +33,9 @@ export const de: readonly Law[] = [
       },
       { rule: "age/explicit-limit", weight: "risky" },
       {
-        wording: "sex/german-title",
+        rule: "sex/title-neutral-de",
         weight: "risky",
       },
-      { wording: "sex/german-sought", weight: "risky" },
       {
         rule: "age/seasoned",
         weight: "risky",
@@ -54,7 +53,7 @@ export const de: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
       {
@@ -73,9 +72,10 @@ export const de: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
-        wording: "sex/german-pair",
-        weight: "best",
+        rule: "sex/binary-pair",
+        weight: "risky",
       },
     ],
     exemptions: [],

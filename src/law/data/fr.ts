@@ -72,9 +72,10 @@ export const fr: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "sex/french-title",
-        weight: "best",
+        rule: "sex/title-one-form",
+        weight: "risky",
       },
+      { rule: "sex/gendered-title", weight: "risky" },
     ],
     exemptions: [],
     sources: [

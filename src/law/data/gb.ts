@@ -101,7 +101,7 @@ export const gb: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
       {
@@ -112,6 +112,7 @@ export const gb: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
         rule: "family/status",
         weight: "risky",

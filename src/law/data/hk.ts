@@ -32,13 +32,14 @@ export const hk: readonly Law[] = [
         weight: "illegal",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
       {
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
         rule: "origin/native-speaker",
         weight: "risky",

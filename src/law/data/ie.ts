@@ -52,7 +52,7 @@ export const ie: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
       },
       {
@@ -71,6 +71,7 @@ export const ie: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
         rule: "family/status",
         weight: "risky",

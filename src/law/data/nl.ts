@@ -43,6 +43,7 @@ export const nl: readonly Law[] = [
         rule: "sex/preference",
         weight: "risky",
       },
+      { rule: "sex/gendered-title", weight: "risky" },
       {
         rule: "race/preference",
         weight: "risky",

@@ -21,9 +21,10 @@ export const pl: readonly Law[] = [
         weight: "illegal",
       },
       {
-        wording: "sex/polish-title",
+        rule: "sex/title-one-form",
         weight: "risky",
       },
+      { rule: "sex/gendered-title", weight: "risky" },
     ],
     exemptions: [],
     later: [

@@ -67,6 +67,7 @@ export const sg: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
         rule: "origin/native-speaker",
         weight: "risky",

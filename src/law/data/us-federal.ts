@@ -66,6 +66,7 @@ export const usFederal: readonly Law[] = [
         rule: "health/state-of-health",
         weight: "risky",
       },
+      { rule: "disability/able-bodied", weight: "risky" },
       {
         wording: "disability/ability",
         weight: "best",
@@ -452,12 +453,8 @@ export const usFederal: readonly Law[] = [
         weight: "illegal",
       },
       {
-        wording: "sex/title",
+        rule: "sex/gendered-title",
         weight: "risky",
-      },
-      {
-        wording: "sex/old-compound",
-        weight: "best",
       },
     ],
     exemptions: [],
