@@ -20,6 +20,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/build.ts")).build,
   },
   {
+    name: "merge",
+    takes: "DIR…",
+    summary: "Make the site of the shards that several `build --shard` runs have written.",
+    load: async () => (await import("./commands/merge.ts")).merge,
+  },
+  {
     name: "audit",
     takes: "[PATH…]",
     summary: "Show how every role stands to every law, as a record to keep.",
@@ -73,6 +79,12 @@ export const commands: readonly CommandEntry[] = [
     takes: "",
     summary: "Serve editors over standard input and output: findings as one types, fixes, completion, manuals.",
     load: async () => (await import("./commands/lsp.ts")).lsp,
+  },
+  {
+    name: "cache",
+    takes: "",
+    summary: "Show where results are kept for the next run, and how large they are.",
+    load: async () => (await import("./commands/cache.ts")).cache,
   },
   {
     name: "doctor",

@@ -1,6 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../user-error.ts";
+import { digestOf } from "./digest.ts";
 import { isAbsent } from "./is-absent.ts";
 import { readSource } from "./read-source.ts";
 
@@ -23,6 +25,20 @@ export async function readVersion(): Promise<string> {
 /** The address of a file of the package, or of a page on the web as it is. */
 export function packageUrl(address: string): string {
   return new URL(address, packageRoot).href;
+}
+
+/** A mark of the tool's own code as it lies on the disk: another one after every change, also where the version stays. */
+export async function readToolMark(): Promise<string> {
+  const folder = fileURLToPath(new URL("../", import.meta.url));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const marks = await Promise.all(
+    files.toSorted().map(async (file) => {
+      const { size, mtimeMs } = await stat(file);
+      return [file, size, mtimeMs];
+    }),
+  );
+  return digestOf([await readVersion(), marks]);
 }
 
 /** The templates that come with the tool, by file name. */

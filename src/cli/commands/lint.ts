@@ -12,6 +12,7 @@ import { UserError } from "../../user-error.ts";
 import { allowEmptyOption } from "../allow-empty.ts";
 import { baselineOptions, refusePartOfBaseline, renewBaseline } from "../baseline-options.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
+import { keepResults, noCacheOption } from "../keep-results.ts";
 import { selectionOptions, selectRoles } from "../lint-selection.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import { formatNames, readReportTargets } from "../report-targets.ts";
@@ -32,6 +33,7 @@ export const lint: Command = {
     { name: "notes", summary: "Show every note; without it, one line counts those of each role." },
     ...baselineOptions,
     ...selectionOptions,
+    noCacheOption,
     allowEmptyOption,
   ],
   least: 0,
@@ -42,7 +44,11 @@ export const lint: Command = {
     refusePartOfBaseline(call);
     const { project, workshop } = await openWorkshop(call, terminal);
     const { checked, compared, changed } = await selectRoles(call, project, terminal);
-    const processor = openProcessor(workshop, { folder: terminal.folder });
+    const processor = await keepResults(
+      openProcessor(workshop, { folder: terminal.folder }),
+      { project, workshop },
+      call,
+    );
     if (call.switches.has("diff")) return showFixes(checked, processor, terminal);
     const sources = call.switches.has("fix") ? await applyFixes(checked, { project, processor }, terminal) : checked;
     const found = await checkSite(project, { checked: sources, compared }, { ...workshop, processor });
