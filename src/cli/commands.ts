@@ -87,6 +87,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/cache.ts")).cache,
   },
   {
+    name: "mcp",
+    takes: "",
+    summary: "Serve assistants over standard input and output: check, explain, judge and import postings.",
+    load: async () => (await import("./commands/mcp.ts")).mcp,
+  },
+  {
     name: "doctor",
     takes: "",
     summary: "Show versions, settings in force, what would be checked, and what looks wrong.",
