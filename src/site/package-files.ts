@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../user-error.ts";
 import { digestOf } from "./digest.ts";
+import { documentationOf } from "./documentation.ts";
 import { isAbsent } from "./is-absent.ts";
 import { readSource } from "./read-source.ts";
 
@@ -11,14 +12,8 @@ const packageRoot = new URL("../../", import.meta.url);
 
 /** The tool's own version. */
 export async function readVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
-  if (
-    typeof manifest === "object" &&
-    manifest !== null &&
-    "version" in manifest &&
-    typeof manifest.version === "string"
-  )
-    return manifest.version;
+  const { version } = await readManifest();
+  if (typeof version === "string") return version;
   throw new Error("The tool's own package.json names no version.");
 }
 
@@ -39,6 +34,16 @@ export async function readToolMark(): Promise<string> {
     }),
   );
   return digestOf([await readVersion(), marks]);
+}
+
+/** Where the tool's documentation is: in the repository that package.json names, else at its homepage, else beside the package. */
+export async function readDocumentation(): Promise<string> {
+  return documentationOf(await readManifest());
+}
+
+async function readManifest(): Promise<Readonly<Record<string, unknown>>> {
+  const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
+  return typeof manifest === "object" && manifest !== null ? { ...manifest } : {};
 }
 
 /** The templates that come with the tool, by file name. */
