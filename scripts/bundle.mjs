@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { rolldown } from "rolldown";
+import { bundleApp } from "./bundle-app.mjs";
 import { bundledPackages, licenceText, packageProblems } from "./licences.mjs";
 import { declareNames } from "./undeclared-names.mjs";
 import { bundledReader, writeLibrary } from "./write-library.mjs";
@@ -34,8 +35,9 @@ const ofCore = await bundleCode(
   },
   { mangle: true },
 );
+const ofApp = await bundleApp(join(target, "app"));
 writeTypes();
-writeLicences([...ofNode, ...ofCore, ...spellingSources]);
+writeLicences([...ofNode, ...ofCore, ...ofApp, ...spellingSources]);
 
 /** Files named `…worker.ts` are started as threads, so each is a file of its own. Start one by `new URL("./NAME.js", import.meta.url)`. */
 function workerEntries() {

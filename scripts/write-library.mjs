@@ -1,5 +1,5 @@
 /** Reads the word rules of `rules/` and writes them as data, `src/words/library.js`; with `lib` as argument, beside the compiled code too. */
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -24,24 +24,11 @@ export function writeLibrary(readLibrary) {
   );
 }
 
-/** The reader, made from its source, so that nothing need be compiled before. It lies among the packages that it imports for a moment. */
+/** The reader, made from its source. */
 export async function bundledReader() {
-  const { rolldown } = await import("rolldown");
-  const file = join(root, "node_modules", `.rolespec-reader-${process.pid}.mjs`);
-  const bundle = await rolldown({
-    cwd: root,
-    input: "src/words/read-library.ts",
-    external: /^[^./]/,
-    logLevel: "warn",
-  });
-  try {
-    await bundle.write({ file, format: "esm" });
-    const { readLibrary } = await import(pathToFileURL(file).href);
-    return readLibrary;
-  } finally {
-    await bundle.close();
-    rmSync(file, { force: true });
-  }
+  const { importSource } = await import("./import-source.mjs");
+  const { readLibrary } = await importSource("src/words/read-library.ts");
+  return readLibrary;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

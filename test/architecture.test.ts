@@ -11,7 +11,8 @@ const floors: readonly (readonly string[])[] = [
   ["rules", "render"],
   ["lint", "report", "audit"],
   ["core", "core.ts", "editing"],
-  ["site"],
+  ["core", "core.ts", "editing"],
+  ["site", "app"],
   ["index.ts", "api", "dev", "lsp", "mcp"],
   ["cli"],
 ];

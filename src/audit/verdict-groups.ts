@@ -12,7 +12,8 @@ export function isBearing({ verdict }: Pick<Verdict, "verdict">): boolean {
   return bearingWords.includes(verdict);
 }
 
-const bearingWords: readonly VerdictWord[] = ["fail", "risk", "unknown", "pass", "later"];
+/** The verdicts of laws that cover the role, the worst first. */
+export const bearingWords: readonly VerdictWord[] = ["fail", "risk", "unknown", "pass", "later"];
 
 /** What decided against the posting: the duties that are not surely met, and the last step. */
 export function decidingReasons({ duties, reasons }: Pick<Verdict, "duties" | "reasons">): readonly string[] {

@@ -32,6 +32,8 @@ export interface Workshop {
   readonly baseline?: Baseline;
   /** Absent where nothing is to be rendered. */
   readonly renderer?: Renderer;
+  /** Whether drafts are rendered as if they were open. Default: no. */
+  readonly previewsDrafts?: boolean;
 }
 
 /** All that is known of one role. Plain data: it may come from another thread or from a cache. */
@@ -48,7 +50,7 @@ export interface ProcessedRole {
 /** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
 export function processRole(
   source: RoleSource,
-  { settings, alex, readers, wordRules, on, renderer }: Workshop,
+  { settings, alex, readers, wordRules, on, renderer, previewsDrafts }: Workshop,
 ): ProcessedRole {
   const file = sourceFile(source.path, source.text);
   // A role that was given up has a text that must not be read again.
@@ -71,10 +73,12 @@ export function processRole(
       : lintRole(subject, rulesWith(wordRules).filter(isRoleRule), settings),
     ...(source.faults !== undefined && { faults: source.faults }),
   };
-  if (isUnread(source) || renderer === undefined || !isPublic(role)) return processed;
+  if (isUnread(source) || renderer === undefined) return processed;
+  const shown: RoleSpec = previewsDrafts && role.status === "draft" ? { ...role, status: "open" } : role;
+  if (!isPublic(shown)) return processed;
   return {
     ...processed,
-    rendered: renderer.renderRole({ document, role, settings, on }),
+    rendered: renderer.renderRole({ document, role: shown, settings, on }),
   };
 }
 

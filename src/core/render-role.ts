@@ -1,4 +1,5 @@
 import type { Output } from "../render/output.ts";
+import type { ReadyTemplate } from "../render/templates.ts";
 import { type OutputName, outputNames } from "../settings/settings.ts";
 import { processRole } from "./process-role.ts";
 import { openText, type RoleCircumstances } from "./text-project.ts";
@@ -7,6 +8,10 @@ import { openText, type RoleCircumstances } from "./text-project.ts";
 export interface RenderRequest extends RoleCircumstances {
   /** The texts of the templates, by file name: those of the package, each replaced by an own one of the same name. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Those templates that are functions already, for pages in which no text may become code. Default: none. */
+  readonly readyTemplates?: readonly ReadyTemplate[];
+  /** Whether a draft is rendered as if it were open, to be looked at before it is published. Default: no. */
+  readonly previewsDrafts?: boolean;
   /** Default: those of the settings. */
   readonly outputs?: readonly OutputName[];
 }
@@ -23,11 +28,16 @@ export async function renderRole(text: string, request: RenderRequest): Promise<
   const { settings, on } = workshop;
   const renderer = createRenderer({
     templateSources: request.templates,
+    ...(request.readyTemplates !== undefined && { readyTemplates: request.readyTemplates }),
     settings,
     wanted: outputNames.filter((name) => (request.outputs ?? settings.outputs).includes(name)),
     own: [],
   });
-  const { rendered } = processRole(source, { ...workshop, renderer });
+  const { rendered } = processRole(source, {
+    ...workshop,
+    renderer,
+    previewsDrafts: request.previewsDrafts ?? false,
+  });
   if (rendered === undefined) return [];
   return [...rendered.outputs, ...renderer.renderSite([rendered], on)];
 }

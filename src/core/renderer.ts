@@ -4,7 +4,7 @@ import { type Rasterise, type RenderedRole, renderRole } from "../render/render-
 import { renderSite, type SiteMaterials } from "../render/render-site.ts";
 import type { RolePage } from "../render/role-page.ts";
 import { siteView } from "../render/site-view.ts";
-import { compileTemplates } from "../render/templates.ts";
+import { compileTemplates, type ReadyTemplate } from "../render/templates.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { OwnOutput } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
@@ -22,6 +22,8 @@ export interface Renderer {
 export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
   /** The texts of the templates, by file name. */
   readonly templateSources: ReadonlyMap<string, string>;
+  /** Those of them that are functions already. Default: none. */
+  readonly readyTemplates?: readonly ReadyTemplate[];
   /** The project's own outputs that are wanted. */
   readonly own: readonly OwnOutput[];
   /** The most characters of a line of plain text, where it is wrapped. */
@@ -31,12 +33,20 @@ export interface RendererMaterials extends Omit<SiteMaterials, "templates"> {
 }
 
 /** A renderer with these templates. Templates that are missing or cannot be compiled are a `UserError`. */
-export function createRenderer({ templateSources, own, wrap, rasterise, ...materials }: RendererMaterials): Renderer {
+export function createRenderer({
+  templateSources,
+  readyTemplates,
+  own,
+  wrap,
+  rasterise,
+  ...materials
+}: RendererMaterials): Renderer {
   for (const output of own) refuseMissing(output, templateSources, materials.settings.paths.templates);
-  const templates = compileTemplates(templateSources);
+  const templates = compileTemplates(templateSources, "html", readyTemplates);
   const textTemplates = compileTemplates(
     new Map([...templateSources].filter(([name]) => /\.(?:txt|jsonld)\.eta$/.test(name))),
     "text",
+    readyTemplates,
   );
   const site = siteView(materials.settings, materials.logo);
   const { url: siteUrl } = materials.settings.site;

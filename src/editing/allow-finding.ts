@@ -15,7 +15,11 @@ export interface Allowing {
  * The edit that allows a finding: a comment before the block of a finding in the posting, an entry of `lint` for one in the front matter.
  * Without a reason it allows nothing yet: the linter then says that the reason is missing. Undefined where neither can be written.
  */
-export function allowInText({ rule, span }: Diagnostic, document: RoleDocument, reason: string): Allowing | undefined {
+export function allowInText(
+  { rule, span }: Pick<Diagnostic, "rule" | "span">,
+  document: RoleDocument,
+  reason: string,
+): Allowing | undefined {
   const { text } = document.file;
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const block = document.tree.children.find((node) => node.type !== "yaml" && covers(spanOf(node), span));

@@ -1,3 +1,4 @@
+import { processRole } from "../core/process-role.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { TextKind } from "../editing/text-kind.ts";
 import { lintSite } from "../lint/lint-site.ts";
@@ -57,13 +58,13 @@ export async function checkDocument(
     const message = `The settings cannot be read as written, so nothing is judged by them: ${wrong.message}`;
     return { ...known, document, diagnostics: [unreadable(path, message)], crashes: [] };
   }
-  const { linted, faults = [] } = project.check(source);
+  const { linted } = processRole(source, project.workshop);
   const roles = [linted, ...(await project.otherRoles(uri))];
   const { diagnostics } = lintSite(roles, known.rules, settings, on);
   return {
     ...known,
     document,
-    diagnostics: [...faults, ...diagnostics].filter((diagnostic) => diagnostic.path === source.path),
+    diagnostics: diagnostics.filter(({ path }) => path === source.path),
     crashes: linted.crashes.map(({ rule }) => `The rule ${rule} broke down over ${source.path}.`),
   };
 }

@@ -15,13 +15,30 @@ export interface Templates {
 /** What a template writes: pages, XML, or text such as CSV and JSON, in which nothing is escaped. */
 export type Notation = "html" | "xml" | "text";
 
-/** Compiles templates, by file name. Of one that cannot be compiled or filled, a `UserError` tells name and line. */
-export function compileTemplates(sources: ReadonlyMap<string, string>, notation: Notation = "html"): Templates {
-  const eta = new Eta({ debug: true, useWith: false, ...notations[notation] });
+/** A template that is a function already, for pages in which no text may become code. `code` is what `templateCode` makes of `source`. */
+export interface ReadyTemplate {
+  readonly file: string;
+  readonly notation: Notation;
+  readonly source: string;
+  readonly filled: Compiled;
+}
+
+/**
+ * Compiles templates, by file name. Of one that cannot be compiled or filled, a `UserError` tells name and line. `ready`: templates that
+ * need no compiling, unless the source is another.
+ */
+export function compileTemplates(
+  sources: ReadonlyMap<string, string>,
+  notation: Notation = "html",
+  ready: readonly ReadyTemplate[] = [],
+): Templates {
+  const eta = engineFor(notation);
   for (const [file, source] of sources) {
     if (!file.endsWith(".eta")) continue;
-    const prepared = notation === "text" ? withLineEnds(source) : source;
-    eta.loadTemplate(`@${file.slice(0, -".eta".length)}`, compile(eta, file, prepared));
+    const known = ready.find((each) => each.file === file && each.notation === notation && each.source === source);
+    const prepared = preparedFor(notation, source);
+    const compiled = known?.filled ?? attempt(file, prepared, () => eta.compile(prepared, { filepath: file }));
+    eta.loadTemplate(`@${file.slice(0, -".eta".length)}`, guarded(compiled, file, prepared));
   }
   return {
     fill: (name, data) => dropControls(eta.render(`@${name}`, data)),
@@ -31,6 +48,19 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, notation:
       return source;
     },
   };
+}
+
+/** The body of a function of `it` and `options` that fills a template, to be kept as a `ReadyTemplate`. */
+export function templateCode(source: string, notation: Notation): string {
+  return engineFor(notation).compileToString(preparedFor(notation, source));
+}
+
+function engineFor(notation: Notation): Eta {
+  return new Eta({ debug: true, useWith: false, ...notations[notation] });
+}
+
+function preparedFor(notation: Notation, source: string): string {
+  return notation === "text" ? withLineEnds(source) : source;
 }
 
 /** What is absent is written as nothing. */
@@ -54,8 +84,7 @@ function withLineEnds(source: string): string {
 
 type Compiled = ReturnType<Eta["compile"]>;
 
-function compile(eta: Eta, file: string, source: string): Compiled {
-  const compiled = attempt(file, source, () => eta.compile(source, { filepath: file }));
+function guarded(compiled: Compiled, file: string, source: string): Compiled {
   return function filled(this: Eta, data, options) {
     return attempt(file, source, () => compiled.call(this, data, options));
   };

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { isPacked, problemOfContainer } from "../import/container-files.ts";
 import { decodeForeign } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
 import { isAbsent } from "./is-absent.ts";
@@ -52,32 +53,10 @@ async function readSource(folder: string, path: string): Promise<ImportSource> {
 
 /** The posting in a file's bytes, or in those of standard input. */
 export async function readImportBytes(path: string, bytes: Uint8Array): Promise<ImportSource> {
-  const start = firstBytes(bytes);
-  if (start === packed) {
+  if (isPacked(bytes)) {
     const docx = await readDocx(bytes);
     return "html" in docx ? { path, text: docx.html } : { path, text: "", problem: docx.problem };
   }
-  const problem = containers.find(([mark]) => mark === start)?.[1];
+  const problem = problemOfContainer(bytes);
   return problem === undefined ? { path, text: decodeForeign(bytes) } : { path, text: "", problem };
-}
-
-/** How packed files begin: Word documents are folders of XML, packed. */
-const packed = "504b0304";
-
-/** Files that hold no text, known by their first bytes. */
-const containers: readonly (readonly [string, string])[] = [
-  [
-    "504b0304",
-    "It is a Word document or another packed file; save it as plain text or as a web page, and import that.",
-  ],
-  [
-    "25504446",
-    "It is a PDF, which has no text that can be relied on; copy the text into a .txt file, and import that.",
-  ],
-  ["d0cf11e0", "It is a document of an old Word; save it as plain text or as a web page, and import that."],
-  ["7b5c7274", "It is a rich text document; save it as plain text or as a web page, and import that."],
-];
-
-function firstBytes(bytes: Uint8Array): string {
-  return [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

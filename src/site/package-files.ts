@@ -1,9 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../user-error.ts";
-import { digestOf } from "./digest.ts";
-import { documentationOf } from "./documentation.ts";
 import { isAbsent } from "./is-absent.ts";
 import { readSource } from "./read-source.ts";
 
@@ -12,8 +9,14 @@ const packageRoot = new URL("../../", import.meta.url);
 
 /** The tool's own version. */
 export async function readVersion(): Promise<string> {
-  const { version } = await readManifest();
-  if (typeof version === "string") return version;
+  const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
+  if (
+    typeof manifest === "object" &&
+    manifest !== null &&
+    "version" in manifest &&
+    typeof manifest.version === "string"
+  )
+    return manifest.version;
   throw new Error("The tool's own package.json names no version.");
 }
 
@@ -22,33 +25,21 @@ export function packageUrl(address: string): string {
   return new URL(address, packageRoot).href;
 }
 
-/** A mark of the tool's own code as it lies on the disk: another one after every change, also where the version stays. */
-export async function readToolMark(): Promise<string> {
-  const folder = fileURLToPath(new URL("../", import.meta.url));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const marks = await Promise.all(
-    files.toSorted().map(async (file) => {
-      const { size, mtimeMs } = await stat(file);
-      return [file, size, mtimeMs];
-    }),
-  );
-  return digestOf([await readVersion(), marks]);
-}
-
-/** Where the tool's documentation is: in the repository that package.json names, else at its homepage, else beside the package. */
-export async function readDocumentation(): Promise<string> {
-  return documentationOf(await readManifest());
-}
-
-async function readManifest(): Promise<Readonly<Record<string, unknown>>> {
-  const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
-  return typeof manifest === "object" && manifest !== null ? { ...manifest } : {};
-}
-
 /** The templates that come with the tool, by file name. */
 export async function readBuiltInTemplates(): Promise<ReadonlyMap<string, string>> {
   return readTemplateFolder(fileURLToPath(new URL("templates/", packageRoot)), fileURLToPath(packageRoot));
+}
+
+/** The page of the playground, as `npm pack` makes it. */
+export async function readPlayground(): Promise<string> {
+  try {
+    return await readFile(new URL("bundle/app/playground.html", packageRoot), "utf8");
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    throw new UserError("The playground is made when the package is built, and is not there.", {
+      hint: "In a checkout of the project run `npm run bundle`.",
+    });
+  }
 }
 
 /** The text files of a template folder, by their names relative to it. A folder that is not there holds none. */

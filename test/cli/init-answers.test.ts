@@ -31,7 +31,6 @@ async function initWith(
       asked.push(question);
       return left.shift() ?? "";
     },
-    environment: {},
     timeZone: "Europe/Vienna",
   });
   return { asked, notes, code };
