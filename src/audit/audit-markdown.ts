@@ -2,7 +2,6 @@ import { markdownCode, markdownText } from "../report/markdown-text.ts";
 import { type Audit, type AuditedRole, type AuditedVerdict, unreadSentences } from "./audit.ts";
 import {
   type AuditReporter,
-  ageSentences,
   changeSentence,
   countSentence,
   dataSentence,
@@ -11,7 +10,6 @@ import {
   settingsFacts,
   turnSentence,
 } from "./audit-reporter.ts";
-import { checklistSentence } from "./checklist.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
 import { lawOutputSentence, outputSentences } from "./output-words.ts";
@@ -33,7 +31,7 @@ export const auditMarkdown: AuditReporter = (audit) => {
       )
       .join("\n"),
     ...tables(roles),
-    [...restSentences(roles.map(({ verdicts }) => verdicts)), ...ageSentences(audit)]
+    restSentences(roles.map(({ verdicts }) => verdicts))
       .map((sentence) => `- ${markdownText(sentence)}`)
       .join("\n"),
     ...(audit.outlook === undefined ? [] : outlookBlocks(audit.outlook)),
@@ -82,12 +80,7 @@ function cell({ verdict }: AuditedVerdict): string {
   return verdict === "pass" ? "pass" : "–";
 }
 
-function outlookBlocks(outlook: Outlook): readonly string[] {
-  const undated = outlook.undated.map((change) => `- No day yet: ${markdownText(changeSentence(change))}`);
-  return [...datedBlocks(outlook), undated.join("\n")];
-}
-
-function datedBlocks({ until, days }: Outlook): readonly string[] {
+function outlookBlocks({ until, days }: Outlook): readonly string[] {
   const heading = `## What changes by ${until}`;
   if (days.length === 0) return [heading, "No law of the data starts, changes or ends."];
   return [
@@ -113,7 +106,6 @@ function roleBlocks(role: AuditedRole, index: number): readonly string[] {
     [
       `- File: ${markdownCode(path)}, SHA-256 ${markdownCode(sha256)}`,
       ...facts.map(({ name, value }) => `- ${name}: ${markdownText(value)}`),
-      ...role.checklist.map((item) => `- To do outside the text: ${markdownText(checklistSentence(item))}`),
       ...outputSentences(role).map((sentence) => `- Outputs: ${markdownText(sentence)}`),
       ...unreadSentences({ unread, verdicts }).map((sentence) => `- ${markdownText(sentence)}`),
       ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${markdownText(missing.join(", "))}`]),

@@ -42,7 +42,7 @@ export const linkWords: RegExp =
 
 /** What may be paid beside the wage. */
 export const otherPayWords: RegExp =
-  /\b(?:bonus(?:es)?|commissions?|equity|stock|rsus?|shares?|options|profit[- ]sharing|gain[- ]sharing|incentives?|gratuit(?:y|ies)|tips?|tipped|overtime|differentials?|stipends?|allowances?|sign[- ]?on|signing|retention|piece[- ]rate|per diem|relocation|royalt(?:y|ies)|spiffs?|car|housing)\b/iu;
+  /\b(?:bonus(?:es)?|commissions?|equity|stock|rsus?|shares?|options|profit[- ]sharing|gain[- ]sharing|incentives?|(?:variable|additional|supplemental) (?:pay|compensation)|gratuit(?:y|ies)|tips?|tipped|overtime|differentials?|stipends?|allowances?|sign[- ]?on|signing|retention|piece[- ]rate|per diem|relocation|royalt(?:y|ies)|spiffs?|car|housing)\b/iu;
 
 /** A promise of more pay that does not say what. */
 export const vagueOtherPay: RegExp =

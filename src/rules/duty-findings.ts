@@ -19,9 +19,7 @@ export interface DutyPlace {
  */
 export function dutyFindings(subject: Subject, name: DutyName, { place, remedy }: DutyPlace): readonly Finding[] {
   if (subject.document.isBroken) return [];
-  const open = subject.verdicts.flatMap((verdict) =>
-    verdict.duties.filter((one) => isOpen(verdict, one, name)).map((duty) => ({ verdict, duty })),
-  );
+  const open = openDuties(subject, name);
   const breaches = open.filter(({ duty }) => duty.isAdvice === undefined);
   return causesOf(breaches.length > 0 ? breaches : open).map((cause) => {
     const [{ verdict, duty }] = cause;
@@ -40,6 +38,17 @@ export function dutyFindings(subject: Subject, name: DutyName, { place, remedy }
       laws: cause.map(lawOf),
     };
   });
+}
+
+/** Whether a rule of this duty's name has a finding, so that no other rule needs to report the same lack. */
+export function isReportedByLaw(subject: Pick<Subject, "verdicts">, name: DutyName): boolean {
+  return openDuties(subject, name).length > 0;
+}
+
+function openDuties({ verdicts }: Pick<Subject, "verdicts">, name: DutyName): readonly OpenDuty[] {
+  return verdicts.flatMap((verdict) =>
+    verdict.duties.filter((one) => isOpen(verdict, one, name)).map((duty) => ({ verdict, duty })),
+  );
 }
 
 /** A duty that a law finds open. */

@@ -101,13 +101,16 @@ function findingOf({ match, weight, speaker, others }: Remark, blocks: readonly 
   if (block === undefined || speaker === undefined) return undefined;
   const { tells, instead } = match.wording;
   const also = others.length === 0 ? "" : ` The same words concern ${others.join(", ")}.`;
+  const said = `“${match.words}” ${tells}${gravity(weight, match)} ${instead}${also}`;
+  const { law, place, citation, url } = speaker;
   return {
-    message: `${placeName(speaker.place)} (${speaker.law}): “${match.words}” ${tells}${gravity(weight, match)} ${instead}${also}`,
+    // Advice is no law: none is named.
+    message: speaker.weight === "best" ? said : `${placeName(place)} (${law}): ${said}`,
     span: block.spanOf(match.start, match.end),
     severity: severities[weight],
-    law: speaker.law,
-    citation: speaker.citation,
-    url: speaker.url,
+    law,
+    citation,
+    url,
   };
 }
 

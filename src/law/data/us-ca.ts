@@ -16,7 +16,7 @@ export const usCa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Cal. Labor Code § 432.3(c)(3)",
+        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162)",
         fixed: "met",
         link: "unmet",
         commissionOnly: "unmet",
@@ -27,12 +27,10 @@ export const usCa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "Cal. Labor Code § 432.3(c)(3)",
+        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162)",
         url: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3.",
-        quote: "An employer with 15 or more employees shall include the pay scale for a position in any job posting.",
-        checked: "2026-12-01",
-        confidence: "verified",
-        by: "the copy of the section, current through the session of 2024",
+        checked: "2026-11-22",
+        confidence: "secondary",
       },
     ],
     cure: "No penalty for a first violation once all open postings are updated.",
@@ -53,7 +51,7 @@ export const usCa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Cal. Labor Code § 432.3(c)(3)",
+        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162; SB 642, Stats. 2025 ch. 468)",
         fixed: "met",
         link: "unmet",
         commissionOnly: "unmet",
@@ -64,12 +62,10 @@ export const usCa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "Cal. Labor Code § 432.3(c)(3)",
+        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162; SB 642, Stats. 2025 ch. 468)",
         url: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3.",
-        quote: "An employer with 15 or more employees shall include the pay scale for a position in any job posting.",
-        checked: "2026-12-01",
-        confidence: "verified",
-        by: "the copy of the section, current through the session of 2024",
+        checked: "2026-11-22",
+        confidence: "secondary",
       },
     ],
     cure: "No penalty for a first violation once all open postings are updated.",
@@ -110,13 +106,10 @@ export const usCa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "2 CCR § 11017.1(a)(2)",
+        citation: "2 CCR 11017.1(a)(2); Cal. Gov. Code § 12952",
         url: "https://www.law.cornell.edu/regulations/california/2-CCR-11017.1",
-        quote:
-          'Employers are prohibited from including statements in job advertisements, postings, applications, or other materials that no persons with criminal history will be considered for hire, such as "No Felons" or "Must Have Clean Record."',
-        checked: "2026-12-01",
+        checked: "2026-11-22",
         confidence: "verified",
-        by: "the copy at law.cornell.edu",
       },
     ],
     regulator: "California Civil Rights Department",

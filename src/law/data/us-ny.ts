@@ -17,32 +17,21 @@ export const usNy: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "N.Y. Labor Law § 194-b(1)(a)(i)",
+        citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
         fixed: "met",
         commissionOnly: "met",
         commissionRate: "met",
         doubtfulSpread: 1,
       },
-      { kind: "job-description", citation: "N.Y. Labor Law § 194-b(1)(a)(ii)" },
+      { kind: "job-description", citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "N.Y. Labor Law § 194-b(1)(a)(i)",
+        citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
         url: "https://www.nysenate.gov/legislation/laws/LAB/194-B",
-        quote:
-          "No employer, employment agency, employee, or agent thereof shall advertise a job, promotion, or transfer opportunity that will physically be performed, at least in part, in the state of New York […] without disclosing the following: (i) the compensation or a range of compensation for such job, promotion, or transfer opportunity;",
-        checked: "2026-12-01",
+        checked: "2026-11-22",
         confidence: "verified",
-        by: "nysenate.gov, entry of 2023-09-22",
-      },
-      {
-        citation: "N.Y. Labor Law § 194-b(1)(a)(ii)",
-        url: "https://www.nysenate.gov/legislation/laws/LAB/194-B",
-        quote: "the job description for such job, promotion, or transfer opportunity, if such description exists.",
-        checked: "2026-12-01",
-        confidence: "verified",
-        by: "nysenate.gov, entry of 2023-09-22",
       },
     ],
     penalty: "Up to $1,000, $2,000 and $3,000 for a first, second and third violation.",

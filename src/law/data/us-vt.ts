@@ -22,7 +22,7 @@ export const usVt: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "21 V.S.A. § 495p(a)(1)",
+        citation: "21 V.S.A. § 495p (Act 155 of 2024)",
         fixed: "met",
         commissionOnly: "met",
         commissionRate: "met",
@@ -33,13 +33,10 @@ export const usVt: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "21 V.S.A. § 495p(a)(1)",
+        citation: "21 V.S.A. § 495p (Act 155 of 2024)",
         url: "https://legislature.vermont.gov/statutes/section/21/005/00495p",
-        quote:
-          "An employer shall ensure that any advertisement of a Vermont job opening shall include the compensation or range of compensation for the job opening.",
-        checked: "2026-12-01",
+        checked: "2026-11-22",
         confidence: "verified",
-        by: "legislature.vermont.gov",
       },
     ],
     regulator: "Vermont Attorney General, Civil Rights Unit",

@@ -28,9 +28,10 @@ export const personalWordings: readonly LawWording[] = [
   },
   {
     id: "pay-history/asked",
-    cues: ["histor", "current ", "present ", "previous ", "prior ", "past ", "last"],
+    cues: ["histor", "current ", "present ", "previous ", "prior ", "past ", "last", "stub", "slip", "w-2", "w2"],
     language: "en",
     patterns: [
+      /\b(?:recent |last |latest |current |past )?(?:pay ?(?:stubs?|slips?)|w-?2s?(?! (?:contract|employ|basis|only|position|role|hourly)))\b(?=[^.!?\n]{0,60}\b(?:applications?|apply|r[eé]sum[eé]|cv|interview)\b)/giu,
       /\b(?:(?:salary|pay|compensation|wages?|earnings) histor(?:y|ies)|(?:current|present|previous|prior|past|last(?:[- ]drawn)?) (?:and (?:expected|desired) |or (?:last|most recent) |annual |base )?(?:salary|CTC|pay(?! (?:range|stub|grade))|compensation|wages?|remuneration|earnings)(?! (?:range|bands?|scale|package for|for this|for the)))(?:(?:,| and| &| or|,? and\/or) (?:(?:salary|pay|compensation|wages?|earnings) histor(?:y|ies)|(?:current|present|previous|prior|past|last(?:[- ]drawn)?) (?:salary|CTC|pay|compensation|wages?|earnings)))*\b/giu,
     ],
     onlyNear: [

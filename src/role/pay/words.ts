@@ -119,7 +119,7 @@ export const ceilingBefore =
 /** Words for what is paid beside the pay for the work itself. */
 export const extraPay: string =
   "(?:(?:shift|night|weekend|evening|holiday|language|hazard|location|geographic|charge)[- ])?(?:differentials?|diff|premiums?)|" +
-  "bonus(?:es)?|(?:car|housing|meal|travel|phone|transport|clothing|uniform|tool|relocation) allowances?|allowances?|stipends?|" +
+  "bonus(?:es)?|(?:car|housing|meal|travel|phone|transport|clothing|uniform|tool|relocation) allowances?|allowances?|stipends?|(?<=\\d )(?:high cost area |(?:inner |outer )?london |location )?weighting|supplements?|uplifts?|loading|" +
   "commissions?|tips?|gratuit(?:y|ies)|overtime|time and a half|time-and-a-half|double[- ]time|(?:1[.,]5|2) ?x|equity|rsus?|stock(?: options)?|" +
   "share options|profit[- ]sharing|incentives?|per diem|on[- ]call pay|mileage|reimbursement|" +
   "zulagen?|\\p{L}*zulagen?|\\p{L}*zuschl[aä]ge?|\\p{L}*bonus|prämien?|\\p{L}*prämien?|provision(?:en)?|trinkgeld|weihnachtsgeld|urlaubsgeld|dienstwagen|" +

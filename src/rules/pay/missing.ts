@@ -1,6 +1,8 @@
+import { isReportedByLaw } from "../duty-findings.ts";
 import { payExample } from "../pay-example.ts";
 import type { RoleRule } from "../rule.ts";
 import { fieldPay } from "../stated-pay.ts";
+import { isPayUsual } from "../usual-in.ts";
 
 export const payMissing: RoleRule = {
   id: "pay/missing",
@@ -31,20 +33,22 @@ export const payMissing: RoleRule = {
       role.pay.some(({ kind }) => kind !== "words") ||
       bodyPay.some(({ reading }) => reading.kind === "refused") ||
       bodyPay.some(({ reading }) => reading.kind === "read" && reading.pay.some(({ kind }) => kind !== "words"));
-    if (isStated) return;
+    if (isStated || isReportedByLaw(subject, "pay")) return;
+    const severity = isPayUsual(role) ? "warning" : "info";
     const [inField] = fieldPay(subject);
     const [words] = bodyPay;
     const example = `\`pay: ${payExample(role)}\``;
     const wordsOnly = `These words do not say what the job pays. Write the range you expect to pay a new hire, for example ${example}.`;
-    if (inField !== undefined) yield { message: wordsOnly, span: inField.span };
+    if (inField !== undefined) yield { message: wordsOnly, span: inField.span, severity };
     else if (words !== undefined) {
       const match = emptyWords.exec(words.text);
       const span = match === null ? words.span : words.spanOf(match.index, match.index + match[0].length);
-      yield { message: wordsOnly, span };
+      yield { message: wordsOnly, span, severity };
     } else {
       yield {
         message: `No pay is stated. Add the range you expect to pay a new hire, for example ${example}.`,
         span: document.where(),
+        severity,
       };
     }
   },

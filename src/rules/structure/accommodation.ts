@@ -2,7 +2,7 @@ import type { Block } from "../../prose/blocks.ts";
 import { sentencesOf } from "../../prose/sentences.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
-import { weightOfLackingStatement } from "../statement-countries.ts";
+import { weightOfLackingStatement } from "../usual-in.ts";
 
 export const accommodation: RoleRule = {
   id: "structure/accommodation",

@@ -1,7 +1,7 @@
 import { sentencesOf } from "../../prose/sentences.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
-import { weightOfLackingStatement } from "../statement-countries.ts";
+import { weightOfLackingStatement } from "../usual-in.ts";
 
 export const equalOpportunity: RoleRule = {
   id: "structure/equal-opportunity",

@@ -3,6 +3,7 @@ import { tellsHowToApply } from "../../role/call-to-apply.ts";
 import type { RoleSection, RoleSpec, SectionKind } from "../../role/role-spec.ts";
 import { topicOf } from "../../role/sections/heading-topics.ts";
 import type { Section } from "../../role/sections.ts";
+import { isReportedByLaw } from "../duty-findings.ts";
 import { mayLack } from "../posting-words.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -72,7 +73,10 @@ export const sectionMissing: RoleRule = {
     const written = subject.sections.filter((section, index) => isWritten(section, subject.sections[index + 1]));
     const missing = parts.filter(
       ({ kinds, isThere }) =>
-        !isThere(role) && !written.some(isOf(kinds)) && !kinds.some((kind) => inTables.includes(kind)),
+        !isThere(role) &&
+        !(kinds.includes("apply") && isReportedByLaw(subject, "how-to-apply")) &&
+        !written.some(isOf(kinds)) &&
+        !kinds.some((kind) => inTables.includes(kind)),
     );
     // A heading that we do not know may well be the one that we miss.
     const unknownLists = role.sections.filter(({ kinds, items }) => kinds.length === 0 && items.length >= 2).length;
@@ -80,8 +84,8 @@ export const sectionMissing: RoleRule = {
     const named = missing.filter((part) => !part.isList || lists.includes(part));
     if (named.length === 0) return;
     yield {
-      // Whoever reads the tasks knows what the job is about.
-      ...(named.every(({ kinds }) => kinds.includes("role")) && { severity: "info" as const }),
+      // Many good postings tell what the job is without these headings; without a way to apply none is of use.
+      ...(!named.some(({ kinds }) => kinds.includes("apply")) && { severity: "info" as const }),
       message: `No section says ${inWords(named.map(({ topic }) => topic))}; add ${headingsOf(named, role)}.`,
       span,
     };
