@@ -44,6 +44,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/laws.ts")).laws,
   },
   {
+    name: "solve",
+    takes: "FILE",
+    summary: "Find the smallest edits after which a role passes every law that reaches it, and what changes if.",
+    load: async () => (await import("./commands/solve.ts")).solve,
+  },
+  {
     name: "init",
     takes: "[DIR]",
     summary: "Begin a careers site: settings, one example role, CI and editor files. Nothing is overwritten.",

@@ -21,6 +21,8 @@ export interface HeardWording {
   /** The provision whose weight it is, and where it can be read. */
   readonly citation: string;
   readonly url: string;
+  /** The words as they stand in the posting. */
+  readonly words: readonly string[];
 }
 
 /** Finds each kind of wording in a posting once, however many laws ask for it. */
@@ -89,7 +91,7 @@ export function judgeWordings(
     if (voice === undefined) continue;
     const matches = find(clause);
     if (matches.length === 0) continue;
-    heard.push(voice);
+    heard.push({ ...voice, words: [...new Set(matches.map(({ words }) => words))] });
     weighed.push(...matches.map((match) => ({ weight: weightOf(voice.weight, match), citation: voice.citation })));
     quotes.push(`${quoted(matches)} ${"rule" in clause ? `(${clause.rule})` : wordingOf(clause.wording).tells}`);
   }
@@ -112,10 +114,10 @@ export const order: readonly Weight[] = ["illegal", "risky", "best"];
 function weigh(
   clause: WordingClause,
   { law, role, firmness }: { readonly law: Law; readonly role: RoleSpec; readonly firmness: Firmness },
-): HeardWording | undefined {
+): Omit<HeardWording, "words"> | undefined {
   const general = firmness.isWorkThere ? clause.weight : (clause.elsewhere ?? clause.weight);
   const isLowered = !firmness.isReached && clause.elsewhere === undefined;
-  const own: readonly HeardWording[] =
+  const own: readonly Omit<HeardWording, "words">[] =
     general === undefined || (clause.from !== undefined && firmness.day < clause.from)
       ? []
       : [
@@ -125,7 +127,7 @@ function weigh(
             ...weighedBy(sourceOf(law, clause.citation), isLowered ? lower(general) : general, firmness),
           },
         ];
-  const local = (clause.places ?? []).flatMap((place): readonly HeardWording[] => {
+  const local = (clause.places ?? []).flatMap((place): readonly Omit<HeardWording, "words">[] => {
     if (firmness.day < place.from) return [];
     const reached = reachOf({ jurisdiction: place.in, reach: { remote: "unsettled" } }, role);
     if (reached.kind === "outside") return [];
