@@ -20,6 +20,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/build.ts")).build,
   },
   {
+    name: "merge",
+    takes: "DIR…",
+    summary: "Make the site of the shards that several `build --shard` runs have written.",
+    load: async () => (await import("./commands/merge.ts")).merge,
+  },
+  {
     name: "audit",
     takes: "[PATH…]",
     summary: "Show how every role stands to every law, as a record to keep.",
@@ -85,6 +91,18 @@ export const commands: readonly CommandEntry[] = [
     takes: "",
     summary: "Write one HTML file that checks a pasted posting in the browser.",
     load: async () => (await import("./commands/playground.ts")).playground,
+  },
+  {
+    name: "cache",
+    takes: "",
+    summary: "Show where results are kept for the next run, and how large they are.",
+    load: async () => (await import("./commands/cache.ts")).cache,
+  },
+  {
+    name: "mcp",
+    takes: "",
+    summary: "Serve assistants over standard input and output: check, explain, judge and import postings.",
+    load: async () => (await import("./commands/mcp.ts")).mcp,
   },
   {
     name: "doctor",

@@ -47,6 +47,7 @@ const terminal: Terminal = {
   note: (content) => void process.stderr.write(withoutCommands(isColoured ? content : withoutControls(content))),
   readInput: () => buffer(process.stdin),
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+  environment: process.env,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 

@@ -14,6 +14,8 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
   /** Asks whoever sits there. Absent where nobody does. */
   readonly ask?: (question: string) => Promise<string>;
+  /** The variables of the environment, by which a CI system says where it runs. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The IANA time zone of the machine. */
   readonly timeZone: string;
 }

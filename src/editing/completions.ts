@@ -4,6 +4,7 @@ import { roleJsonSchema } from "../role/role-json-schema.ts";
 import type { RuleManual } from "../rules/rule.ts";
 import { settingsJsonSchema } from "../settings/settings-json-schema.ts";
 import type { Edit } from "../source/edits.ts";
+import { fieldPage } from "./field-page.ts";
 import { frontMatterSpan } from "./front-matter-span.ts";
 import { knownValues, rulesBeginning } from "./known-values.ts";
 import { descriptionOf, namesIn, schemasAt, valuesIn } from "./schema-at.ts";
@@ -94,17 +95,6 @@ function fieldCompletion(
 /** Whether the names at a path are those of the fields of a role. */
 export function holdsFields(kind: TextKind, path: YamlCursor["path"]): boolean {
   return kind === "settings" ? path.join("/") === "defaults" : path.length === 0;
-}
-
-/** What the reference says of a field, in Markdown. */
-export function fieldPage(name: keyof typeof roleFields): string {
-  const { summary, notation, example, onPage, jsonLd } = roleFields[name];
-  const places = [...(onPage ? ["the page"] : []), ...jsonLd.map((property) => `\`${property}\` for search engines`)];
-  return [
-    `${summary} ${notation}`,
-    `\`\`\`yaml\n${name}: ${example}\n\`\`\``,
-    ...(places.length === 0 ? [] : [`Published in ${places.join(", ")}.`]),
-  ].join("\n\n");
 }
 
 /** The ids of rules in a comment that allows something: `<!-- rolespec-allow culture/…`. */

@@ -1,15 +1,14 @@
-import { lawPage } from "../audit/law-page.ts";
-import { recordsById } from "../audit/law-records.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { ruleHelpMarkdown } from "../report/rule-help.ts";
 import { isFieldName } from "../role/fields/table.ts";
 import { isPlaceCode, placeName } from "../role/places.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { RuleManual } from "../rules/rule.ts";
 import { settingsJsonSchema } from "../settings/settings-json-schema.ts";
 import type { Span } from "../source/span.ts";
-import { fieldPage, holdsFields } from "./completions.ts";
+import { holdsFields } from "./completions.ts";
+import { fieldPage } from "./field-page.ts";
 import { frontMatterSpan } from "./front-matter-span.ts";
+import { lawManual, rulePage } from "./manuals.ts";
 import { descriptionOf, namesIn, schemasAt } from "./schema-at.ts";
 import type { TextKind } from "./text-kind.ts";
 import { yamlCursorAt } from "./yaml-cursor.ts";
@@ -28,8 +27,6 @@ export interface HoverContext {
   readonly on: Day;
 }
 
-const mostExamples = 2;
-
 /** The manual of the rules and laws whose findings are at an offset; else of the field, rule, law or place that is named there. */
 export function hoverAt(text: string, offset: number, context: HoverContext): Hover | undefined {
   const found = context.diagnostics.filter(
@@ -43,26 +40,6 @@ export function hoverAt(text: string, offset: number, context: HoverContext): Ho
     span: first.span,
     markdown: [...pages, ...(named === undefined ? [] : [named.markdown])].join("\n\n---\n\n"),
   };
-}
-
-/** The manual page of a rule, with as many examples of each kind as are read at a glance. */
-function rulePage(rule: RuleManual): string {
-  const found = rule.examples.filter(({ text }) => text.includes("⟦")).slice(0, mostExamples);
-  const clean = rule.examples.filter(({ text }) => !text.includes("⟦")).slice(0, mostExamples);
-  return `### \`${rule.id}\`\n\n${ruleHelpMarkdown({ ...rule, examples: [...found, ...clean] })}`;
-}
-
-/** All that is known of a law on a day, in Markdown. Undefined for an id that no law has. */
-function lawManual(id: string, on: Day): string | undefined {
-  const records = recordsById.get(id);
-  if (records === undefined) return undefined;
-  const paint = (style: string, content: string): string => (style === "strong" ? `**${content}**` : content);
-  const page = lawPage(records, on, { paint, width: Number.POSITIVE_INFINITY });
-  // Indented lines would be code in Markdown.
-  return page
-    .replaceAll(/^ {2,}/gm, "")
-    .replaceAll(/\n(?=[^\n])/g, "\n\n")
-    .trimEnd();
 }
 
 function findingPage({ message, rule: id, law, laws = [] }: Diagnostic, { rules, on }: HoverContext): string {

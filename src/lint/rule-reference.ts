@@ -1,7 +1,7 @@
 import { familyOf } from "../diagnostic.ts";
+import { ruleAnchor } from "../rules/help-address.ts";
 import { unmark } from "../rules/marked-text.ts";
 import type { Example, Rule } from "../rules/rule.ts";
-import { ruleAnchor } from "../rules/rule-address.ts";
 import { capitalised } from "../source/capitals.ts";
 import { tryExample, type Workbench } from "./try-example.ts";
 

@@ -1,4 +1,3 @@
-import { processRole } from "../core/process-role.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { TextKind } from "../editing/text-kind.ts";
 import { lintSite } from "../lint/lint-site.ts";
@@ -58,13 +57,13 @@ export async function checkDocument(
     const message = `The settings cannot be read as written, so nothing is judged by them: ${wrong.message}`;
     return { ...known, document, diagnostics: [unreadable(path, message)], crashes: [] };
   }
-  const { linted } = processRole(source, project.workshop);
+  const { linted, faults = [] } = project.check(source);
   const roles = [linted, ...(await project.otherRoles(uri))];
   const { diagnostics } = lintSite(roles, known.rules, settings, on);
   return {
     ...known,
     document,
-    diagnostics: diagnostics.filter(({ path }) => path === source.path),
+    diagnostics: [...faults, ...diagnostics].filter((diagnostic) => diagnostic.path === source.path),
     crashes: linted.crashes.map(({ rule }) => `The rule ${rule} broke down over ${source.path}.`),
   };
 }

@@ -1,4 +1,4 @@
-import type { Workshop } from "../core/process-role.ts";
+import type { ProcessedRole, Workshop } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { TextKind } from "../editing/text-kind.ts";
@@ -16,6 +16,8 @@ export interface EditedProject {
   placeOf(uri: string): { readonly path: string; readonly kind: TextKind } | undefined;
   /** A role's text with the defaults of its folders. */
   sourceOf(uri: string, text: string): Promise<RoleSource>;
+  /** Checks a role, and gives up after the deadline of the settings where that can be done. */
+  check(source: RoleSource): ProcessedRole;
   /** The other roles of the project, as far as rules compare roles. */
   otherRoles(uri: string): Promise<readonly LintedRole[]>;
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { placesWithoutLaw } from "../law/places-without-law.ts";
 import type { Pay } from "../role/role-spec.ts";
-import { ruleAddress } from "../rules/rule-address.ts";
-import { pointAt, type SourceFile } from "../source/source-file.ts";
+import { lawAddress, ruleAddress } from "../rules/help-address.ts";
+import { pointAt } from "../source/source-file.ts";
 import type { Change } from "./change.ts";
 import { verdictSentences } from "./change-words.ts";
 import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
@@ -15,7 +15,7 @@ export const reportJson: Reporter = (report) => {
     tool: { name: "rolespec", version: report.version },
     on: report.on,
     roles: report.roles.map(roleJson),
-    diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, report.files.get(diagnostic.path))),
+    diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, report)),
     ...(report.baselined.length > 0 ? { baselined: report.baselined.length } : {}),
     counts: countBySeverity(report.diagnostics),
     change: report.change && changeJson(report.change, report),
@@ -50,7 +50,7 @@ function payJson({ unreadPlace, label, isOpenAbove: _, ...pay }: Pay): object {
 }
 
 /** What the change did: `before` holds the findings that were there already, at their own places. */
-function changeJson({ since, base, before, removed, verdicts }: Change, { files }: LintReport): object {
+function changeJson({ since, base, before, removed, verdicts }: Change, report: LintReport): object {
   return {
     since,
     base,
@@ -58,13 +58,14 @@ function changeJson({ since, base, before, removed, verdicts }: Change, { files 
     summary: verdictSentences(verdicts),
     before: {
       counts: countBySeverity(before),
-      diagnostics: before.map((diagnostic) => diagnosticJson(diagnostic, files.get(diagnostic.path))),
+      diagnostics: before.map((diagnostic) => diagnosticJson(diagnostic, report)),
     },
     removed,
   };
 }
 
-function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): object {
+function diagnosticJson(diagnostic: Diagnostic, { files, documentation }: LintReport): object {
+  const file = files.get(diagnostic.path);
   const { path, rule, severity, message, span, law, citation, url, laws, suggestions, fix } = diagnostic;
   const start = file && pointAt(file, span.start);
   const end = file && pointAt(file, span.end);
@@ -82,8 +83,9 @@ function diagnosticJson(diagnostic: Diagnostic, file: SourceFile | undefined): o
     law,
     citation,
     url,
-    laws,
-    helpUrl: ruleAddress(rule),
+    laws: laws?.map((each) => ({ ...each, helpUrl: lawAddress(each.law, documentation) })),
+    helpUrl: ruleAddress(rule, documentation),
+    lawHelpUrl: law && lawAddress(law, documentation),
     suggestions,
     fix,
   };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { ruleLink } from "../rules/rule-address.ts";
+import { asLink, ruleAddress } from "../rules/help-address.ts";
 import { pointAt } from "../source/source-file.ts";
 import { byPath } from "./by-path.ts";
 import { changeCounts, verdictSentences } from "./change-words.ts";
@@ -61,7 +61,7 @@ function headLines(finding: Diagnostic, report: LintReport, style: TerminalStyle
   const { severity, rule, message, span, citation, url } = finding;
   const file = report.files.get(finding.path);
   const point = file === undefined ? "" : `${pointAt(file, span.start).line}:${pointAt(file, span.start).column}`;
-  const address = url ?? ruleLink(rule);
+  const address = url ?? asLink(ruleAddress(rule, report.documentation));
   const name = style.paint("quiet", address === undefined ? rule : (style.link?.(address, rule) ?? rule));
   const head = `  ${style.paint("quiet", point.padEnd(6))} ${style.paint(severity, severity.padEnd(7))}  ${name}`;
   const indent = "         ";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
-import { ruleAddress } from "../rules/rule-address.ts";
+import { ruleAddress } from "../rules/help-address.ts";
 import type { Span } from "../source/span.ts";
 import { bytePointAt } from "./byte-point.ts";
 import { repositoryPath } from "./region.ts";
@@ -37,7 +37,7 @@ function diagnosticOf(diagnostic: Diagnostic, report: LintReport): object {
       ...(text === undefined ? {} : { range: rangeOf(text, span) }),
     },
     severity: severities[severity],
-    code: { value: rule, url: ruleAddress(rule) },
+    code: { value: rule, url: ruleAddress(rule, report.documentation) },
     ...(text === undefined || replacement === undefined
       ? {}
       : { suggestions: [{ range: rangeOf(text, replacement), text: replacement.text }] }),

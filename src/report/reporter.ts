@@ -9,6 +9,8 @@ import type { Change } from "./change.ts";
 /** Everything a report may tell. Roles come by path; diagnostics in the order of every report. */
 export interface LintReport {
   readonly version: string;
+  /** Where the documentation is: an address that ends in `/`. Absent: beside the package. */
+  readonly documentation?: string;
   readonly on: Day;
   readonly roles: readonly ReportedRole[];
   readonly diagnostics: readonly Diagnostic[];
@@ -23,6 +25,10 @@ export interface LintReport {
   readonly fixes?: number;
   /** Rules that broke down: faults of ours, over which something may have been missed. */
   readonly crashes: readonly Crash[];
+  /** All safe fixes of each file that has some, as a patch. */
+  readonly patches?: readonly { readonly path: string; readonly count: number; readonly patch: string }[];
+  /** Where a host shows the files of the commit that is checked, from the root of the repository; ends in `/`. Absent: not known. */
+  readonly sources?: string;
   /** The file of each diagnostic, by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What stands before each path where it is counted from the root of the repository: nothing, or `careers/`. */

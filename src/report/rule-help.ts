@@ -1,15 +1,19 @@
+import { ruleAddress } from "../rules/help-address.ts";
 import { unmark } from "../rules/marked-text.ts";
 import type { Example, RuleManual } from "../rules/rule.ts";
-import { ruleAddress } from "../rules/rule-address.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** A rule's page of the manual without marks. */
-export function ruleHelpText({ id, summary, why, sources }: RuleManual): string {
-  return `${summary} ${why}\n\nSources: ${sources.join("; ")}\n\n\`rolespec explain ${id}\` and ${ruleAddress(id)} show examples.`;
+export function ruleHelpText({ id, summary, why, sources }: RuleManual, address: string): string {
+  return `${summary} ${why}\n\nSources: ${sources.join("; ")}\n\n\`rolespec explain ${id}\` and ${address} show examples.`;
 }
 
-/** A rule's page of the manual in Markdown, with what it finds and what it leaves alone. */
-export function ruleHelpMarkdown({ id, summary, why, sources, examples }: RuleManual): string {
+/**
+ * A rule's page of the manual in Markdown, with what it finds and what it leaves alone.
+ * @param address where the documentation explains the rule
+ */
+export function ruleHelpMarkdown(rule: RuleManual, address: string = ruleAddress(rule.id)): string {
+  const { summary, why, sources, examples } = rule;
   const found = examples.filter(({ text }) => text.includes("⟦"));
   const clean = examples.filter(({ text }) => !text.includes("⟦"));
   return [
@@ -21,7 +25,7 @@ export function ruleHelpMarkdown({ id, summary, why, sources, examples }: RuleMa
     ...clean.map(codeBlock),
     "### Sources",
     sources.map((source) => `- ${markdownText(source)}`).join("\n"),
-    `In the documentation: ${ruleAddress(id)}`,
+    `In the documentation: ${address}`,
   ].join("\n\n");
 }
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, type Fix, familyOf, type Severity } from "../diagnostic.ts";
 import type { AllowedDiagnostic } from "../lint/lint-site.ts";
 import { allRules } from "../rules/all.ts";
+import { asLink, lawAddress, ruleAddress } from "../rules/help-address.ts";
 import type { RuleManual } from "../rules/rule.ts";
-import { ruleAddress, ruleLink } from "../rules/rule-address.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { firstLineRegion, regionOf, repositoryPath } from "./region.ts";
 import type { LintReport, Reporter } from "./reporter.ts";
@@ -43,7 +43,7 @@ export const reportSarif: Reporter = (found) => {
         name: "rolespec",
         version: report.version,
         semanticVersion: report.version,
-        rules: allRules.map(descriptorOf),
+        rules: allRules.map((rule) => descriptorOf(rule, report)),
       },
     },
     automationDetails: { id: categoryOf(report) },
@@ -68,15 +68,16 @@ function categoryOf({ folder, shard }: LintReport): string {
 }
 
 /** Every rule is declared, so that "found nothing" can be told from "was not looked for". */
-function descriptorOf(rule: RuleManual): object {
-  const address = ruleLink(rule.id);
+function descriptorOf(rule: RuleManual, { documentation }: LintReport): object {
+  const address = ruleAddress(rule.id, documentation);
+  const link = asLink(address);
   return {
     id: rule.id,
     shortDescription: { text: shortened(rule.summary) },
     fullDescription: { text: shortened(rule.why) },
-    help: { text: ruleHelpText(rule), markdown: ruleHelpMarkdown(rule) },
+    help: { text: ruleHelpText(rule, address), markdown: ruleHelpMarkdown(rule, address) },
     // The format takes no relative address here; the help text has it.
-    ...(address === undefined ? {} : { helpUri: address }),
+    ...(link === undefined ? {} : { helpUri: link }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [familyOf(rule.id)], "problem.severity": problemSeverities[rule.severity] },
   };
@@ -102,7 +103,14 @@ function resultOf(diagnostic: Diagnostic, report: LintReport, fingerprint: strin
     ],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     fixes: fix === undefined ? undefined : [fixOf(diagnostic, fix, report)],
-    properties: { law, citation, url, helpUrl: ruleAddress(rule), suggestions },
+    properties: {
+      law,
+      citation,
+      url,
+      helpUrl: ruleAddress(rule, report.documentation),
+      lawHelpUrl: law && lawAddress(law, report.documentation),
+      suggestions,
+    },
   };
 }
 

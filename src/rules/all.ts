@@ -37,7 +37,6 @@ import { minimiser } from "./readability/minimiser.ts";
 import { passive } from "./readability/passive.ts";
 import { repeat } from "./readability/repeat.ts";
 import { shouting } from "./readability/shouting.ts";
-import { readabilityRules } from "./readability/table.ts";
 import { thirdPerson } from "./readability/third-person.ts";
 import { wordy } from "./readability/wordy.ts";
 import { coverLetter } from "./requirements/cover-letter.ts";
@@ -128,7 +127,6 @@ export const allRules: readonly Rule[] = [
   acronym,
   longSentence,
   shouting,
-  ...readabilityRules,
   thirdPerson,
   coverLetter,
   degree,

@@ -1,6 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../user-error.ts";
+import { digestOf } from "./digest.ts";
+import { documentationOf } from "./documentation.ts";
 import { isAbsent } from "./is-absent.ts";
 import { readSource } from "./read-source.ts";
 
@@ -9,20 +12,38 @@ const packageRoot = new URL("../../", import.meta.url);
 
 /** The tool's own version. */
 export async function readVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
-  if (
-    typeof manifest === "object" &&
-    manifest !== null &&
-    "version" in manifest &&
-    typeof manifest.version === "string"
-  )
-    return manifest.version;
+  const { version } = await readManifest();
+  if (typeof version === "string") return version;
   throw new Error("The tool's own package.json names no version.");
 }
 
 /** The address of a file of the package, or of a page on the web as it is. */
 export function packageUrl(address: string): string {
   return new URL(address, packageRoot).href;
+}
+
+/** A mark of the tool's own code as it lies on the disk: another one after every change, also where the version stays. */
+export async function readToolMark(): Promise<string> {
+  const folder = fileURLToPath(new URL("../", import.meta.url));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const marks = await Promise.all(
+    files.toSorted().map(async (file) => {
+      const { size, mtimeMs } = await stat(file);
+      return [file, size, mtimeMs];
+    }),
+  );
+  return digestOf([await readVersion(), marks]);
+}
+
+/** Where the tool's documentation is: in the repository that package.json names, else at its homepage, else beside the package. */
+export async function readDocumentation(): Promise<string> {
+  return documentationOf(await readManifest());
+}
+
+async function readManifest(): Promise<Readonly<Record<string, unknown>>> {
+  const manifest: unknown = JSON.parse(await readFile(new URL("package.json", packageRoot), "utf8"));
+  return typeof manifest === "object" && manifest !== null ? { ...manifest } : {};
 }
 
 /** The templates that come with the tool, by file name. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -14,19 +14,28 @@ const installable: Readonly<Record<string, readonly [name: string, file: string]
   pl: ["@cspell/dict-pl_pl", "pl_pl.trie.gz"],
 };
 
+/** The files of those dictionaries that are installed in the project of a folder, or above it. */
+export function installedDictionaries(folder: string): readonly string[] {
+  return Object.keys(installable).flatMap((language) => fileOf(folder, language) ?? []);
+}
+
+function fileOf(folder: string, language: string): string | undefined {
+  const [name, file] = installable[language] ?? [];
+  if (name === undefined || file === undefined) return undefined;
+  try {
+    return join(dirname(createRequire(join(folder, "package.json")).resolve(`${name}/cspell-ext.json`)), file);
+  } catch {
+    // Not installed: the language is not checked.
+    return undefined;
+  }
+}
+
 /** The dictionaries of other languages than English that are installed in the project of a folder, or above it. */
 export function projectDictionaries(folder: string): DictionaryBytes {
-  const { resolve } = createRequire(join(folder, "package.json"));
   return (language) => {
-    const known = installable[language];
-    if (known === undefined) return undefined;
-    const [name, file] = known;
-    try {
-      const bytes = readFileSync(join(dirname(resolve(`${name}/cspell-ext.json`)), file));
-      return new Uint8Array(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
-    } catch {
-      // Not installed, or a version that has it elsewhere: the language is not checked.
-      return undefined;
-    }
+    const file = fileOf(folder, language);
+    if (file === undefined || !existsSync(file)) return undefined;
+    const bytes = readFileSync(file);
+    return new Uint8Array(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
   };
 }

@@ -94,7 +94,7 @@ function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
   if (!rule.staysWhenNegated && isDenied(view, match)) return undefined;
   const place = { start, end };
   const words = passage.text.slice(start, end);
-  if (rule.isSpelling && entry.use?.includes(words) === true) return undefined;
+  if (rule.isSpelling && isSpelledSo(words, entry, passage)) return undefined;
   if (isPartOfName(passage.text, place, texts.names) || isInQuotes(passage.text, place)) return undefined;
   const mayBeName = !rule.evenCapitalised && language !== "de" && !isTitle;
   if (mayBeName && isProperNoun(passage.text, place)) return undefined;
@@ -117,6 +117,11 @@ function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
         hasMark(view, match, rule.countsOfTeam ? ["demand", "team"] : ["demand"])),
     isExcused: texts.isRequiredByLaw || isByLaw(view, match),
   };
+}
+
+/** Whether words are written as one of their replacements, as “Power-BI” in a compound too, or in a text of capitals alone. */
+function isSpelledSo(words: string, { use = [] }: WordingEntry, { text }: Passage): boolean {
+  return use.includes(words.replaceAll("-", " ")) || text === text.toUpperCase();
 }
 
 function isReadIn({ notIn, onlyIn }: WordRule, { sections = [] }: Passage): boolean {

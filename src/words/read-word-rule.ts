@@ -63,11 +63,13 @@ export function readWordRule({ path, text }: RuleFile): WordRuleReading {
   if (title === -1) page.report(1, "The page has no title; begin it with `# ` and say what a good posting does.");
   const starts = tree.children.flatMap((node, index) => (node.type === "heading" && node.depth === 2 ? [index] : []));
   const intro = tree.children.slice(title + 1, starts[0]);
-  const languages = starts.flatMap((start, index) => {
+  const languages: LanguageRule[] = [];
+  for (const [index, start] of starts.entries()) {
     const heading = tree.children[start];
-    if (heading?.type !== "heading") return [];
-    return readLanguage(heading, tree.children.slice(start + 1, starts[index + 1]), page);
-  });
+    if (heading?.type !== "heading") continue;
+    const nodes = tree.children.slice(start + 1, starts[index + 1]);
+    languages.push(...readLanguage(heading, nodes, page, languages[0]));
+  }
   if (languages.length === 0)
     page.report(lineOf(tree), "No section holds wordings; add `## English`, or another language.");
   for (const [index, { language }] of languages.entries()) {
@@ -103,7 +105,13 @@ const labels = {
 
 type Label = "wordings" | (typeof labels)[keyof typeof labels];
 
-function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Page): readonly LanguageRule[] {
+/** A section without wordings has those of the first: names are the same in every language. */
+function readLanguage(
+  heading: Heading,
+  nodes: readonly RootContent[],
+  page: Page,
+  first: LanguageRule | undefined,
+): readonly LanguageRule[] {
   const name = source(heading, page)
     .replace(/^#+\s*/, "")
     .trim();
@@ -147,7 +155,8 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
     ...lists.requirements.map((line) => ({ ...entryOf(line, page), in: "requirements" as const })),
     ...lists.notes.map((line) => ({ ...entryOf(line, page), isNote: true as const })),
   ];
-  if (wordings.length === 0)
+  const isShared = wordings.length === 0 && first !== undefined;
+  if (wordings.length === 0 && !isShared)
     page.report(lineOf(heading), "The section has no wordings; list them, one a line, with `- `.");
   const texts = (of: ConditionKind): readonly string[] => {
     for (const line of lists[of]) checkWording(line, page);
@@ -157,8 +166,8 @@ function readLanguage(heading: Heading, nodes: readonly RootContent[], page: Pag
     {
       language,
       message: message.join(" "),
-      wordings,
-      except: texts("except"),
+      wordings: isShared ? first.wordings : wordings,
+      except: isShared ? first.except : texts("except"),
       exceptNear: texts("exceptNear"),
       exceptInParagraph: texts("exceptInParagraph"),
       exceptAnywhere: texts("exceptAnywhere"),

@@ -31,6 +31,7 @@ async function initWith(
       asked.push(question);
       return left.shift() ?? "";
     },
+    environment: {},
     timeZone: "Europe/Vienna",
   });
   return { asked, notes, code };

@@ -78,10 +78,12 @@ const report = v.strictObject({
             citation: v.string(),
             url: v.string(),
             weight: v.picklist(["illegal", "risky", "best"]),
+            helpUrl: v.string(),
           }),
         ),
       ),
       helpUrl: v.string(),
+      lawHelpUrl: v.exactOptional(v.string()),
       suggestions: v.exactOptional(v.array(v.string())),
       fix: v.exactOptional(
         v.strictObject({

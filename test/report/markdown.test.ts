@@ -5,7 +5,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/law/judge.ts";
-import { reportComment, reportMarkdown } from "../../src/report/markdown.ts";
+import { commentMarker, reportComment, reportMarkdown } from "../../src/report/markdown.ts";
 import { markdownCode, markdownMessage, markdownText } from "../../src/report/markdown-text.ts";
 import { finding, plain, reportOf } from "../support/report.ts";
 
@@ -67,6 +67,21 @@ function decoded(html: string): string {
     .replaceAll("\u200B", "");
 }
 
+/** The rows of the table for a severity, which its heading counts. */
+function rowsOf(shown: string, severity: string): number {
+  const heading = {
+    error: /^### Errors.*: (\d+)$/m,
+    warning: /^### Warnings: (\d+)$/m,
+    note: /^<details><summary>(\d+) notes?</m,
+  }[severity];
+  const found = heading?.exec(shown);
+  if (found === null || found === undefined) return 0;
+  const [, table = ""] = shown.slice(found.index).split("| --- | --- | --- |\n");
+  const rows = table.split("\n").findIndex((line) => !line.startsWith("| "));
+  expect(rows).toBe(Number(found[1]));
+  return rows;
+}
+
 const path = "roles/a.md";
 const small = reportOf(
   { [path]: "---\ntitle: Nurse | Night\nlocations: Denver, CO, US\nposted: 2026-11-02\n---\n", "roles/b.md": "" },
@@ -91,7 +106,22 @@ describe("a report in Markdown", () => {
     expect(shown).toMatchInlineSnapshot(`
       "## Job postings: 2 errors, 1 note
 
-      2 roles checked for 2026-11-22. Errors keep a role from being published.
+      2 roles checked: errors in the settings keep roles from being published. Laws are judged for certain once all fields can be read. First fix this in Nurse \\| Night (\`careers/roles/a.md\`): Nothing says what the job pays.
+
+      ### Errors, which keep a role from being published: 2
+
+      | Where | Finding | Rule |
+      | --- | --- | --- |
+      | \`careers/roles/a.md:2\` | Nothing says what the job pays. ([C.R.S. § 8](<https://law.example/co>)) | \`pay/missing\` |
+      | \`careers/rolespec.yaml:1\` | There is no rule \`pay/x\`. | \`field/unknown\` |
+
+      <details><summary>1 note</summary>
+
+      | Where | Finding | Rule |
+      | --- | --- | --- |
+      | \`careers/roles/a.md:1\` | Nothing says \`hours\`. | \`structure/hours\` |
+
+      </details>
 
       | Role | Errors | Warnings | Notes | Fails | At risk | Meets |
       | --- | --: | --: | --: | --- | --- | --- |
@@ -99,23 +129,42 @@ describe("a report in Markdown", () => {
       | \`careers/rolespec.yaml\` | 1 | – | – | – | – | – |
       | \`careers/roles/b.md\` | – | – | – | – | – | – |
 
-      ### Nurse \\| Night (\`careers/roles/a.md\`)
-
-      | Place | Severity | Finding | Rule |
-      | --: | --- | --- | --- |
-      | 2:1 | **error** | Nothing says what the job pays. ([C.R.S. § 8](<https://law.example/co>)) | \`pay/missing\` |
-      | 1:1 | note | Nothing says \`hours\`. | \`structure/hours\` |
-
-      ### \`careers/rolespec.yaml\`
-
-      | Place | Severity | Finding | Rule |
-      | --: | --- | --- | --- |
-      | 1:1 | **error** | There is no rule \`pay/x\`. | \`field/unknown\` |
-
-      \`rolespec explain pay/missing\` says why, with examples.
+      Checked for 2026-11-22. \`rolespec explain pay/missing\` says why, with examples.
       "
     `);
     expect(htmlOf(shown).match(/<table>/g)).toHaveLength(3);
+  });
+
+  test("links lines, rules and laws where their addresses are known", () => {
+    const law = {
+      law: "US-CO",
+      laws: ["US-CO", "US-NJ"].map((id) => ({ law: id, citation: "", url: "", weight: "illegal" as const })),
+    };
+    const report = reportOf(
+      { [path]: "---\ntitle: Nurse\n---\n" },
+      [finding(path, { ...law, span: { start: 4, end: 9 } })],
+      {
+        sources: "https://github.com/acme/jobs/blob/1a2b/",
+        documentation: "https://github.com/acme/tool/blob/HEAD/docs/",
+        folder: "careers/",
+      },
+    );
+    const shown = reportComment(report, plain);
+    expect(shown.startsWith(`${commentMarker}\n## Job postings: 1 error\n`)).toBe(true);
+    expect(shown).toContain(
+      "[`careers/roles/a.md:2`](<https://github.com/acme/jobs/blob/1a2b/careers/roles/a.md?plain=1#L2>)",
+    );
+    expect(shown).toContain("[`pay/missing`](<https://github.com/acme/tool/blob/HEAD/docs/rules.md#paymissing>)");
+    expect(shown).toContain(
+      "([Colorado, Equal Pay for Equal Work Act, Part 2, as amended in 2023](<https://github.com/acme/tool/blob/HEAD/docs/laws.md#us-co>), and 1 more law)",
+    );
+  });
+
+  test("offers all safe fixes of a file as one patch", () => {
+    const patches = [{ path, count: 2, patch: "--- a\n+++ b\n-the the\n+the\n" }];
+    expect(reportComment({ ...small, patches }, plain)).toContain(
+      "<details><summary>Apply all 2 safe fixes of careers/roles/a.md</summary>\n\n```diff\n--- a",
+    );
   });
 
   test.each([
@@ -123,10 +172,10 @@ describe("a report in Markdown", () => {
     ["a comment", reportComment],
   ])("counts in the headline of %s what its tables hold, of roles and of other files", (_, write) => {
     const shown = write(judged, plain);
-    const [head = "", ...sections] = shown.split("\n### ");
+    const [head = ""] = shown.split("\n\n");
     const severities = ["error", "warning", "note"];
     const columns = severities.map((_severity, index) =>
-      head
+      (shown.split("| Role |")[1] ?? "")
         .split("\n")
         .filter((line) => /^\| .*`/.test(line))
         .map((line) =>
@@ -139,9 +188,7 @@ describe("a report in Markdown", () => {
         )
         .reduce((sum, count) => sum + count, 0),
     );
-    const rows = severities.map(
-      (severity) => sections.join("\n").match(new RegExp(`^\\|.*\\| \\**${severity}\\** \\|`, "gm"))?.length ?? 0,
-    );
+    const rows = severities.map((severity) => rowsOf(shown, severity));
     const headline = severities.map((severity) => Number(new RegExp(`(\\d+) ${severity}`).exec(head)?.[1] ?? 0));
     expect(columns).toEqual(headline);
     expect(rows).toEqual(headline);
@@ -165,7 +212,7 @@ describe("a report in Markdown", () => {
 
   test("says that nothing was found", () => {
     expect(reportMarkdown(reportOf({ [path]: "" }, []), plain)).toContain(
-      "## Job postings: nothing found\n\n1 role checked",
+      "## Job postings: nothing found\n\n1 role checked: nothing here keeps a role from being published.",
     );
   });
 
@@ -188,16 +235,14 @@ describe("a report in Markdown", () => {
     const bytes = Buffer.byteLength(shown);
     expect(bytes).toBeLessThanOrEqual(limit);
     expect(bytes).toBeGreaterThan(limit * 0.8);
-    const rows = (weight: string): number => shown.split(`| ${weight} |`).length - 1;
+    const rows = (severity: string): number => rowsOf(shown, severity);
     const cut = /\*\*Not shown for want of room: (.*)\.\*\*/.exec(shown)?.[1] ?? "";
     const cutOf = (noun: string): number => Number(new RegExp(`(\\d+) ${noun}`).exec(cut)?.[1] ?? 0);
-    expect([
-      rows("**error**") + cutOf("error"),
-      rows("warning") + cutOf("warning"),
-      rows("note") + cutOf("note"),
-    ]).toEqual([300, 7500, 7200]);
+    expect([rows("error") + cutOf("error"), rows("warning") + cutOf("warning"), rows("note") + cutOf("note")]).toEqual([
+      300, 7500, 7200,
+    ]);
     expect(cutOf("error") === 0 || rows("warning") === 0).toBe(true);
-    const named = shown.split("\n### ")[0]?.match(/^\| Nürse/gm)?.length ?? 0;
+    const named = shown.match(/^\| Nürse/gm)?.length ?? 0;
     expect(named + Number(/^And (\d+) files? more\.$/m.exec(shown)?.[1] ?? 0)).toBe(300);
   });
 

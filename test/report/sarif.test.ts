@@ -243,7 +243,11 @@ describe("a report in SARIF", () => {
     const law: Partial<Diagnostic> = { law: "US-CO", citation: "C.R.S. § 8-5-201", url: "https://law.example/co" };
     const [result] = results(logOf(reportOf({ "a.md": "a" }, [finding("a.md", law)])));
     expect(result?.message.text).toBe("Nothing says what the job pays. (C.R.S. § 8-5-201, https://law.example/co)");
-    expect(result?.properties).toEqual({ ...law, helpUrl: "docs/rules.md#paymissing" });
+    expect(result?.properties).toEqual({
+      ...law,
+      helpUrl: "docs/rules.md#paymissing",
+      lawHelpUrl: "docs/laws.md#us-co",
+    });
   });
 
   test("gives no page of another project as the help of a rule", () => {

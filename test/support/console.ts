@@ -28,6 +28,7 @@ export function wordsOf(typed: string): readonly string[] {
 export async function runRolespec(
   typed: string,
   folder: string,
+  environment: Terminal["environment"] = {},
 ): Promise<{ readonly shown: string; readonly code: number }> {
   const [program, ...words] = wordsOf(typed);
   expect(program).toBe("rolespec");
@@ -42,6 +43,7 @@ export async function runRolespec(
     print: show,
     note: show,
     readInput: async () => new Uint8Array(),
+    environment,
     timeZone: "America/New_York",
   };
   const code = await runCli(words, terminal);

@@ -1,4 +1,5 @@
 import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
+import { lawReference } from "../../audit/law-reference.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
 import { nameOf } from "../../law/reasons.ts";
 import { requiresNothing } from "../../law/requires-nothing.ts";
@@ -14,6 +15,7 @@ import { dayOf, onOption } from "../workshop.ts";
 export const laws: Command = {
   options: [
     { name: "json", summary: "As JSON, with everything that is known of each." },
+    { name: "markdown", summary: "As a reference with every form of each law, in Markdown." },
     { ...onOption, summary: "As the laws stand on this day (default: today)." },
     { name: "place", takes: "PLACE", summary: "Only those of a place, such as US-NY-NYC, and of what it lies in." },
   ],
@@ -21,6 +23,10 @@ export const laws: Command = {
   most: 0,
   async run(call, terminal) {
     const on = dayOf(call, await openProject(terminal.folder), terminal);
+    if (call.switches.has("markdown")) {
+      terminal.print(lawReference());
+      return 0;
+    }
     const asked = call.values.get("place");
     const place = asked === undefined ? undefined : readAsked(asked);
     const listed = lawsOn(on, place);

@@ -3,15 +3,18 @@ import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { counted, withoutCommands, withoutControls } from "../../report/text-lines.ts";
 import { type JudgedChange, judgeChange } from "../../site/change/judge-change.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
-import { countFixes, fixSite, writeFixedRole } from "../../site/fix-site.ts";
-import { readVersion } from "../../site/package-files.ts";
+import { countFixes, type FixedRole, fixSite, writeFixedRole } from "../../site/fix-site.ts";
+import { askGit } from "../../site/git.ts";
+import { readDocumentation, readVersion } from "../../site/package-files.ts";
 import { openProcessor, type Processor } from "../../site/processor.ts";
 import { hasSettingsErrors, type Project } from "../../site/project.ts";
 import { repositoryFolder } from "../../site/repository-folder.ts";
 import { UserError } from "../../user-error.ts";
 import { allowEmptyOption } from "../allow-empty.ts";
 import { baselineOptions, refusePartOfBaseline, renewBaseline } from "../baseline-options.ts";
+import { ciHostOf } from "../ci/ci-host.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
+import { keepResults, noCacheOption } from "../keep-results.ts";
 import { selectionOptions, selectRoles } from "../lint-selection.ts";
 import { noteCrashes } from "../note-crashes.ts";
 import { formatNames, readReportTargets } from "../report-targets.ts";
@@ -32,6 +35,7 @@ export const lint: Command = {
     { name: "notes", summary: "Show every note; without it, one line counts those of each role." },
     ...baselineOptions,
     ...selectionOptions,
+    noCacheOption,
     allowEmptyOption,
   ],
   least: 0,
@@ -42,7 +46,11 @@ export const lint: Command = {
     refusePartOfBaseline(call);
     const { project, workshop } = await openWorkshop(call, terminal);
     const { checked, compared, changed } = await selectRoles(call, project, terminal);
-    const processor = openProcessor(workshop, { folder: terminal.folder });
+    const processor = await keepResults(
+      openProcessor(workshop, { folder: terminal.folder }),
+      { project, workshop },
+      call,
+    );
     if (call.switches.has("diff")) return showFixes(checked, processor, terminal);
     const sources = call.switches.has("fix") ? await applyFixes(checked, { project, processor }, terminal) : checked;
     const found = await checkSite(project, { checked: sources, compared }, { ...workshop, processor });
@@ -54,9 +62,14 @@ export const lint: Command = {
     const shard = call.values.get("shard");
     const report: LintReport = {
       version: await readVersion(),
+      documentation: await readDocumentation(),
       on: workshop.on,
       ...reported(site, judged, call.switches.has("quiet")),
       fixes: await countFixes(sources, site.findings.diagnostics, processor),
+      ...(await sourcesOf(project.root, terminal)),
+      ...(targets.some(({ format }) => format === "comment" || format === "markdown") && {
+        patches: await patchesOf((await fixSite(sources, processor)).fixed),
+      }),
       ...(call.switches.has("notes") && { showsNotes: true as const }),
       folder: await repositoryFolder(project.root),
       ...(shard === undefined ? {} : { shard }),
@@ -71,14 +84,29 @@ export const lint: Command = {
 
 /** Results are the changes, as a patch; whether there are any shows in the exit code. */
 async function showFixes(sources: readonly RoleSource[], processor: Processor, terminal: Terminal): Promise<ExitCode> {
-  const { createTwoFilesPatch } = await import("diff");
   const { fixed, late } = await fixSite(sources, processor);
   noteLate(late, terminal);
-  for (const { path, before, after } of fixed) {
+  const patches = await patchesOf(fixed);
+  for (const { patch } of patches) terminal.print(withoutCommands(withoutControls(patch)));
+  return patches.length > 0 ? 1 : 0;
+}
+
+/** The safe fixes of each role that has some, as a patch. */
+async function patchesOf(fixed: readonly FixedRole[]): Promise<NonNullable<LintReport["patches"]>> {
+  if (fixed.length === 0) return [];
+  const { createTwoFilesPatch } = await import("diff");
+  return fixed.map(({ path, before, after, count }) => {
     const patch = createTwoFilesPatch(path, path, before, after, "as it is", "fixed");
-    terminal.print(withoutCommands(withoutControls(patch.replace(/^Index:.*\n=+\n/, ""))));
-  }
-  return fixed.length > 0 ? 1 : 0;
+    return { path, count, patch: patch.replace(/^Index:.*\n=+\n/, "") };
+  });
+}
+
+/** Where the host of a CI system shows the files that are checked. */
+async function sourcesOf(root: string, { environment }: Terminal): Promise<Pick<LintReport, "sources">> {
+  const host = ciHostOf(environment);
+  if (host === undefined) return {};
+  const { isRefused, output } = await askGit(root, ["rev-parse", "HEAD"]);
+  return isRefused ? {} : { sources: host.sourcesAt(output.trim()) };
 }
 
 async function applyFixes(
