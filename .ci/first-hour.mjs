@@ -121,8 +121,8 @@ try {
   step("break the pay, and see the block as CI prints it", () => {
     change(rolePath, "$38 - $46", "$46 - $38");
     const workflow = parse(readFileSync(join(site, ".github/workflows/careers.yml"), "utf8"));
-    const check = workflow.jobs.careers.steps.find(({ name }) => name === "Check the roles");
-    const env = { BASE: "", GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
+    const check = workflow.jobs.check.steps.find(({ name }) => name === "Check the roles");
+    const env = { GITHUB_REPOSITORY: "acme/careers", GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
     const { code, shown } = run("bash", ["-eo", "pipefail", "-c", check.run], { env });
     assert.equal(code, 1, shown);
     assert.match(shown, /^::error file=roles\/staff-nurse-nights\.md,line=9,/m);

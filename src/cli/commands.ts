@@ -56,6 +56,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/solve.ts")).solve,
   },
   {
+    name: "ci",
+    takes: "[PATH…]",
+    summary: "Check what a pull request changes, as a CI system does: annotations, summary, comment, suggestions.",
+    load: async () => (await import("./commands/ci.ts")).ci,
+  },
+  {
+    name: "post",
+    takes: "",
+    summary: "Post a report that was written before on the pull request or merge request of the run.",
+    load: async () => (await import("./commands/post.ts")).post,
+  },
+  {
     name: "init",
     takes: "[DIR]",
     summary: "Begin a careers site: settings, one example role, CI and editor files. Nothing is overwritten.",

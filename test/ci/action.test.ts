@@ -10,7 +10,9 @@ import { packedRolespec } from "../support/packed.ts";
 
 interface Step {
   readonly name: string;
-  readonly run: string;
+  readonly run?: string;
+  readonly uses?: string;
+  readonly if?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -66,13 +68,14 @@ async function runStep(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; shown: string }> {
   const step = action.runs.steps.find((each) => each.name === name);
-  if (step === undefined) throw new Error(`action.yml has no step "${name}".`);
+  if (step?.run === undefined) throw new Error(`action.yml has no step "${name}" that runs a command.`);
   const values: Record<string, string> = {
+    GITHUB_REPOSITORY: "acme/careers",
     GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
     GITHUB_OUTPUT: join(folder, "output.txt"),
   };
   for (const [variable, expression] of Object.entries(step.env ?? {})) {
-    const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? "";
+    const input = /inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? "";
     values[variable] = inputs[input] ?? action.inputs[input]?.default ?? "";
   }
   return run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run], values);
@@ -110,14 +113,38 @@ describe("the action", () => {
   test("writes SARIF where it is told, and says where", async () => {
     await runStep("Check the roles", { sarif: "../roles.sarif" });
     expect(JSON.parse(await written("roles.sarif"))).toMatchObject({ version: "2.1.0" });
-    expect(await written("output.txt")).toBe("sarif=../roles.sarif\n");
+    expect(await written("output.txt")).toBe("report=rolespec-report\nfork=false\nsarif=../roles.sarif\n");
   });
 
   test("builds the site", async () => {
     await rm(join(folder, "repository", "roles", "old.md"));
-    const { code } = await runStep("Build the site");
-    expect(code).toBe(0);
+    const { code, shown } = await runStep("Check the roles", { build: "true" });
+    expect([code, shown]).toEqual([0, expect.stringContaining("Built 1 role")]);
     expect(await written("repository/dist/index.html")).toContain("Customer Support Specialist");
+  });
+});
+
+describe("the steps of the action", () => {
+  const { steps } = action.runs;
+
+  test("hold no logic of their own: each runs one command, with every input as a variable", () => {
+    for (const { run } of steps) {
+      if (run === undefined) continue;
+      expect(run.trim().split("\n")).toHaveLength(1);
+      expect(run).not.toContain("${{");
+    }
+    expect(steps.find(({ name }) => name === "Check the roles")?.run).toBe("rolespec ci --inputs");
+  });
+
+  test("upload, deploy and post only where an input says so", () => {
+    const conditions = steps.filter(({ uses }) => uses !== undefined).map((step) => [step.uses, step.if]);
+    expect(conditions).toEqual([
+      ["actions/upload-artifact@v4", expect.stringContaining("inputs.comment == 'true'")],
+      ["github/codeql-action/upload-sarif@v3", expect.stringContaining("inputs.sarif != ''")],
+      ["actions/upload-pages-artifact@v3", "inputs.deploy == 'true'"],
+      ["actions/deploy-pages@v4", "inputs.deploy == 'true'"],
+      ["actions/download-artifact@v4", "inputs.post == 'true'"],
+    ]);
   });
 });
 

@@ -7,6 +7,8 @@ interface AnyHost {
   /** The address of the interface for programs, without a slash at the end. */
   readonly api: string;
   readonly token?: string;
+  /** What a pull request is compared with: a branch or commit that git knows. Absent: the run is for none. */
+  readonly base?: string;
   /** Where files of a commit are shown; ends in a slash. */
   sourcesAt(commit: string): string;
 }
@@ -17,8 +19,6 @@ export interface GithubHost extends AnyHost {
   readonly repository: string;
   /** The file that describes what set the run off. */
   readonly eventPath?: string;
-  /** The branch that a pull request is to be merged into. */
-  readonly base?: string;
   /** The files for a step's summary and outputs. */
   readonly summary?: string;
   readonly output?: string;
@@ -29,8 +29,6 @@ export interface GitlabHost extends AnyHost {
   readonly project: string;
   /** The number of the merge request; absent: the run is for none. */
   readonly mergeRequest?: string;
-  /** The branch that it is to be merged into. */
-  readonly base?: string;
 }
 
 /** The host that the variables of the environment describe; undefined outside of GitHub Actions and GitLab CI. */
@@ -49,7 +47,7 @@ function githubHost(environment: Terminal["environment"], repository: string): G
     sourcesAt: (commit) => `${server}/${repository}/blob/${commit}/`,
     ...given("token", environment["GITHUB_TOKEN"]),
     ...given("eventPath", environment["GITHUB_EVENT_PATH"]),
-    ...given("base", environment["GITHUB_BASE_REF"]),
+    ...(isSet(environment["GITHUB_BASE_REF"]) && { base: `origin/${environment["GITHUB_BASE_REF"]}` }),
     ...given("summary", environment["GITHUB_STEP_SUMMARY"]),
     ...given("output", environment["GITHUB_OUTPUT"]),
   };
@@ -64,7 +62,8 @@ function gitlabHost(environment: Terminal["environment"], project: string): Gitl
     sourcesAt: (commit) => `${address}/-/blob/${commit}/`,
     ...given("token", environment["GITLAB_TOKEN"]),
     ...given("mergeRequest", environment["CI_MERGE_REQUEST_IID"]),
-    ...given("base", environment["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"]),
+    // A pipeline of GitLab has the commit, but not the branch.
+    ...given("base", environment["CI_MERGE_REQUEST_DIFF_BASE_SHA"]),
   };
 }
 

@@ -44,7 +44,7 @@ export const init: Command = {
     const example = exampleRoleFor(employer.language);
     const others = new Map([
       [`roles/${example.slug}.md`, example.write(dayIn(employer.timeZone, terminal.now))],
-      [".gitignore", "dist/\nnode_modules/\n"],
+      [".gitignore", "dist/\nnode_modules/\nrolespec-report/\n"],
       ...scaffoldCi(ci, await readVersion()),
       ...scaffoldEditor(),
     ]);
