@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { parseGitlab, parseRdjson, sarifFaults } from "../support/report-schemas.ts";
 import { changedLinesOf, type Repository, repositoryOf } from "./repository.ts";
 
 const settings = `site: { url: https://careers.example, title: Careers }
@@ -118,6 +119,9 @@ async function change(
     const places = placesOf(format, text);
     expect([format, places.filter((place) => !isInside(lines, place))]).toEqual([format, []]);
   }
+  expect(sarifFaults(reports["sarif"] ?? "")).toBeNull();
+  parseRdjson(reports["rdjson"] ?? "");
+  parseGitlab(reports["gitlab"] ?? "");
   return { ...report, suggestions: JSON.parse(reports["suggestions"] ?? "") };
 }
 

@@ -1,21 +1,7 @@
-import * as v from "valibot";
 import { expect, test } from "vitest";
 import { reportGitlab } from "../../src/report/gitlab.ts";
 import { finding, plain, reportOf } from "../support/report.ts";
-
-/** What GitLab's documentation asks of each entry: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-const report = v.array(
-  v.object({
-    description: v.pipe(v.string(), v.nonEmpty()),
-    check_name: v.pipe(v.string(), v.nonEmpty()),
-    fingerprint: v.pipe(v.string(), v.nonEmpty()),
-    severity: v.picklist(["info", "minor", "major", "critical", "blocker"]),
-    location: v.object({
-      path: v.pipe(v.string(), v.regex(/^(?!\.?\/)./)),
-      lines: v.object({ begin: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-    }),
-  }),
-);
+import { parseGitlab } from "../support/report-schemas.ts";
 
 test("GitLab's code quality gets what it asks for, from the root of the repository, and no two fingerprints alike", () => {
   const found = [
@@ -24,7 +10,7 @@ test("GitLab's code quality gets what it asks for, from the root of the reposito
     finding("roles/a.md", { span: { start: 4, end: 7 }, citation: "§ 1" }),
   ];
   const text = reportGitlab(reportOf({ "roles/a.md": "abc\nabc" }, found, { folder: "careers/" }), plain);
-  const issues = v.parse(report, JSON.parse(text));
+  const issues = parseGitlab(text);
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
   expect(issues.map(({ location, severity }) => `${location.path}:${location.lines.begin} ${severity}`)).toEqual([
     "careers/roles/a.md:1 critical",

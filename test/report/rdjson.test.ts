@@ -1,43 +1,22 @@
-import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { reportRdjson } from "../../src/report/rdjson.ts";
 import { applyEdits } from "../../src/source/edits.ts";
 import { lintText } from "../support/lint-text.ts";
 import { finding, plain, reportOf } from "../support/report.ts";
+import { parseRdjson, type RdjsonPlace, type RdjsonReport } from "../support/report-schemas.ts";
 
-const place = v.strictObject({
-  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  column: v.pipe(v.number(), v.integer(), v.minValue(1)),
-});
-const range = v.strictObject({ start: place, end: place });
-const severity = v.picklist(["ERROR", "WARNING", "INFO"]);
-
-/** `DiagnosticResult` of reviewdog's definition: these keys and no others. */
-const result = v.strictObject({
-  source: v.strictObject({ name: v.literal("rolespec") }),
-  severity,
-  diagnostics: v.array(
-    v.strictObject({
-      message: v.pipe(v.string(), v.nonEmpty()),
-      location: v.strictObject({ path: v.string(), range: v.exactOptional(range) }),
-      severity,
-      code: v.strictObject({ value: v.string(), url: v.string() }),
-      suggestions: v.exactOptional(v.array(v.strictObject({ range, text: v.string() }))),
-    }),
-  ),
-});
-type Result = v.InferOutput<typeof result>;
+type Result = RdjsonReport;
 
 function resultOf(text: string, ...parts: readonly Partial<Diagnostic>[]): Result {
   const found = parts.map((part) => finding("roles/a.md", part));
-  return v.parse(result, JSON.parse(reportRdjson(reportOf({ "roles/a.md": text }, found), plain)));
+  return parseRdjson(reportRdjson(reportOf({ "roles/a.md": text }, found), plain));
 }
 
 /** What reviewdog makes of a file: it cuts lines at line feeds, and each line by bytes. */
 function applied(text: string, { diagnostics }: Result): string {
   const lines = text.split("\n").map((line) => Buffer.from(`${line}\n`));
-  const offset = ({ line, column }: v.InferOutput<typeof place>): number =>
+  const offset = ({ line, column }: RdjsonPlace): number =>
     lines.slice(0, line - 1).reduce((sum, each) => sum + each.length, 0) + column - 1;
   const edits = diagnostics.flatMap(({ suggestions = [] }) => suggestions);
   let bytes = Buffer.from(text);
@@ -112,7 +91,7 @@ describe("a report for reviewdog", () => {
       finding("rolespec.yaml", { rule: "own/rockstars", severity: "warning" }),
     ];
     const text = reportRdjson(reportOf({ "roles/a.md": "abc" }, found, { folder: "careers/" }), plain);
-    const { diagnostics, severity: overall } = v.parse(result, JSON.parse(text));
+    const { diagnostics, severity: overall } = parseRdjson(text);
     expect(overall).toBe("ERROR");
     expect(diagnostics.map(({ location, code }) => [location.path, code.url, location.range === undefined])).toEqual([
       ["careers/roles/a.md", "docs/rules.md#paymissing", false],
@@ -129,7 +108,7 @@ describe("a report for reviewdog", () => {
     const text = "\uFEFF---\r\ntitle: Nurse 😀 #4711\r\n---\r\n\r\n😀 In the the garden\r\n";
     const found = lintText(text).map((one) => ({ ...one, path: "roles/a.md" }));
     const safe = found.filter(({ fix }) => fix?.safe);
-    const report = v.parse(result, JSON.parse(reportRdjson(reportOf({ "roles/a.md": text }, safe), plain)));
+    const report = parseRdjson(reportRdjson(reportOf({ "roles/a.md": text }, safe), plain));
     expect(applied(text, report)).toBe(
       text.replace("title: Nurse 😀 #4711", 'title: "Nurse 😀 #4711"').replace("the the", "the"),
     );
