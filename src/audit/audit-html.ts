@@ -3,6 +3,7 @@ import { counted } from "../report/text-lines.ts";
 import type { Audit, AuditedRole, AuditedVerdict } from "./audit.ts";
 import {
   type AuditReporter,
+  ageSentences,
   changeSentence,
   countSentence,
   disclaimer,
@@ -11,6 +12,7 @@ import {
   turnSentence,
 } from "./audit-reporter.ts";
 import { auditStyle } from "./audit-style.ts";
+import { checklistSentence } from "./checklist.ts";
 import { nameOfDuty, spokenAnswer } from "./duty-words.ts";
 import { type Html, html } from "./html.ts";
 import { lawRows, portions } from "./law-rows.ts";
@@ -46,7 +48,7 @@ ${record(audit)}
 <h2 id="overview">Overview</h2>
 <ol>
 ${roles.map(legend)}</ol>
-${roles.length === 0 ? html`<p>There are no roles.</p>` : overview(roles)}
+${roles.length === 0 ? html`<p>There are no roles.</p>` : overview(audit)}
 ${meanings()}
 ${audit.outlook === undefined ? "" : outlookSection(audit.outlook)}
 ${roles.map(roleSection)}
@@ -81,7 +83,7 @@ function legend(role: AuditedRole, index: number): Html {
   return html`<li><a href="#role-${index + 1}">${nameOfRole(role)}</a> <span class="quiet">${role.path}, ${role.status}</span></li>\n`;
 }
 
-function overview(roles: readonly AuditedRole[]): Html {
+function overview({ roles, on }: Pick<Audit, "roles" | "on">): Html {
   const tables = portions(roles, rolesPerTable).flatMap(({ from, items }) => {
     const rows = lawRows(items.map(({ verdicts }) => verdicts));
     if (rows.length === 0) return [];
@@ -96,7 +98,7 @@ ${rows.map(({ law, title, cells }) => html`<tr><th scope="row"><b>${law}</b>${ti
 </section>`,
     ];
   });
-  const rest = restSentences(roles.map(({ verdicts }) => verdicts));
+  const rest = [...restSentences(roles.map(({ verdicts }) => verdicts)), ...ageSentences({ roles, on })];
   return html`${tables}
 <ul class="small">
 ${rest.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>`;
@@ -119,7 +121,7 @@ ${verdictWords.map((each) => html`<dt>${word(each)}</dt><dd>${verdictMeanings[ea
 </details>`;
 }
 
-function outlookSection({ until, days }: Outlook): Html {
+function outlookSection({ until, days, undated }: Outlook): Html {
   return html`<h2 id="outlook">What changes by ${until}</h2>
 ${days.length === 0 ? html`<p>No law of the data starts, changes or ends.</p>` : ""}${days.map(
   ({ on, laws, turns }) => html`<h3><time datetime="${on}">${on}</time></h3>
@@ -133,7 +135,13 @@ ${steps(turn.reasons)}
 </section>
 `,
 )}`,
-)}`;
+)}${
+  undated.length === 0
+    ? ""
+    : html`<h3>No day yet</h3>
+<ul>
+${undated.map((change) => html`<li>${changeSentence(change)}</li>\n`)}</ul>`
+}`;
 }
 
 function roleSection(role: AuditedRole, index: number): Html {
@@ -147,9 +155,9 @@ function roleSection(role: AuditedRole, index: number): Html {
 ${facts.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}${unread.map(
   (message) =>
     html`<dt class="risk">Not readable</dt><dd>${message}${verdicts.length === 0 ? "" : " It counts as not written."}</dd>\n`,
-)}${missing.length === 0 ? "" : html`<dt>Not stated</dt><dd>${missing.join(", ")}</dd>\n`}${outputSentences(role).map(
-  (sentence) => html`<dt>Outputs</dt><dd>${sentence}</dd>\n`,
-)}</dl>
+)}${missing.length === 0 ? "" : html`<dt>Not stated</dt><dd>${missing.join(", ")}</dd>\n`}${role.checklist.map((item) => html`<dt>To do</dt><dd>${checklistSentence(item)}</dd>\n`)}${outputSentences(
+  role,
+).map((sentence) => html`<dt>Outputs</dt><dd>${sentence}</dd>\n`)}</dl>
 ${bearingVerdicts(verdicts).map((verdict) => lawSection(verdict, role))}
 <details>
 <summary>${counted(rest.length, "law")} that ask nothing of this posting, and why</summary>

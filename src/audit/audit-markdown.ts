@@ -2,6 +2,7 @@ import { markdownCode, markdownText } from "../report/markdown-text.ts";
 import { type Audit, type AuditedRole, type AuditedVerdict, unreadSentences } from "./audit.ts";
 import {
   type AuditReporter,
+  ageSentences,
   changeSentence,
   countSentence,
   dataSentence,
@@ -10,6 +11,7 @@ import {
   settingsFacts,
   turnSentence,
 } from "./audit-reporter.ts";
+import { checklistSentence } from "./checklist.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
 import { lawOutputSentence, outputSentences } from "./output-words.ts";
@@ -31,7 +33,7 @@ export const auditMarkdown: AuditReporter = (audit) => {
       )
       .join("\n"),
     ...tables(roles),
-    restSentences(roles.map(({ verdicts }) => verdicts))
+    [...restSentences(roles.map(({ verdicts }) => verdicts)), ...ageSentences(audit)]
       .map((sentence) => `- ${markdownText(sentence)}`)
       .join("\n"),
     ...(audit.outlook === undefined ? [] : outlookBlocks(audit.outlook)),
@@ -80,7 +82,12 @@ function cell({ verdict }: AuditedVerdict): string {
   return verdict === "pass" ? "pass" : "–";
 }
 
-function outlookBlocks({ until, days }: Outlook): readonly string[] {
+function outlookBlocks(outlook: Outlook): readonly string[] {
+  const undated = outlook.undated.map((change) => `- No day yet: ${markdownText(changeSentence(change))}`);
+  return [...datedBlocks(outlook), undated.join("\n")];
+}
+
+function datedBlocks({ until, days }: Outlook): readonly string[] {
   const heading = `## What changes by ${until}`;
   if (days.length === 0) return [heading, "No law of the data starts, changes or ends."];
   return [
@@ -106,6 +113,7 @@ function roleBlocks(role: AuditedRole, index: number): readonly string[] {
     [
       `- File: ${markdownCode(path)}, SHA-256 ${markdownCode(sha256)}`,
       ...facts.map(({ name, value }) => `- ${name}: ${markdownText(value)}`),
+      ...role.checklist.map((item) => `- To do outside the text: ${markdownText(checklistSentence(item))}`),
       ...outputSentences(role).map((sentence) => `- Outputs: ${markdownText(sentence)}`),
       ...unreadSentences({ unread, verdicts }).map((sentence) => `- ${markdownText(sentence)}`),
       ...(missing.length === 0 ? [] : [`- Not stated, and laws turn on it: ${markdownText(missing.join(", "))}`]),

@@ -4,6 +4,7 @@ import { counted, wrapped } from "../report/text-lines.ts";
 import { type Audit, type AuditedRole, type AuditedVerdict, unreadSentences } from "./audit.ts";
 import {
   type AuditReporter,
+  ageSentences,
   changeSentence,
   countSentence,
   dataSentence,
@@ -11,6 +12,7 @@ import {
   turnSentence,
   verdictPaints,
 } from "./audit-reporter.ts";
+import { checklistSentence } from "./checklist.ts";
 import { lawRows, portions } from "./law-rows.ts";
 import type { Outlook } from "./outlook.ts";
 import { outputSentences } from "./output-words.ts";
@@ -25,8 +27,11 @@ export const auditPretty: AuditReporter = (audit, style) => {
   const parts = [
     [heading, ...roles.map((role, index) => legend(role, index, style))],
     ...tables(audit, style),
-    restSentences(roles.map(({ verdicts }) => verdicts)).flatMap((text) => wrapped(text, style.width, { indent: "" })),
+    [...restSentences(roles.map(({ verdicts }) => verdicts)), ...ageSentences(audit)].flatMap((text) =>
+      wrapped(text, style.width, { indent: "" }),
+    ),
     ...roles.flatMap((role) => troubles(role, style)),
+    checklistLines(audit, style),
     outputLines(audit, style),
     ...(audit.outlook === undefined ? [] : outlookParts(audit.outlook, style)),
     lastLines(audit, style),
@@ -107,6 +112,22 @@ function troubles(
   ];
 }
 
+/** What is to be done around each posting, under the number of the role. */
+function checklistLines({ roles }: Audit, style: TerminalStyle): readonly string[] {
+  if (roles.every(({ checklist }) => checklist.length === 0)) return [];
+  return [
+    style.paint("strong", "To do outside the text"),
+    ...roles.flatMap(({ checklist }, index) =>
+      checklist.flatMap((item) =>
+        wrapped(checklistSentence(item), style.width, {
+          indent: "      ",
+          first: `${String(index + 1).padStart(4)}  `,
+        }),
+      ),
+    ),
+  ];
+}
+
 /** What the outputs of each role lack, under the number of the role. */
 function outputLines({ roles }: Audit, style: TerminalStyle): readonly string[] {
   if (roles.length === 0) return [];
@@ -120,7 +141,14 @@ function outputLines({ roles }: Audit, style: TerminalStyle): readonly string[] 
   ];
 }
 
-function outlookParts({ until, days }: Outlook, style: TerminalStyle): readonly (readonly string[])[] {
+function outlookParts(outlook: Outlook, style: TerminalStyle): readonly (readonly string[])[] {
+  const undated = outlook.undated.flatMap((change) =>
+    wrapped(changeSentence(change), style.width, { indent: " ".repeat(14), first: "  no day yet  " }),
+  );
+  return [...datedParts(outlook, style), undated];
+}
+
+function datedParts({ until, days }: Outlook, style: TerminalStyle): readonly (readonly string[])[] {
   const heading = style.paint("strong", `What changes by ${until}`);
   if (days.length === 0) return [[heading, "  No law of the data starts, changes or ends."]];
   return [

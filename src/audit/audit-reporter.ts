@@ -3,6 +3,7 @@ import type { Paint, TerminalStyle } from "../report/reporter.ts";
 import { counted } from "../report/text-lines.ts";
 import { type Audit, type AuditedRole, countVerdicts } from "./audit.ts";
 import type { LawData } from "./law-data.ts";
+import { oldEvidence, oldEvidenceSentences } from "./old-evidence.ts";
 import type { LawChange, Turn } from "./outlook.ts";
 import type { RoleFact } from "./role-facts.ts";
 
@@ -40,9 +41,17 @@ export function dataSentence({ laws, records, oldestCheck, newestCheck, sha256 }
   return `${counted(laws, "law")} in ${counted(records, "record")}, checked ${days}, digest ${sha256.slice(0, 12)}`;
 }
 
+/** Which of the laws that cover the roles were not looked up of late: sentences. */
+export function ageSentences({ roles, on }: Pick<Audit, "roles" | "on">): readonly string[] {
+  const verdicts = roles.flatMap((role) => role.verdicts);
+  return oldEvidenceSentences(oldEvidence(verdicts, on), on);
+}
+
 /** What happens to a law on a day, as a sentence. */
-export function changeSentence({ law, title, change, bindsNewOnly }: LawChange): string {
+export function changeSentence({ law, title, change, bindsNewOnly, pending }: LawChange): string {
+  if (pending !== undefined) return `${law}: not law yet (${pending.stage}). ${pending.what}`;
   const what = {
+    expected: "is expected",
     starts: "starts",
     changes: "changes",
     ends: "ends",

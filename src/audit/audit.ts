@@ -6,6 +6,7 @@ import type { Fault } from "../role/fault.ts";
 import type { Day, RoleSpec, RoleStatus } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { type ChecklistItem, checklistOf } from "./checklist.ts";
 import { type Grounds, judgeRole } from "./judge-role.ts";
 import { type Digest, type LawData, lawData } from "./law-data.ts";
 import { lookAhead, type Outlook } from "./outlook.ts";
@@ -43,6 +44,8 @@ export interface AuditedRole extends FileDigest {
   readonly unread: readonly string[];
   /** One for each law, in the order of the data; none for a role of which nothing is known. */
   readonly verdicts: readonly AuditedVerdict[];
+  /** What laws require around the posting, outside its text. */
+  readonly checklist: readonly ChecklistItem[];
   /** The finished outputs of an open role, read back. */
   readonly outputs: readonly AuditedOutput[];
 }
@@ -57,7 +60,7 @@ export interface AuditedOutput {
 export interface AuditedVerdict
   extends Verdict,
     Pick<Law, "title" | "jurisdiction" | "inForce">,
-    Pick<LawSource, "checked" | "confidence"> {
+    Pick<LawSource, "confidence"> {
   readonly unsettled: readonly string[];
   /** Whether the settings leave the law out. */
   readonly isLeftOut: boolean;
@@ -136,13 +139,14 @@ export function auditVerdicts(role: RoleSpec, grounds: Grounds): readonly Audite
     const law = recordFor(verdict.law, role, grounds.on);
     if (law === undefined) throw new Error(`There is a verdict on ${verdict.law}, and no such law.`);
     const { title, jurisdiction, inForce, unsettled = [] } = law;
-    const { checked, confidence } = sourceOf(law, verdict.citation);
+    const { confidence } = sourceOf(law, verdict.citation);
     const isLeftOut = grounds.skippedLaws.some((pattern) => namesLaw(pattern, verdict.law));
-    return { ...verdict, title, jurisdiction, inForce, checked, confidence, unsettled, isLeftOut };
+    return { ...verdict, title, jurisdiction, inForce, confidence, unsettled, isLeftOut };
   });
 }
 
 function auditRole({ file, role, faults, isUnread }: ReadRole, circumstances: AuditCircumstances): AuditedRole {
+  const verdicts = isUnread ? [] : auditVerdicts(role, circumstances);
   return {
     path: file.path,
     title: role.title,
@@ -150,7 +154,8 @@ function auditRole({ file, role, faults, isUnread }: ReadRole, circumstances: Au
     sha256: circumstances.digest(file.text),
     facts: roleFacts(role),
     unread: unreadable(faults),
-    verdicts: isUnread ? [] : auditVerdicts(role, circumstances),
+    verdicts,
+    checklist: checklistOf(role, verdicts, circumstances.on),
     outputs: circumstances.outputs?.get(file.path) ?? [],
   };
 }

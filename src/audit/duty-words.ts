@@ -128,7 +128,7 @@ function spokenPayDuty(duty: PayDuty): string {
       : `A range whose top is more than ${doubtfulSpread + 1} times its bottom is open to doubt.`,
     cap === undefined
       ? ""
-      : `A range is no wider than ${spokenAmount(cap.currency, cap.width)} a year; pay above ${spokenAmount(cap.currency, cap.exemptAbove)} a year need not be stated.`,
+      : `${cap.width === undefined ? "" : `A range is no wider than ${spokenAmount(cap.currency, cap.width)} a year. `}Pay above ${spokenAmount(cap.currency, cap.exemptAbove)} a year need not be stated.`,
     unit === undefined ? "" : "The unit of time, such as a year or an hour, is written.",
   ]
     .filter((sentence) => sentence !== "")

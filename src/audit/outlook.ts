@@ -1,5 +1,6 @@
 import type { Verdict, VerdictWord } from "../law/judge.ts";
 import type { Law } from "../law/law.ts";
+import type { Pending } from "../law/provisions.ts";
 import { addDays } from "../role/dates.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { type Grounds, judgeRole } from "./judge-role.ts";
@@ -11,6 +12,8 @@ export interface Outlook {
   readonly until: Day;
   /** The days on which some law changes, in order, those that touch no role included. */
   readonly days: readonly OutlookDay[];
+  /** What is on its way to law without a day, where it would reach one of the roles. */
+  readonly undated: readonly LawChange[];
 }
 
 export interface OutlookDay {
@@ -23,7 +26,9 @@ export interface LawChange {
   readonly law: string;
   readonly title: string;
   /** `firm`: what was a risk while the start was disputed is a breach from then on. */
-  readonly change: "starts" | "changes" | "ends" | "firm";
+  readonly change: "starts" | "changes" | "ends" | "firm" | "expected";
+  /** Set where it is not law yet. */
+  readonly pending?: Pending;
   /** Whether it leaves postings alone that are open by then and are not updated. */
   readonly bindsNewOnly: boolean;
 }
@@ -71,22 +76,46 @@ export function lookAhead(roles: readonly RoleAhead[], ahead: Ahead): Outlook {
     days.push({ on: day, laws, turns });
     before = after;
   }
-  return { until, days };
+  return { until, days, undated: undatedOf(roles, ahead) };
+}
+
+/** The laws on their way without an expected day that reach one of the roles. */
+function undatedOf(roles: readonly RoleAhead[], ahead: Ahead): readonly LawChange[] {
+  const reaching = new Set(
+    roles.flatMap(({ role }) =>
+      judgeRole(role, ahead).flatMap(({ law, verdict }) => (verdict === "out-of-scope" ? [] : law)),
+    ),
+  );
+  return [...recordsById.values()].flatMap((records): readonly LawChange[] => {
+    const { id, title, pending } = records.at(-1) ?? records[0];
+    if (pending === undefined || pending.expected !== undefined || !reaching.has(id)) return [];
+    return [{ law: id, title, change: "expected", bindsNewOnly: false, pending }];
+  });
 }
 
 /** The days after `on`, up to `until`, on which some law changes. */
 function changesBetween(on: Day, until: Day): readonly (readonly [Day, readonly LawChange[]])[] {
   const days = new Map<Day, LawChange[]>();
-  const note = (day: Day | undefined, { id, title, inForce }: Law, change: LawChange["change"]): void => {
+  const note = (day: Day | undefined, { id, title, inForce, pending }: Law, change: LawChange["change"]): void => {
     if (day === undefined || day <= on || until < day) return;
     const changes = days.get(day) ?? [];
-    days.set(day, [...changes, { law: id, title, change, bindsNewOnly: inForce.binds === "new" }]);
+    days.set(day, [
+      ...changes,
+      {
+        law: id,
+        title,
+        change,
+        bindsNewOnly: inForce.binds === "new",
+        ...(change === "expected" && pending !== undefined ? { pending } : {}),
+      },
+    ]);
   };
   for (const records of recordsById.values()) {
     for (const [index, law] of records.entries()) {
       const { from, until: last, firm } = law.inForce;
       note(from, law, index === 0 ? "starts" : "changes");
       note(firm?.from, law, "firm");
+      note(law.pending?.expected, law, "expected");
       const end = last === undefined ? undefined : addDays(last, 1);
       if (records[index + 1]?.inForce.from !== end) note(end, law, "ends");
     }

@@ -2,6 +2,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import { wordingSource } from "../wording/find-wordings.ts";
 import { type FoundWords, findWords } from "../words/find-words.ts";
+import { isWordLanguage } from "../words/inflection.ts";
 import { wordLibrary } from "../words/library.js";
 import { conclude, owedLater } from "./conclusion.ts";
 import { coverageOf } from "./coverage.ts";
@@ -53,6 +54,8 @@ export interface Verdict {
   /** The provision that decided, else the one that names the law. */
   readonly citation: string;
   readonly url: string;
+  /** The day on which the provisions that the verdict rests on were last looked up; of several, the longest ago. */
+  readonly checked: Day;
 }
 
 export interface VerdictDuty {
@@ -133,6 +136,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
     missingFacts: missing,
     citation: law.sources[0].citation,
     url: law.sources[0].url,
+    checked: law.sources[0].checked,
   });
   if (!reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
@@ -166,6 +170,12 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
     ...current.flatMap((duty) => judgeDuty(duty, posted) ?? []),
     ...[judgeForbidden(law, posted)].filter((judged) => judged !== undefined),
   ];
+  if (duties.length === 0 && law.duties.length === 0 && !readsLanguage(role.language)) {
+    return end(
+      "unknown",
+      `This law is about words, and the tool reads none in the language of the posting (${role.language}).`,
+    );
+  }
   if (duties.length === 0) return end(...withoutDuty(law, law.noDuty ?? nothingSaid(law)));
   missing.push(...duties.flatMap(({ missingFacts }) => missingFacts ?? []));
   const doubts = new Map(duties.map((duty) => [duty, softening ?? doubtOf(duty.source, on)]));
@@ -175,6 +185,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   return {
     ...end(verdict, ...reasons),
     ...(decisive === undefined ? {} : { citation: decisive.source.citation, url: decisive.source.url }),
+    checked: duties.map(({ source }) => source.checked).toSorted()[0] ?? law.sources[0].checked,
     duties: duties.map((duty) => reported(duty, doubts.get(duty) !== undefined)),
     ...(heard.length === 0 ? {} : { wordings: heard }),
   };
@@ -194,6 +205,11 @@ function withoutDuty({ later, unestablished }: Law, none: string): readonly [Ver
 /** Whether a provision is in force on a day. */
 function isCurrent({ from, until }: Duty, day: Day): boolean {
   return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
+
+/** Whether there are word rules for the language of a posting; without them silence is no sign that nothing is forbidden. */
+function readsLanguage(language: string): boolean {
+  return isWordLanguage(language.split("-")[0]?.toLowerCase() ?? "");
 }
 
 function nothingSaid({ jurisdiction }: Law): string {

@@ -119,8 +119,10 @@ export interface PayDuty {
   readonly spreadSource?: string;
   /** The pay must be the gross pay. */
   readonly basis?: "gross";
-  /** The widest range, and the pay above which nothing need be stated, by the year. */
-  readonly cap?: { readonly currency: string; readonly width: number; readonly exemptAbove: number };
+  /** The widest range, if there is one, and the pay above which nothing need be stated, by the year. */
+  readonly cap?: { readonly currency: string; readonly width?: number; readonly exemptAbove: number };
+  /** What it comes to that no pay is stated, where the duty turns on how much it is. Absent: it is not met. */
+  readonly unstated?: { readonly answer: "unsettled"; readonly reason: string };
   /** The unit of time must be written. */
   readonly unit?: "required";
 }

@@ -10,6 +10,7 @@ import { caQc } from "./data/ca-qc.ts";
 import { de } from "./data/de.ts";
 import { es } from "./data/es.ts";
 import { eu } from "./data/eu.ts";
+import { euAdvertisements } from "./data/eu-advertisements.ts";
 import { euTransposition } from "./data/eu-transposition.ts";
 import { fr } from "./data/fr.ts";
 import { gb } from "./data/gb.ts";
@@ -25,6 +26,7 @@ import { nl } from "./data/nl.ts";
 import { pl } from "./data/pl.ts";
 import { sg } from "./data/sg.ts";
 import { sk } from "./data/sk.ts";
+import { tw } from "./data/tw.ts";
 import { usCa } from "./data/us-ca.ts";
 import { usCaLa } from "./data/us-ca-la.ts";
 import { usCaLaco } from "./data/us-ca-laco.ts";
@@ -54,11 +56,13 @@ import { usOhColumbus } from "./data/us-oh-columbus.ts";
 import { usOhToledo } from "./data/us-oh-toledo.ts";
 import { usPaPhiladelphia } from "./data/us-pa-philadelphia.ts";
 import { usRi } from "./data/us-ri.ts";
+import { usStateAdvertisements } from "./data/us-state-advertisements.ts";
 import { usStates } from "./data/us-states.ts";
 import { usVa } from "./data/us-va.ts";
 import { usVt } from "./data/us-vt.ts";
 import { usWa } from "./data/us-wa.ts";
 import { usWaSeattle } from "./data/us-wa-seattle.ts";
+import { wordsAbroad } from "./data/words-abroad.ts";
 import type { Law } from "./law.ts";
 
 /** Every record of law, sorted by id and date. A new jurisdiction is a file of data, its import and its line here. */
@@ -124,6 +128,10 @@ export const laws: readonly Law[] = [
   ...hk,
   ...kr,
   ...sg,
+  ...tw,
+  ...wordsAbroad,
+  ...euAdvertisements,
+  ...usStateAdvertisements,
 ].toSorted(byIdThenDay);
 
 function byIdThenDay(one: Law, other: Law): number {

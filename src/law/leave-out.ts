@@ -5,9 +5,19 @@ export function leaveOut(verdicts: readonly Verdict[], patterns: readonly string
   if (patterns.length === 0) return verdicts;
   return verdicts.map((verdict) => {
     if (!patterns.some((pattern) => namesLaw(pattern, verdict.law))) return verdict;
-    const { law, jurisdiction, citation, url } = verdict;
+    const { law, jurisdiction, citation, url, checked } = verdict;
     const reasons = ["The settings of this project leave this law out."];
-    return { law, jurisdiction, verdict: "out-of-scope", reasons, duties: [], missingFacts: [], citation, url };
+    return {
+      law,
+      jurisdiction,
+      verdict: "out-of-scope",
+      reasons,
+      duties: [],
+      missingFacts: [],
+      citation,
+      url,
+      checked,
+    };
   });
 }
 

@@ -30,7 +30,7 @@ export function judgePay(duty: PayDuty, posted: Posted): DutyAnswer {
 function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
   const isWords = role.pay.every(({ kind }) => kind === "words");
   if (isWords && text.commission === "alone") return judgeCommission(duty, law);
-  if (role.pay.length === 0) return noPay;
+  if (role.pay.length === 0) return duty.unstated ?? noPay;
   const places = placesUnder(law, role);
   const uncovered = places.find((place) => !role.pay.some((pay) => isFor(pay, place)));
   const doubtful = role.pay.find(({ unreadPlace }) => unreadPlace !== undefined)?.unreadPlace;
@@ -203,7 +203,7 @@ function exemptByCap({ cap }: PayDuty, { pay, law, role }: Band): DutyAnswer | u
 }
 
 function beyondCap({ cap }: PayDuty, { pay, law, role }: Band): DutyAnswer | undefined {
-  if (cap === undefined) return undefined;
+  if (cap?.width === undefined) return undefined;
   const name = nameOf(law.jurisdiction);
   const limit = spokenAmount(cap.currency, cap.width);
   if (pay.currency !== cap.currency) {

@@ -11,6 +11,7 @@ import { lawMilitaryService } from "./law/military-service.ts";
 import { missingFacts } from "./law/missing-facts.ts";
 import { noLawHeld } from "./law/no-law-held.ts";
 import { lawNonCompete } from "./law/non-compete.ts";
+import { oldLawEvidence } from "./law/old-evidence.ts";
 import { lawOutput } from "./law/output.ts";
 import { lawPay } from "./law/pay.ts";
 import { lawPayHistory } from "./law/pay-history.ts";
@@ -35,6 +36,7 @@ export const allLawRules: readonly Rule[] = [
   missingFacts,
   noLawHeld,
   lawNonCompete,
+  oldLawEvidence,
   lawOutput,
   lawPay,
   lawPayHistory,

@@ -10,6 +10,7 @@ const verdict = (law: string): Verdict => ({
   duties: [],
   missingFacts: [],
   citation: "",
+  checked: "2026-11-22",
   url: "",
 });
 

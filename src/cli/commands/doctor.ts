@@ -2,10 +2,10 @@ import { join } from "node:path";
 import process from "node:process";
 import picomatch from "picomatch";
 import { auditVerdicts, type ReadRole } from "../../audit/audit.ts";
+import { oldEvidence } from "../../audit/old-evidence.ts";
 import { isBearing, missingFacts } from "../../audit/verdict-groups.ts";
 import { laws } from "../../law/laws.ts";
 import { counted, wrapped } from "../../report/text-lines.ts";
-import { daysBetween } from "../../role/dates.ts";
 import { type Day, roleStatuses } from "../../role/role-spec.ts";
 import { readBuiltInTemplates, readTemplateFolder, readVersion } from "../../site/package-files.ts";
 import { hasSettingsErrors, openProject, type Project, readRoleSources } from "../../site/project.ts";
@@ -22,9 +22,6 @@ interface Examined {
   readonly lines: readonly (readonly [string, string])[];
   readonly warnings: readonly string[];
 }
-
-/** Laws change often enough that facts older than this, in days, may be out of date. */
-const freshFor = 365;
 
 export const doctor: Command = {
   options: [onOption],
@@ -136,7 +133,7 @@ function examineLaws({ settings }: Project, roles: readonly ReadRole[], on: Day)
   const verdicts = roles.flatMap(({ role }) => auditVerdicts(role, { employer, skippedLaws, on })).filter(isBearing);
   const bearing = [...new Map(verdicts.map((verdict) => [verdict.law, verdict])).values()];
   const missing = missingFacts(verdicts);
-  const old = bearing.filter(({ checked }) => daysBetween(checked, on) > freshFor);
+  const old = oldEvidence(verdicts, on);
   return {
     heading: "Law data",
     lines: [
@@ -144,9 +141,10 @@ function examineLaws({ settings }: Project, roles: readonly ReadRole[], on: Day)
       ["cover these roles", bearing.length === 0 ? "none" : bearing.map(({ law }) => law).join(", ")],
       ...(missing.length === 0 ? [] : [["not stated", missing.join(", ")] as const]),
     ],
-    warnings: old.map(
-      ({ law, checked }) =>
-        `${law} covers a role here and was last checked on ${checked}, more than a year before ${on}; update the tool, or check it at its source.`,
+    warnings: old.map(({ law, checked, age }) =>
+      age === "stale"
+        ? `${law} covers a role here and was last checked on ${checked}, more than a year before ${on}: it gives no error any more. Update rolespec, or check the law at its source.`
+        : `${law} covers a role here and was last checked on ${checked}, more than 90 days before ${on}. Update rolespec, or check the law at its source.`,
     ),
   };
 }

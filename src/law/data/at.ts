@@ -13,7 +13,7 @@ export const at: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "GlBG § 9(2), § 23(2)",
+        citation: "GlBG § 9(2)",
         fixed: "met",
         openTop: "met",
         openBottom: "unsettled",
@@ -25,10 +25,14 @@ export const at: readonly Law[] = [
     ],
     sources: [
       {
-        citation: "GlBG § 9(2), § 23(2)",
-        url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        citation: "GlBG § 9(2)",
+        url: "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395&Paragraf=9",
+        quote:
+          "in der Ausschreibung das für den ausgeschriebenen Arbeitsplatz geltende kollektivvertragliche oder das durch Gesetz oder andere Normen der kollektiven Rechtsgestaltung geltende Mindestentgelt anzugeben und auf die Bereitschaft zur Überzahlung hinzuweisen, wenn eine solche besteht.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "ris.bka.gv.at, version of 2021-02-23",
+        language: "de",
       },
     ],
     cure: "A warning for a first breach.",
@@ -114,10 +118,14 @@ export const at: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "GlBG §§ 9(1) and 23",
-        url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        citation: "GlBG § 9(1)",
+        url: "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395&Paragraf=9",
+        quote:
+          "darf einen Arbeitsplatz weder öffentlich noch innerhalb des Betriebes (Unternehmens) nur für Männer oder nur für Frauen ausschreiben oder durch Dritte ausschreiben lassen, es sei denn, ein bestimmtes Geschlecht ist unverzichtbare Voraussetzung für die Ausübung der vorgesehenen Tätigkeit.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "ris.bka.gv.at, version of 2021-02-23",
+        language: "de",
       },
     ],
     penalty: "Up to EUR 360 per advertisement.",

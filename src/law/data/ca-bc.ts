@@ -6,18 +6,29 @@ export const caBc: readonly Law[] = [
     id: "CA-BC-PAY",
     jurisdiction: "CA-BC",
     title: "Pay Transparency Act",
-    inForce: { from: "2023-11-01" },
+    inForce: { from: "2023-05-11" },
     employers: [],
     reach: {
-      remote: "unsettled",
+      remote: "applies",
       why: "By guidance British Columbia covers remote jobs that are open to its residents.",
     },
     postings: { internal: "excluded", notices: "excluded" },
-    duties: [{ kind: "pay", citation: "Pay Transparency Act, SBC 2023, c. 18, s. 2", fixed: "met" }],
+    duties: [
+      { kind: "pay", citation: "Pay Transparency Act, SBC 2023, c. 18, s. 2", from: "2023-11-01", fixed: "met" },
+    ],
     forbids: [
       {
         wording: "pay-history/asked",
         weight: "illegal",
+        citation: "Pay Transparency Act, SBC 2023, c. 18, s. 3",
+      },
+    ],
+    exemptEmployers: [
+      {
+        kind: "federally-regulated",
+        effect: "excluded",
+        reason:
+          "Employers under federal labour law, such as banks and airlines, are not bound by provincial employment standards.",
       },
     ],
     exemptions: [],
@@ -27,6 +38,14 @@ export const caBc: readonly Law[] = [
         url: "https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018",
         checked: "2026-11-22",
         confidence: "secondary",
+        by: "MLT Aikins and the British Columbia Trucking Association",
+      },
+      {
+        citation: "Pay Transparency Act, SBC 2023, c. 18, s. 3",
+        url: "https://www.bclaws.gov.bc.ca/civix/document/id/complete/statreg/23018",
+        checked: "2026-12-01",
+        confidence: "secondary",
+        by: "Labor Relations Counsel and the British Columbia Trucking Association",
       },
     ],
     regulator: "British Columbia Ministry of Finance, Gender Equity Office",

@@ -20,6 +20,14 @@ export const caOn: readonly Law[] = [
         topic: "ai-screening",
       },
     ],
+    exemptEmployers: [
+      {
+        kind: "federally-regulated",
+        effect: "excluded",
+        reason:
+          "Employers under federal labour law, such as banks and airlines, are not bound by provincial employment standards.",
+      },
+    ],
     exemptions: [
       {
         employment: ["contractor", "volunteer"],
@@ -53,11 +61,19 @@ export const caOn: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24",
+        citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24, s. 3",
         fixed: "met",
         openTop: "unsettled",
         openBottom: "unsettled",
         cap: { currency: "CAD", width: 50000, exemptAbove: 200000 },
+      },
+    ],
+    exemptEmployers: [
+      {
+        kind: "federally-regulated",
+        effect: "excluded",
+        reason:
+          "Employers under federal labour law, such as banks and airlines, are not bound by provincial employment standards.",
       },
     ],
     exemptions: [
@@ -67,20 +83,33 @@ export const caOn: readonly Law[] = [
         reason: "The Employment Standards Act covers employees only.",
       },
     ],
+    acts: [
+      {
+        citation: "Employment Standards Act, 2000, s. 15(7.1)",
+        what: "Keep every publicly advertised posting and the application form that goes with it for three years after the posting was last open to the public.",
+        due: { after: "closes", days: 0, years: 3 },
+        of: "external",
+      },
+    ],
     sources: [
       {
-        citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24",
+        citation: "Employment Standards Act, 2000, s. 8.2; O. Reg. 476/24, s. 3",
         url: "https://www.ontario.ca/laws/regulation/240476",
-        checked: "2026-11-22",
+        checked: "2026-12-01",
         confidence: "secondary",
+        by: "HRPA with WeirFoulds, and Littler",
+      },
+      {
+        citation: "Employment Standards Act, 2000, s. 15(7.1)",
+        url: "https://www.ontario.ca/laws/statute/00e41",
+        checked: "2026-12-01",
+        confidence: "secondary",
+        by: "Progressive Legal and S.D. Law on the retention of postings; the number of the subsection is recalled",
       },
     ],
     penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
-    unsettled: [
-      "The Act does not name open-ended pay; its width cannot be shown to keep within the limit.",
-      "Employers under federal labour law are not bound.",
-    ],
+    unsettled: ["The Act does not name open-ended pay; its width cannot be shown to keep within the limit."],
   },
   {
     id: "CA-ON-VACANCY",
@@ -94,6 +123,14 @@ export const caOn: readonly Law[] = [
     },
     postings: { internal: "excluded", notices: "excluded" },
     duties: [{ kind: "statement", citation: "Employment Standards Act, 2000, s. 8.5", topic: "vacancy" }],
+    exemptEmployers: [
+      {
+        kind: "federally-regulated",
+        effect: "excluded",
+        reason:
+          "Employers under federal labour law, such as banks and airlines, are not bound by provincial employment standards.",
+      },
+    ],
     exemptions: [
       {
         employment: ["contractor", "volunteer"],
@@ -111,7 +148,7 @@ export const caOn: readonly Law[] = [
     ],
     penalty: "Fines of up to CAD 100,000 for a person and 100,000 to 500,000 for a corporation.",
     regulator: "Ontario Ministry of Labour, Immigration, Training and Skills Development",
-    unsettled: ["The number of the section is recalled."],
+    unsettled: ["Whether a posting for a talent pool must say that there is no vacancy."],
   },
   {
     id: "CA-ON-CANEXP",
@@ -143,6 +180,14 @@ export const caOn: readonly Law[] = [
       {
         wording: "local-experience/preferred",
         weight: "risky",
+      },
+    ],
+    exemptEmployers: [
+      {
+        kind: "federally-regulated",
+        effect: "excluded",
+        reason:
+          "Employers under federal labour law, such as banks and airlines, are not bound by provincial employment standards.",
       },
     ],
     exemptions: [

@@ -23,6 +23,15 @@ export const caPe: readonly Law[] = [
       {
         wording: "pay-history/asked",
         weight: "illegal",
+        citation: "Employment Standards Act (PEI), s. 5.8",
+      },
+    ],
+    exemptEmployers: [
+      {
+        kind: "federally-regulated",
+        effect: "excluded",
+        reason:
+          "Employers under federal labour law, such as banks and airlines, are not bound by provincial employment standards.",
       },
     ],
     exemptions: [],
@@ -32,6 +41,13 @@ export const caPe: readonly Law[] = [
         url: "https://www.princeedwardisland.ca/en/legislation/employment-standards-act",
         checked: "2026-11-22",
         confidence: "secondary",
+      },
+      {
+        citation: "Employment Standards Act (PEI), s. 5.8",
+        url: "https://www.princeedwardisland.ca/en/legislation/employment-standards-act",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "CPHR Prince Edward Island",
       },
     ],
     regulator: "Prince Edward Island Employment Standards",

@@ -42,7 +42,7 @@ export const caQc: readonly Law[] = [
     duties: [
       {
         kind: "statement",
-        citation: "Charter of the French Language (CQLR c. C-11), ss. 41, 46 and 46.1",
+        citation: "Charter of the French Language (CQLR c. C-11), s. 41",
         topic: "french",
         weight: "risky",
       },
@@ -51,15 +51,26 @@ export const caQc: readonly Law[] = [
       {
         wording: "language-demand/unreasoned",
         weight: "illegal",
+        citation: "Charter of the French Language (CQLR c. C-11), s. 46",
       },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "Charter of the French Language (CQLR c. C-11), ss. 41, 46 and 46.1",
-        url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/c-11",
+        citation: "Charter of the French Language (CQLR c. C-11), s. 41",
+        url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/c-11#se:41",
         checked: "2026-11-22",
         confidence: "secondary",
+        by: "the Charter as summed up in public encyclopaedias",
+      },
+      {
+        citation: "Charter of the French Language (CQLR c. C-11), s. 46",
+        url: "https://www.legisquebec.gouv.qc.ca/en/document/cs/c-11#se:46",
+        quote:
+          "An employer is prohibited from making the obtaining of an employment or office dependent upon the knowledge or a specific level of knowledge of a language other than the official language, unless the nature of the duties requires such knowledge.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "legisquebec.gouv.qc.ca, as it read before s. 46.1 was added",
       },
     ],
     regulator: "Office québécois de la langue française",

@@ -81,10 +81,13 @@ export const de: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "AGG §§ 1, 7, 11, 15 and 22; LAG Baden-Württemberg, 2024-11-07, 17 Sa 2/24",
+        citation: "AGG § 11",
         url: "https://www.gesetze-im-internet.de/agg/__11.html",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote: "Ein Arbeitsplatz darf nicht unter Verstoß gegen § 7 Abs. 1 ausgeschrieben werden.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of the federal law at bundestag/gesetze",
+        language: "de",
       },
     ],
     unsettled: ["The mark “(m/w/d)” is practice, not statute; the duty is a neutral posting."],

@@ -13,7 +13,7 @@ export const eu: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Directive (EU) 2023/970, arts. 5 and 34",
+        citation: "Directive (EU) 2023/970, art. 5(1)",
         fixed: "met",
         openTop: "met",
         openBottom: "met",
@@ -27,23 +27,42 @@ export const eu: readonly Law[] = [
       {
         wording: "pay-history/asked",
         weight: "risky",
+        citation: "Directive (EU) 2023/970, art. 5(2)",
       },
       {
         wording: "pay-history/european",
         weight: "risky",
+        citation: "Directive (EU) 2023/970, art. 5(2)",
       },
     ],
     exemptions: [],
     later: [
       {
-        citation: "Directive (EU) 2023/970, arts. 5 and 34",
+        citation: "Directive (EU) 2023/970, art. 5(1)",
         moment: "before-interview",
-        what: "The directive requires the initial pay or its range, and the collective agreement that applies, before the interview or otherwise before pay is discussed. It binds employers through national law.",
+        what: "The directive requires the initial pay or its range, and the collective agreement that applies, before the interview or otherwise before pay is discussed. It binds employers through national law, and public employers perhaps by itself.",
+      },
+      {
+        citation: "Directive (EU) 2023/970, art. 5(3)",
+        moment: "before-interview",
+        what: "Vacancy notices and job titles are to be gender-neutral, and recruitment is to be led in a non-discriminatory manner.",
       },
     ],
     sources: [
       {
-        citation: "Directive (EU) 2023/970, arts. 5 and 34",
+        citation: "Directive (EU) 2023/970, art. 5(1)",
+        url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+      {
+        citation: "Directive (EU) 2023/970, art. 5(2)",
+        url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+        checked: "2026-11-22",
+        confidence: "secondary",
+      },
+      {
+        citation: "Directive (EU) 2023/970, art. 5(3)",
         url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
         checked: "2026-11-22",
         confidence: "secondary",

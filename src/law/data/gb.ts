@@ -46,6 +46,7 @@ export const gb: readonly Law[] = [
   {
     id: "UK-EQA",
     jurisdiction: "GB",
+    exceptIn: ["GB-NIR"],
     title: "Equality Act 2010",
     inForce: {
       from: "2010-10-01",
@@ -129,12 +130,59 @@ export const gb: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "Equality Act 2010, ss. 13, 19, 39(1), 60 and Sch. 9; Rehabilitation of Offenders Act 1974",
-        url: "https://www.equalityhumanrights.com/guidance/advertising-what-equality-law-means-advertisers-and-publishers",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        citation: "Equality Act 2010, s. 39(1)(a)",
+        url: "https://www.legislation.gov.uk/ukpga/2010/15/section/39",
+        quote:
+          "An employer (A) must not discriminate against a person (B)— (a) in the arrangements A makes for deciding to whom to offer employment;",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "legislation.gov.uk",
       },
     ],
     regulator: "Equality and Human Rights Commission",
+  },
+  {
+    id: "UK-NIR",
+    jurisdiction: "GB-NIR",
+    title: "Northern Ireland: fair employment, sex, race, age and disability orders",
+    inForce: { from: "2006-10-01" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "covered" },
+    duties: [],
+    forbids: [
+      { rule: "sex/preference", weight: "risky" },
+      { rule: "race/preference", weight: "risky" },
+      { rule: "religion/belief", weight: "risky" },
+      { rule: "age/explicit-limit", weight: "risky" },
+      { rule: "age/youthful", weight: "risky" },
+      { rule: "health/state-of-health", weight: "risky" },
+      { rule: "family/status", weight: "risky" },
+    ],
+    exemptions: [],
+    acts: [
+      {
+        citation: "Fair Employment and Treatment (Northern Ireland) Order 1998, arts. 52 and 54",
+        what: "A registered employer with more than ten employees monitors the community background of applicants and keeps the records for three years.",
+        due: { after: "closes", days: 0, years: 3 },
+        of: "external",
+      },
+    ],
+    sources: [
+      {
+        citation:
+          "Sex Discrimination (NI) Order 1976; Race Relations (NI) Order 1997; Employment Equality (Age) Regulations (NI) 2006",
+        url: "https://www.equalityni.org/Employers-Service-Providers/Large-Business/Recruiting-staff/Advertising",
+        checked: "2026-12-01",
+        confidence: "recalled",
+      },
+      {
+        citation: "Fair Employment and Treatment (Northern Ireland) Order 1998, arts. 52 and 54",
+        url: "https://www.legislation.gov.uk/nisi/1998/3162/contents",
+        checked: "2026-12-01",
+        confidence: "recalled",
+      },
+    ],
+    regulator: "Equality Commission for Northern Ireland",
   },
 ];

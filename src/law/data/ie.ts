@@ -80,10 +80,13 @@ export const ie: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "Employment Equality Act 1998, s. 10",
+        citation: "Employment Equality Act 1998, s. 10(1)",
         url: "https://www.irishstatutebook.ie/eli/1998/act/21/section/10/enacted/en/html",
-        checked: "2026-11-22",
-        confidence: "recalled",
+        quote:
+          "A person shall not publish or display, or cause to be published or displayed, an advertisement which relates to employment and which— (a) indicates an intention to discriminate, or (b) might reasonably be understood as indicating such an intention.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "irishstatutebook.ie",
       },
     ],
     regulator: "Workplace Relations Commission",

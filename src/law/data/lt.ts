@@ -23,10 +23,14 @@ export const lt: readonly Law[] = [
       {
         wording: "pay-history/asked",
         weight: "illegal",
+        citation: "Labour Code of Lithuania, as amended for Directive (EU) 2023/970, art. 5(2)",
+        from: "2026-06-07",
       },
       {
         wording: "pay-history/european",
         weight: "illegal",
+        citation: "Labour Code of Lithuania, as amended for Directive (EU) 2023/970, art. 5(2)",
+        from: "2026-06-07",
       },
     ],
     exemptions: [
@@ -38,8 +42,17 @@ export const lt: readonly Law[] = [
         url: "https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/10c6bfd07bd511e6a0f68fd135e6f40c",
         checked: "2026-11-22",
         confidence: "secondary",
+        by: "bnt attorneys",
+      },
+      {
+        citation: "Labour Code of Lithuania, as amended for Directive (EU) 2023/970, art. 5(2)",
+        url: "https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/10c6bfd07bd511e6a0f68fd135e6f40c",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "a memorandum of the ministry, reported by Reportexa",
       },
     ],
+    penalty: "A fine of EUR 80 to 880.",
     regulator: "State Labour Inspectorate",
     unsettled: ["Several duties of 2026 are deferred to 2027."],
   },

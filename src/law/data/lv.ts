@@ -24,10 +24,12 @@ export const lv: readonly Law[] = [
       {
         rule: "age/explicit-limit",
         weight: "illegal",
+        citation: "Labour Law of Latvia, s. 32(1)-(2)",
       },
       {
         rule: "sex/preference",
         weight: "illegal",
+        citation: "Labour Law of Latvia, s. 32(1)-(2)",
       },
       {
         wording: "language-demand/latvian",
@@ -43,6 +45,13 @@ export const lv: readonly Law[] = [
         url: "https://likumi.lv/ta/en/en/id/26019-labour-law",
         checked: "2026-11-22",
         confidence: "secondary",
+      },
+      {
+        citation: "Labour Law of Latvia, s. 32(1)-(2)",
+        url: "https://likumi.lv/ta/en/en/id/26019-labour-law",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "Trusaic and dciconsult on section 32",
       },
     ],
     regulator: "State Labour Inspectorate",

@@ -16,7 +16,7 @@ export const usCa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162)",
+        citation: "Cal. Labor Code § 432.3(c)(3)",
         fixed: "met",
         link: "unmet",
         commissionOnly: "unmet",
@@ -27,10 +27,12 @@ export const usCa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162)",
+        citation: "Cal. Labor Code § 432.3(c)(3)",
         url: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3.",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote: "An employer with 15 or more employees shall include the pay scale for a position in any job posting.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of the section, current through the session of 2024",
       },
     ],
     cure: "No penalty for a first violation once all open postings are updated.",
@@ -51,7 +53,7 @@ export const usCa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162; SB 642, Stats. 2025 ch. 468)",
+        citation: "Cal. Labor Code § 432.3(c)(3)",
         fixed: "met",
         link: "unmet",
         commissionOnly: "unmet",
@@ -62,10 +64,12 @@ export const usCa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "Cal. Labor Code § 432.3(c)(3) (SB 1162; SB 642, Stats. 2025 ch. 468)",
+        citation: "Cal. Labor Code § 432.3(c)(3)",
         url: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3.",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote: "An employer with 15 or more employees shall include the pay scale for a position in any job posting.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of the section, current through the session of 2024",
       },
     ],
     cure: "No penalty for a first violation once all open postings are updated.",
@@ -106,10 +110,13 @@ export const usCa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "2 CCR 11017.1(a)(2); Cal. Gov. Code § 12952",
+        citation: "2 CCR § 11017.1(a)(2)",
         url: "https://www.law.cornell.edu/regulations/california/2-CCR-11017.1",
-        checked: "2026-11-22",
+        quote:
+          'Employers are prohibited from including statements in job advertisements, postings, applications, or other materials that no persons with criminal history will be considered for hire, such as "No Felons" or "Must Have Clean Record."',
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the copy at law.cornell.edu",
       },
     ],
     regulator: "California Civil Rights Department",

@@ -49,16 +49,44 @@ export const usCt: readonly Law[] = [
     sources: [
       {
         citation: "C.G.S. § 31-40z, as amended by P.A. 26-12 (HB 5003)",
-        url: "https://portal.ct.gov/dol/divisions/wage-and-workplace-standards/salary-range-disclosure-law-faqs",
+        url: "https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Bill&bill_num=HB05003&which_year=2026",
         checked: "2026-11-22",
         confidence: "secondary",
       },
     ],
-    penalty: "A private suit within two years: compensatory and punitive damages, and fees.",
+    penalty:
+      "A private suit within two years: compensatory damages and fees. One source says that P.A. 26-12 took punitive damages out.",
     regulator: "Connecticut Department of Labor",
     unsettled: [
       "Whether benefits include any other compensation, as a bill of 2025 said.",
       "Remote work that reports elsewhere.",
+    ],
+  },
+  {
+    id: "US-CT-AI",
+    jurisdiction: "US-CT",
+    title: "Automated employment decisions",
+    inForce: { from: "2027-10-01" },
+    employers: [],
+    reach: { remote: "unsettled" },
+    postings: { internal: "covered", notices: "covered" },
+    duties: [],
+    exemptions: [],
+    later: [
+      {
+        citation: "Conn. P.A. 26-15",
+        moment: "when-used",
+        what: "Connecticut requires a notice to applicants about whom an automated process helps to decide.",
+      },
+    ],
+    sources: [
+      {
+        citation: "Conn. P.A. 26-15",
+        url: "https://www.cga.ct.gov/2026/act/pa/pdf/2026PA-00015-R00SB-00002-PA.pdf",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "Mintz, FordHarrison and Nixon Peabody",
+      },
     ],
   },
 ];

@@ -13,7 +13,7 @@ export const usDc: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "D.C. Code §§ 32-1451, 32-1453.01 (D.C. Law 25-138)",
+        citation: "D.C. Code § 32-1453.01(a)(1)",
         fixed: "unsettled",
         doubtfulSpread: 1,
       },
@@ -21,10 +21,13 @@ export const usDc: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "D.C. Code §§ 32-1451, 32-1453.01 (D.C. Law 25-138)",
+        citation: "D.C. Code § 32-1453.01(a)(1)",
         url: "https://code.dccouncil.gov/us/dc/council/code/sections/32-1453.01",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote:
+          "Provide the minimum and maximum projected salary or hourly pay in all job listings and position descriptions advertised.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "code.dccouncil.gov",
       },
     ],
     regulator: "Office of the Attorney General for the District of Columbia",

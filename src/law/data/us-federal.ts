@@ -141,10 +141,13 @@ export const usFederal: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "29 U.S.C. 623(e); 29 CFR 1625.4",
+        citation: "29 CFR § 1625.4(a)",
         url: "https://www.ecfr.gov/current/title-29/section-1625.4",
-        checked: "2026-11-22",
+        quote:
+          "Help wanted notices or advertisements may not contain terms and phrases that limit or deter the employment of older individuals. Notices or advertisements that contain terms such as age 25 to 35, young, college student, recent college graduate, boy, girl, or others of a similar nature violate the Act unless one of the statutory exceptions applies.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the copy of the section at getpocketlaw.com",
       },
     ],
     regulator: "Equal Employment Opportunity Commission",
@@ -301,10 +304,13 @@ export const usFederal: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "8 U.S.C. 1324b",
-        url: "https://www.justice.gov/crt/best-practices-recruiting-and-hiring-workers",
-        checked: "2026-11-22",
+        citation: "8 U.S.C. § 1324b(a)(1)(B)",
+        url: "https://www.law.cornell.edu/uscode/text/8/1324b",
+        quote:
+          "It is an unfair immigration-related employment practice for a person or other entity to discriminate against any individual (other than an unauthorized alien […]) with respect to the hiring, or recruitment or referral for a fee, of the individual for employment […] (B) in the case of a protected individual […], because of such individual’s citizenship status.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "copies of the section at law.onecle.com and customsmobile.com",
       },
     ],
     regulator: "Department of Justice, Immigrant and Employee Rights Section",

@@ -13,7 +13,7 @@ export const usHi: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "HRS § 378-2.8 (Act 203 of 2023)",
+        citation: "HRS § 378-2.8(a)",
         fixed: "met",
         fixedSalary: "unsettled",
         doubtfulSpread: 1,
@@ -22,10 +22,13 @@ export const usHi: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "HRS § 378-2.8 (Act 203 of 2023)",
+        citation: "HRS § 378-2.8(a)",
         url: "https://labor.hawaii.gov/hcrc/3767-2/",
-        checked: "2026-11-22",
+        quote:
+          "Job listings shall disclose an hourly rate or salary range that reasonably reflects the actual expected compensation.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the copy of the section at courtgpt.ai",
       },
     ],
     regulator: "Hawaii Civil Rights Commission",

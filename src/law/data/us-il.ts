@@ -20,21 +20,33 @@ export const usIl: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)",
+        citation: "820 ILCS 112/10(b-25)",
         fixed: "met",
         link: "met",
         doubtfulSpread: 1,
       },
-      { kind: "benefits", citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)", link: "met" },
-      { kind: "other-pay", citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)" },
+      { kind: "benefits", citation: "820 ILCS 112/5", link: "met" },
+      { kind: "other-pay", citation: "820 ILCS 112/5" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "820 ILCS 112/5, 112/10(b-25), 112/30 (P.A. 103-539)",
+        citation: "820 ILCS 112/10(b-25)",
         url: "https://ilga.gov/legislation/103/HB/10300HB3129enr.htm",
-        checked: "2026-11-22",
+        quote:
+          "It is unlawful for an employer with 15 or more employees to fail to include the pay scale and benefits for a position in any specific job posting. The inclusion of a hyperlink to a publicly viewable webpage that includes the pay scale and benefits satisfies the requirements for inclusion under this subsection.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the quotation of the enacted text by Navigant Law",
+      },
+      {
+        citation: "820 ILCS 112/5",
+        url: "https://ilga.gov/legislation/103/HB/10300HB3129enr.htm",
+        quote:
+          "“Pay scale and benefits” [means] the wage or salary, or the wage or salary range, and a general description of the benefits and other compensation, including, but not limited to, bonuses, stock options, or other incentives the employer reasonably expects in good faith to offer for the position",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the quotations of the enacted text by Navigant Law and KTJ",
       },
     ],
     cure: "14 days for a first, 7 days for a second violation of an active posting.",

@@ -17,7 +17,7 @@ export const usMa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "M.G.L. c. 149 § 105F (St. 2024 c. 141)",
+        citation: "M.G.L. c. 149 § 105F(b)",
         fixed: "unsettled",
         commissionRate: "met",
         doubtfulSpread: 1,
@@ -26,10 +26,13 @@ export const usMa: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "M.G.L. c. 149 § 105F (St. 2024 c. 141)",
-        url: "https://www.mass.gov/info-details/pay-transparency-in-massachusetts",
-        checked: "2026-11-22",
+        citation: "M.G.L. c. 149 § 105F(b)",
+        url: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXI/Chapter149/Section105F",
+        checked: "2026-12-01",
         confidence: "secondary",
+        by: "Seyfarth Shaw, who quote the definition of the Act",
+        quote:
+          "the annual salary range or hourly wage range that the covered employer reasonably and in good faith expects to pay for such position at that time",
       },
     ],
     cure: "Two business days, until 2027-10-29.",

@@ -13,20 +13,23 @@ export const usMd: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "Md. Code, Lab. & Empl. §§ 3-301, 3-304.2, 3-308(e) (2024 ch. 272)",
+        citation: "Md. Code, Lab. & Empl. § 3-304.2(a)(2)(i)",
         fixed: "met",
         doubtfulSpread: 1,
       },
-      { kind: "benefits", citation: "Md. Code, Lab. & Empl. §§ 3-301, 3-304.2, 3-308(e) (2024 ch. 272)" },
-      { kind: "other-pay", citation: "Md. Code, Lab. & Empl. §§ 3-301, 3-304.2, 3-308(e) (2024 ch. 272)" },
+      { kind: "benefits", citation: "Md. Code, Lab. & Empl. § 3-304.2(a)(2)(i)" },
+      { kind: "other-pay", citation: "Md. Code, Lab. & Empl. § 3-304.2(a)(2)(i)" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "Md. Code, Lab. & Empl. §§ 3-301, 3-304.2, 3-308(e) (2024 ch. 272)",
-        url: "https://dllr.state.md.us/LABOR/wages/esswagerangefaq.shtml",
-        checked: "2026-11-22",
+        citation: "Md. Code, Lab. & Empl. § 3-304.2(a)(2)(i)",
+        url: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=gle&section=3-304.2",
+        quote:
+          "disclose in each public or internal posting for each position the wage range and a general description of benefits and any other compensation offered for the position;",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the copy of the section at self-law.org",
       },
     ],
     penalty: "An order, then up to $300 and up to $600 per applicant.",

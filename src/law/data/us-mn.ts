@@ -11,17 +11,20 @@ export const usMn: readonly Law[] = [
     reach: { remote: "unsettled" },
     postings: { internal: "covered", notices: "excluded", only: "with-qualifications" },
     duties: [
-      { kind: "pay", citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)", fixed: "met", doubtfulSpread: 1 },
-      { kind: "benefits", citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)", openList: "unsettled" },
-      { kind: "other-pay", citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)" },
+      { kind: "pay", citation: "Minn. Stat. § 181.173, subd. 2(a)", fixed: "met", doubtfulSpread: 1 },
+      { kind: "benefits", citation: "Minn. Stat. § 181.173, subd. 2(a)", openList: "unsettled" },
+      { kind: "other-pay", citation: "Minn. Stat. § 181.173, subd. 2(a)" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "Minn. Stat. § 181.173 (2024 c. 110 art. 7 § 2)",
+        citation: "Minn. Stat. § 181.173, subd. 2(a)",
         url: "https://www.revisor.mn.gov/statutes/cite/181.173",
-        checked: "2026-11-22",
+        checked: "2026-12-01",
         confidence: "secondary",
+        by: "VirgilHR and Mondaq, who quote the section",
+        quote:
+          "the starting salary range, and a general description of all of the benefits and other compensation, including but not limited to any health or retirement benefits, to be offered to a hired job applicant",
       },
     ],
     regulator: "Minnesota Department of Labor and Industry",

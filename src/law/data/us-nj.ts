@@ -16,17 +16,17 @@ export const usNj: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
+        citation: "N.J.S.A. 34:6B-23(b)",
         fixed: "met",
         commissionOnly: "unmet",
         commissionRate: "met",
         doubtfulSpread: 0.6,
         spreadSource: "the proposed rule N.J.A.C. 12:74",
       },
-      { kind: "benefits", citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)", openList: "unmet" },
+      { kind: "benefits", citation: "N.J.S.A. 34:6B-23(b)", openList: "unmet" },
       {
         kind: "other-pay",
-        citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
+        citation: "N.J.S.A. 34:6B-23(b)",
         bareMention: "unmet",
         bareCommission: "unmet",
       },
@@ -34,10 +34,11 @@ export const usNj: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "N.J.S.A. 34:6B-23 (P.L. 2024 c. 91)",
+        citation: "N.J.S.A. 34:6B-23(b)",
         url: "https://www.nj.gov/labor/myworkrights/wages/pay-transparency",
         checked: "2026-11-22",
         confidence: "verified",
+        by: "the page of the New Jersey Department of Labor",
       },
     ],
     penalty: "$300 for a first, $600 for each later violation.",

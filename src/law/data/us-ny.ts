@@ -17,21 +17,32 @@ export const usNy: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
+        citation: "N.Y. Labor Law § 194-b(1)(a)(i)",
         fixed: "met",
         commissionOnly: "met",
         commissionRate: "met",
         doubtfulSpread: 1,
       },
-      { kind: "job-description", citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)" },
+      { kind: "job-description", citation: "N.Y. Labor Law § 194-b(1)(a)(ii)" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "N.Y. Labor Law § 194-b (L. 2022 ch. 723)",
+        citation: "N.Y. Labor Law § 194-b(1)(a)(i)",
         url: "https://www.nysenate.gov/legislation/laws/LAB/194-B",
-        checked: "2026-11-22",
+        quote:
+          "No employer, employment agency, employee, or agent thereof shall advertise a job, promotion, or transfer opportunity that will physically be performed, at least in part, in the state of New York […] without disclosing the following: (i) the compensation or a range of compensation for such job, promotion, or transfer opportunity;",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "nysenate.gov, entry of 2023-09-22",
+      },
+      {
+        citation: "N.Y. Labor Law § 194-b(1)(a)(ii)",
+        url: "https://www.nysenate.gov/legislation/laws/LAB/194-B",
+        quote: "the job description for such job, promotion, or transfer opportunity, if such description exists.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "nysenate.gov, entry of 2023-09-22",
       },
     ],
     penalty: "Up to $1,000, $2,000 and $3,000 for a first, second and third violation.",

@@ -454,7 +454,7 @@ export const usStates: readonly Law[] = [
     inForce: {
       from: "1978-10-31",
     },
-    employers: [],
+    employers: [{ in: "anywhere", atLeast: 15 }],
     reach: {
       remote: "applies",
     },
@@ -472,10 +472,13 @@ export const usStates: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "42 U.S.C. 2000e(k); N.Y.C. Admin. Code § 8-107(1)(d); laws of most states",
-        url: "https://www.eeoc.gov/pregnancy-discrimination",
-        checked: "2026-11-22",
-        confidence: "recalled",
+        citation: "42 U.S.C. 2000e(k)",
+        url: "https://www.law.cornell.edu/uscode/text/42/2000e#k",
+        quote:
+          "The terms “because of sex” or “on the basis of sex” include, but are not limited to, because of or on the basis of pregnancy, childbirth, or related medical conditions; and women affected by pregnancy, childbirth, or related medical conditions shall be treated the same for all employment-related purposes",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the quotation of the section by Gregory Williams, attorney",
       },
     ],
   },
@@ -730,22 +733,90 @@ export const usStates: readonly Law[] = [
             weight: "illegal",
             citation: "RCW 49.58.100",
           },
+          {
+            in: "US-VA",
+            from: "2026-07-01",
+            weight: "illegal",
+            citation: "Va. Code § 40.1-28.7:12",
+          },
+          {
+            in: "US-OH-COLUMBUS",
+            from: "2024-03-01",
+            weight: "illegal",
+            citation: "Columbus City Code ch. 2335",
+          },
+          {
+            in: "US-OH-CLEVELAND",
+            from: "2025-10-27",
+            weight: "illegal",
+            citation: "Cleveland Codified Ordinances ch. 669",
+          },
+          {
+            in: "US-OH-TOLEDO",
+            from: "2020-06-25",
+            weight: "illegal",
+            citation: "Toledo Mun. Code ch. 768",
+          },
+          {
+            in: "US-OH-CINCINNATI",
+            from: "2020-03-13",
+            weight: "illegal",
+            citation: "Cincinnati Mun. Code ch. 804",
+          },
         ],
       },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "Laws of about two dozen states and cities",
+        citation: "No law of the United States: laws of about two dozen states and cities",
         url: "https://www.nyc.gov/site/cchr/media/salary-history.page",
         checked: "2026-11-22",
         confidence: "secondary",
       },
       {
+        citation: "Va. Code § 40.1-28.7:12",
+        url: "https://law.lis.virginia.gov/vacode/40.1-28.7:12/",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "law firms, several agreeing",
+      },
+      {
+        citation: "Columbus City Code ch. 2335",
+        url: "https://library.municode.com/oh/columbus/codes/code_of_ordinances?nodeId=TIT23GEOF_CH2335PRUSSAHI",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "law firms, several agreeing",
+      },
+      {
+        citation: "Cleveland Codified Ordinances ch. 669",
+        url: "https://codelibrary.amlegal.com/codes/cleveland/latest/cleveland_oh/0-0-0-87669",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "law firms, several agreeing",
+      },
+      {
+        citation: "Toledo Mun. Code ch. 768",
+        url: "https://codelibrary.amlegal.com/codes/toledo/latest/toledo_oh/0-0-0-159356",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "law firms, several agreeing",
+      },
+      {
+        citation: "Cincinnati Mun. Code ch. 804",
+        url: "https://library.municode.com/oh/cincinnati/codes/code_of_ordinances?nodeId=TITVIIIBURE_CH804PRSAHI",
+        checked: "2026-11-30",
+        confidence: "secondary",
+        by: "law firms, several agreeing",
+      },
+      {
         citation: "Cal. Lab. Code § 432.3",
         url: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3.",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote:
+          "An employer shall not, orally or in writing, personally or through an agent, seek salary history information, including compensation and benefits, about an applicant for employment.",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of the section, current through the session of 2024",
       },
       {
         citation: "C.R.S. 8-5-102",
@@ -852,8 +923,11 @@ export const usStates: readonly Law[] = [
       {
         citation: "21 V.S.A. § 495m",
         url: "https://legislature.vermont.gov/statutes/section/21/005/00495m",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote:
+          "An employer shall not: (1) inquire about or seek information regarding a prospective employee’s current or past compensation from either the prospective employee or a current or former employer of the prospective employee;",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of the section at lawserver.com",
       },
       {
         citation: "RCW 49.58.100",
@@ -953,8 +1027,11 @@ export const usStates: readonly Law[] = [
       {
         citation: "N.J.S.A. 34:8B-1 and -2",
         url: "https://pub.njleg.state.nj.us/Bills/2010/PL11/40_.HTM",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote:
+          "no employer or employer’s agent, representative, or designee shall knowingly or purposefully publish, in print or on the Internet, an advertisement for any job vacancy in this State that contains one or more of the following: a. Any provision stating that the qualifications for a job include current employment;",
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of P.L. 2011, c. 40 at scribd.com",
       },
       {
         citation: "ORS 659A.550",

@@ -22,7 +22,7 @@ export const usVt: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "21 V.S.A. § 495p (Act 155 of 2024)",
+        citation: "21 V.S.A. § 495p(a)(1)",
         fixed: "met",
         commissionOnly: "met",
         commissionRate: "met",
@@ -33,10 +33,13 @@ export const usVt: readonly Law[] = [
     exemptions: [],
     sources: [
       {
-        citation: "21 V.S.A. § 495p (Act 155 of 2024)",
+        citation: "21 V.S.A. § 495p(a)(1)",
         url: "https://legislature.vermont.gov/statutes/section/21/005/00495p",
-        checked: "2026-11-22",
+        quote:
+          "An employer shall ensure that any advertisement of a Vermont job opening shall include the compensation or range of compensation for the job opening.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "legislature.vermont.gov",
       },
     ],
     regulator: "Vermont Attorney General, Civil Rights Unit",

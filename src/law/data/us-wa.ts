@@ -16,22 +16,25 @@ export const usWa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "RCW 49.58.110 (2022 c 242 § 1); L&I policy ES.E.1",
+        citation: "RCW 49.58.110(1)",
         fixed: "unsettled",
         commissionOnly: "unmet",
         commissionRate: "met",
         doubtfulSpread: 1,
       },
-      { kind: "benefits", citation: "RCW 49.58.110 (2022 c 242 § 1); L&I policy ES.E.1", openList: "unsettled" },
-      { kind: "other-pay", citation: "RCW 49.58.110 (2022 c 242 § 1); L&I policy ES.E.1" },
+      { kind: "benefits", citation: "RCW 49.58.110(1)", openList: "unsettled" },
+      { kind: "other-pay", citation: "RCW 49.58.110(1)" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "RCW 49.58.110 (2022 c 242 § 1); L&I policy ES.E.1",
+        citation: "RCW 49.58.110(1)",
         url: "https://app.leg.wa.gov/RCW/default.aspx?cite=49.58.110",
-        checked: "2026-11-22",
+        quote:
+          "The employer must disclose in each posting for each job opening the wage scale or salary range, and a general description of all of the benefits and other compensation to be offered to the hired applicant.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the copy of the section at instalawyer.io",
       },
     ],
     penalty: "Damages of $100 to $5,000 per violation; civil penalties of up to $1,000.",
@@ -55,7 +58,7 @@ export const usWa: readonly Law[] = [
     duties: [
       {
         kind: "pay",
-        citation: "RCW 49.58.110 (2022 c 242 § 1; 2025 c 383 § 1); L&I policy ES.E.1",
+        citation: "RCW 49.58.110(1)",
         fixed: "met",
         commissionOnly: "unmet",
         commissionRate: "met",
@@ -63,18 +66,21 @@ export const usWa: readonly Law[] = [
       },
       {
         kind: "benefits",
-        citation: "RCW 49.58.110 (2022 c 242 § 1; 2025 c 383 § 1); L&I policy ES.E.1",
+        citation: "RCW 49.58.110(1)",
         openList: "unsettled",
       },
-      { kind: "other-pay", citation: "RCW 49.58.110 (2022 c 242 § 1; 2025 c 383 § 1); L&I policy ES.E.1" },
+      { kind: "other-pay", citation: "RCW 49.58.110(1)" },
     ],
     exemptions: [],
     sources: [
       {
-        citation: "RCW 49.58.110 (2022 c 242 § 1; 2025 c 383 § 1); L&I policy ES.E.1",
+        citation: "RCW 49.58.110(1)",
         url: "https://app.leg.wa.gov/RCW/default.aspx?cite=49.58.110",
-        checked: "2026-11-22",
+        quote:
+          "The employer must disclose in each posting for each job opening the wage scale or salary range, and a general description of all of the benefits and other compensation to be offered to the hired applicant.",
+        checked: "2026-12-01",
         confidence: "verified",
+        by: "the copy of the section at instalawyer.io",
       },
     ],
     cure: "Five business days after written notice, until 2027-07-27.",
@@ -116,8 +122,11 @@ export const usWa: readonly Law[] = [
       {
         citation: "RCW 49.94.010(2)",
         url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.94.010",
-        checked: "2026-11-22",
-        confidence: "secondary",
+        quote:
+          'An employer may not advertise employment openings in a way that excludes people with criminal records from applying. Ads that state "no felons," "no criminal background," or otherwise convey similar messages are prohibited.',
+        checked: "2026-12-01",
+        confidence: "verified",
+        by: "the copy of the section at getpocketlaw.com",
       },
     ],
     regulator: "Washington State Attorney General",

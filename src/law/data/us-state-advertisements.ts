@@ -1,0 +1,118 @@
+import type { Law } from "../law.ts";
+import { advertisementLaw, type Ground, recalled } from "./forbidden-words.ts";
+
+const allGrounds: readonly Ground[] = ["sex", "age", "race", "religion"];
+
+/** States that forbid to print or circulate an advertisement with a limitation, from fewer employees than the federal laws. */
+export const usStateAdvertisements: readonly Law[] = [
+  advertisementLaw({
+    id: "US-CA-FEHA",
+    place: "US-CA",
+    title: "Fair Employment and Housing Act: publications",
+    from: "1993-01-01",
+    employers: [{ in: "anywhere", atLeast: 5 }],
+    forbidden: allGrounds,
+    risky: ["family", "health", "orientation"],
+    source: recalled(
+      "Cal. Gov. Code § 12940(d)",
+      "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=12940.",
+    ),
+    regulator: "California Civil Rights Department",
+  }),
+  advertisementLaw({
+    id: "US-MA-151B",
+    place: "US-MA",
+    title: "Fair Employment Practices Act: advertisements",
+    from: "1946-05-23",
+    employers: [{ in: "anywhere", atLeast: 6 }],
+    forbidden: allGrounds,
+    risky: ["family", "health", "orientation"],
+    source: recalled(
+      "M.G.L. c. 151B § 4(3)",
+      "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXI/Chapter151B/Section4",
+    ),
+    regulator: "Massachusetts Commission Against Discrimination",
+  }),
+  advertisementLaw({
+    id: "US-ME-HRA",
+    place: "US-ME",
+    title: "Human Rights Act: notices and advertisements",
+    from: "1972-07-01",
+    forbidden: allGrounds,
+    risky: ["family", "health", "orientation"],
+    source: {
+      citation: "94-348 C.M.R. ch. 3, § 5(1)",
+      url: "https://www.law.cornell.edu/regulations/maine/94-348-C-M-R-ch-3-SS-5",
+      quote:
+        "It shall be an unlawful employment practice for any person to print or publish or cause to be printed or published any notice or advertisement relating to employment or membership in a labor organization indicating any preference, limitation, specification or discrimination based upon protected class, unless there is a bona fide occupational qualification",
+      checked: "2026-12-01",
+      confidence: "verified",
+      by: "the copy at law.cornell.edu",
+    },
+    regulator: "Maine Human Rights Commission",
+  }),
+  advertisementLaw({
+    id: "US-MI-ELCRA",
+    place: "US-MI",
+    title: "Elliott-Larsen Civil Rights Act: advertisements",
+    from: "1977-03-31",
+    forbidden: allGrounds,
+    risky: ["family", "looks", "orientation"],
+    source: recalled("Mich. Comp. Laws § 37.2206(1)", "https://www.legislature.mi.gov/Laws/MCL?objectName=mcl-37-2206"),
+    regulator: "Michigan Department of Civil Rights",
+  }),
+  advertisementLaw({
+    id: "US-NJ-LAD",
+    place: "US-NJ",
+    title: "Law Against Discrimination: advertisements",
+    from: "1945-04-16",
+    forbidden: allGrounds,
+    risky: ["family", "health", "orientation"],
+    source: {
+      citation: "N.J.S.A. 10:5-12(c)",
+      url: "https://www.njoag.gov/about/divisions-and-offices/division-on-civil-rights-home/know-the-law/",
+      checked: "2026-12-01",
+      confidence: "secondary",
+      by: "BLR, New Jersey Advertising",
+    },
+    regulator: "New Jersey Division on Civil Rights",
+  }),
+  advertisementLaw({
+    id: "US-NY-HRL",
+    place: "US-NY",
+    title: "Human Rights Law: advertisements",
+    from: "1945-07-01",
+    forbidden: allGrounds,
+    risky: ["family", "health", "orientation"],
+    source: {
+      citation: "N.Y. Exec. Law § 296(1)(d)",
+      url: "https://www.nysenate.gov/legislation/laws/EXC/296",
+      checked: "2026-12-01",
+      confidence: "secondary",
+      by: "BLR, New York Advertising",
+    },
+    regulator: "New York State Division of Human Rights",
+  }),
+  advertisementLaw({
+    id: "US-OH-4112",
+    place: "US-OH",
+    title: "Civil rights: advertisements of employers",
+    from: "1959-07-29",
+    employers: [{ in: "anywhere", atLeast: 4 }],
+    forbidden: allGrounds,
+    risky: ["health"],
+    source: recalled("Ohio Rev. Code § 4112.02(E)(4)", "https://codes.ohio.gov/ohio-revised-code/section-4112.02"),
+    regulator: "Ohio Civil Rights Commission",
+  }),
+  advertisementLaw({
+    id: "US-WA-WLAD",
+    place: "US-WA",
+    title: "Law Against Discrimination: advertisements",
+    from: "1949-06-08",
+    employers: [{ in: "anywhere", atLeast: 8 }],
+    forbidden: allGrounds,
+    risky: ["family", "health", "orientation"],
+    source: recalled("RCW 49.60.180(4)", "https://app.leg.wa.gov/RCW/default.aspx?cite=49.60.180"),
+    regulator: "Washington State Human Rights Commission",
+  }),
+];
