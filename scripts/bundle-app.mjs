@@ -16,11 +16,15 @@ export async function bundleApp(target) {
   const engine = await bundleScript("engine-thread.ts", "iife");
   const playground = await bundleScript("playground.ts", "esm");
   const style = readFileSync(join(source, "page.css"), "utf8");
+  const dev = await bundleScript("dev.ts", "esm");
+  writeFileSync(join(target, "dev.js"), dev.code);
+  writeFileSync(join(target, "page.css"), style);
+  writeFileSync(join(target, "dev.html"), devPage());
   writeFileSync(
     join(target, "playground.html"),
     playgroundPage({ engine: engine.code, script: playground.code, style }),
   );
-  return [...engine.moduleIds, ...playground.moduleIds];
+  return [...engine.moduleIds, ...playground.moduleIds, ...dev.moduleIds];
 }
 
 /** One script without imports: a page that may load nothing has no others. */
@@ -104,6 +108,26 @@ function playgroundPage({ engine, script, style }) {
     side: "",
     start: start.join("\n"),
     script: `<script type="text/plain" id="engine">${gzipSync(engine, { level: 9 }).toString("base64")}</script>\n<script type="module">${script}</script>`,
+  });
+}
+
+/** The page of `rolespec dev`. Its server puts the secret of the run in place of `{{token}}`. */
+function devPage() {
+  const tools = [
+    '<button type="button" id="create">New role</button>',
+    '<button type="button" id="facts-open">Employer facts</button>',
+    '<button type="button" id="save" class="primary" disabled>Saved</button>',
+  ];
+  return fillPage({
+    policy: '<meta name="rolespec-token" content="{{token}}">\n',
+    title: "rolespec dev",
+    kind: "dev",
+    tagline: "The roles of this folder, checked as you write them.",
+    style: '<link rel="stylesheet" href="app.css">\n<link rel="icon" href="data:,">',
+    tools: tools.join("\n"),
+    side: '<nav class="side" aria-labelledby="roles-title">\n<h2 id="roles-title">Roles</h2>\n<div id="roles"></div>\n</nav>\n',
+    start: "",
+    script: '<script type="module" src="app.js"></script>',
   });
 }
 

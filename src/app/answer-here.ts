@@ -3,12 +3,14 @@ import { importRoles } from "../core/import-roles.ts";
 import { lintRole } from "../core/lint-role.ts";
 import { readRole } from "../core/read-role.ts";
 import { renderRole } from "../core/render-role.ts";
+import { readSettingsText } from "../core/text-project.ts";
 import { isPacked, problemOfContainer } from "../import/container-files.ts";
 import type { ReadyTemplate } from "../render/templates.ts";
 import { decodeForeign } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
 import { allowEdits } from "./allow-edits.ts";
 import { checkedPosting } from "./check-posting.ts";
+import { completePosting } from "./complete-posting.ts";
 import type { CallName, Calls, Checked, Imported, ImportSource, Posting, Shown } from "./protocol.ts";
 import { nothingShown, outputsToShow, shownOutputs } from "./shown-outputs.ts";
 
@@ -26,9 +28,11 @@ export type Answers = { readonly [Name in CallName]: (ask: Calls[Name]["ask"]) =
 
 export function answersWithoutFiles(templates: BuiltInTemplates, readDocx: DocxReader): Answers {
   return {
-    check: async (posting): Promise<Checked> => checkedPosting(posting, await lintRole(posting.text, posting)),
+    check: async (posting): Promise<Checked> =>
+      checkedPosting(posting, await lintRole(posting.text, posting), readSettingsText(posting.settings).settings),
     show: (posting) => show(posting, templates),
     fix: ({ text, ...circumstances }) => fixRole(text, circumstances),
+    complete: async (asked) => completePosting(asked),
     allow: async (asked) => ({ edits: allowEdits(asked) }),
     import: (source) => importSource(source, readDocx),
   };

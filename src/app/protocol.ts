@@ -18,6 +18,11 @@ export interface Calls {
     readonly ask: Posting & { readonly finding: Pick<ShownFinding, "rule" | "start" | "end">; readonly reason: string };
     readonly answer: { readonly edits: readonly Edit[] };
   };
+  /** What may be typed at an offset. */
+  readonly complete: {
+    readonly ask: Posting & { readonly offset: number };
+    readonly answer: readonly ShownCompletion[];
+  };
   /** Makes a role spec of a posting from elsewhere. */
   readonly import: { readonly ask: ImportSource; readonly answer: Imported };
 }
@@ -80,6 +85,13 @@ export interface ShownFinding {
   readonly why: string;
   /** Whether an author may allow it. */
   readonly canBeAllowed: boolean;
+}
+
+/** Something that may be typed, and the change that types it. */
+export interface ShownCompletion {
+  readonly label: string;
+  readonly detail: string;
+  readonly edit: Edit;
 }
 
 export interface ShownFix {

@@ -99,6 +99,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/lsp.ts")).lsp,
   },
   {
+    name: "dev",
+    takes: "",
+    summary: "Show the roles in the browser as you write them: findings, laws, pages and feeds, rebuilt on save.",
+    load: async () => (await import("./commands/dev.ts")).dev,
+  },
+  {
     name: "playground",
     takes: "",
     summary: "Write one HTML file that checks a pasted posting in the browser.",

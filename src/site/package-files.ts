@@ -53,11 +53,25 @@ export async function readBuiltInTemplates(): Promise<ReadonlyMap<string, string
 
 /** The page of the playground, as `npm pack` makes it. */
 export async function readPlayground(): Promise<string> {
+  return readAppFile("playground.html");
+}
+
+/** The page of `rolespec dev`, as `npm pack` makes it. */
+export async function readAppFiles(): Promise<{
+  readonly page: string;
+  readonly script: string;
+  readonly style: string;
+}> {
+  const [page, script, style] = await Promise.all(["dev.html", "dev.js", "page.css"].map((name) => readAppFile(name)));
+  return { page: page ?? "", script: script ?? "", style: style ?? "" };
+}
+
+async function readAppFile(name: string): Promise<string> {
   try {
-    return await readFile(new URL("bundle/app/playground.html", packageRoot), "utf8");
+    return await readFile(new URL(`bundle/app/${name}`, packageRoot), "utf8");
   } catch (error) {
     if (!isAbsent(error)) throw error;
-    throw new UserError("The playground is made when the package is built, and is not there.", {
+    throw new UserError("The app is made when the package is built, and is not there.", {
       hint: "In a checkout of the project run `npm run bundle`.",
     });
   }

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** A page of the app, with what nobody should see. */
 export interface AppPage {
@@ -58,4 +59,9 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
     `axe.run(document, { iframes: false }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120))))`,
   );
+}
+
+/** What becomes true after a while: the machine may be busy. */
+export function eventually<T>(read: () => Promise<T> | T): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(read, { timeout: 15_000 });
 }

@@ -8,11 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allVectors, hostileSiteOf } from "../support/hostile.ts";
 import { packedRolespec } from "../support/packed.ts";
 import { wordDocument } from "../support/word-document.ts";
-import { type AppPage, axeFaults, openApp, paste, textOf } from "./app-page.ts";
+import { type AppPage, axeFaults, eventually, openApp, paste, textOf } from "./app-page.ts";
 import { hasChromium, openChromium } from "./chromium.ts";
-
-/** The machine may be busy. */
-const eventually = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 15_000 });
 
 const views = ["findings", "law", "page", "search", "feed", "board", "text"];
 

@@ -63,7 +63,7 @@ export function createEditor(options: EditorOptions): Editor {
     drawSelection(),
     highlightSpecialChars(),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true", autocorrect: "off" }),
+    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true", autocorrect: "off", tabindex: "0" }),
     placeholder(hint),
     [...postingLanguage],
     keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap]),

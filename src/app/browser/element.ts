@@ -40,6 +40,13 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
+/** The dialog of the page with an id. */
+export function dialogById(id: string): HTMLDialogElement {
+  const found = byId(id);
+  if (!(found instanceof HTMLDialogElement)) throw new Error(`#${id} is no dialog.`);
+  return found;
+}
+
 /** A sentence in which `code` is shown as such. */
 export function sentence(text: string): Content {
   return text.split(/`([^`]+)`/).map((piece, index) => (index % 2 === 1 ? element("code", {}, piece) : piece));

@@ -1,4 +1,4 @@
-import { byId } from "./element.ts";
+import { byId, dialogById } from "./element.ts";
 import { employerForm } from "./employer-form.ts";
 import { workerEngine } from "./engine.ts";
 import { examplePosting } from "./example-posting.ts";
@@ -99,12 +99,6 @@ async function openLink(): Promise<void> {
   settings = shared.settings;
   facts.read(settings);
   workbench.editor.replace(shared.text, "change");
-}
-
-function dialogById(id: string): HTMLDialogElement {
-  const found = byId(id);
-  if (!(found instanceof HTMLDialogElement)) throw new Error(`#${id} is no dialog.`);
-  return found;
 }
 
 const file = byId("file");

@@ -1,7 +1,8 @@
 import type { Extension } from "@codemirror/state";
 import type { Checked, Posting, Shown, ShownFinding } from "../protocol.ts";
+import { postingCompletion } from "./completion.ts";
 import { createEditor, type Editor } from "./editor.ts";
-import { byId, fill } from "./element.ts";
+import { byId, type Content, fill, sentence } from "./element.ts";
 import type { Engine } from "./engine.ts";
 import { findingsView } from "./findings-view.ts";
 import { showLaw } from "./law-view.ts";
@@ -14,7 +15,7 @@ export interface Workbench {
   readonly editor: Editor;
   /** Checks anew, for another reason than a change of the text. */
   refresh(): void;
-  say(message: string): void;
+  say(...message: readonly Content[]): void;
 }
 
 export interface WorkbenchOptions {
@@ -23,7 +24,8 @@ export interface WorkbenchOptions {
   /** What goes with the text of the editor. */
   circumstances(): Omit<Posting, "text">;
   onEdit(text: string): void;
-  onChecked?(checked: Checked): void;
+  /** Whether there is a posting to be checked. Default: always. */
+  isReady?(): boolean;
   onPaste?(text: string, isWhole: boolean): boolean;
   addFacts(): void;
 }
@@ -31,13 +33,13 @@ export interface WorkbenchOptions {
 const waitAfterKey = 20;
 
 export function createWorkbench(options: WorkbenchOptions): Workbench {
-  const { engine, circumstances, onEdit, onChecked, onPaste, addFacts, extensions } = options;
+  const { engine, circumstances, onEdit, isReady = () => true, onPaste, addFacts, extensions = [] } = options;
   let findings: readonly ShownFinding[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
   let isStale = false;
 
-  const say = (message: string): void => fill(byId("message"), message);
+  const say = (...message: readonly Content[]): void => fill(byId("message"), ...message);
   const schedule = (wait: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void check(), wait);
@@ -46,18 +48,18 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     parent: byId("editor"),
     label: "Posting",
     hint: "Paste or write a job posting here.",
-    ...(extensions !== undefined && { extensions }),
+    extensions: [extensions, postingCompletion((offset) => engine.ask("complete", { ...posting(), offset }))],
     onChange: () => {
       onEdit(editor.text());
       schedule(waitAfterKey);
     },
     onMove: (offset) =>
-      list.point(findings.find(({ start, end }) => editor.now(start) <= offset && offset <= editor.now(end))),
+      point(findings.find(({ start, end }) => editor.now(start) <= offset && offset <= editor.now(end))),
     ...(onPaste !== undefined && { onPaste }),
     onFix: (_, fix) => editor.apply(fix.edits),
   });
   const list = findingsView(byId("panel-findings"), {
-    show: ({ start, end }) => editor.select(start, end),
+    show: (finding) => goToFinding(finding),
     fix: (_, { edits }) => editor.apply(edits),
     fixAll: async () => {
       const { text, count } = await engine.ask("fix", posting());
@@ -74,7 +76,18 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       );
     },
   });
-  const views = outputViews((words, offset) => goTo(editor, words, offset));
+  const views = outputViews({
+    onWords: (words, offset) => goTo(editor, words, offset),
+    onFinding: (finding) => goToFinding(finding),
+  });
+  const point = (finding: ShownFinding | undefined): void => {
+    list.point(finding);
+    views.point(finding);
+  };
+  const goToFinding = (finding: ShownFinding): void => {
+    editor.select(finding.start, finding.end);
+    point(finding);
+  };
   const tabs = createTabs(byId("tabs"), () => void show());
   const posting = (): Posting => ({ ...circumstances(), text: editor.text() });
 
@@ -83,39 +96,48 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       isStale = true;
       return;
     }
+    if (!isReady()) return;
     isBusy = true;
     isStale = false;
     editor.remember();
     try {
       const asked = posting();
-      // A blank text is checked too, which makes the checker ready, but there is nothing to say of it.
       const answer = await engine.ask("check", asked);
+      // A blank text is checked too, which makes the checker ready, but there is nothing to say of it.
       const checked = asked.text.trim() === "" ? nothingChecked : answer;
-      findings = checked.findings;
-      editor.mark(findings);
-      if (checked === nothingChecked) list.clear();
-      else list.update(checked);
-      tabs.count("findings", findings.length);
-      tabs.count("law", checked.places.filter(({ worst }) => worst === "fail" || worst === "risk").length);
-      if (checked === nothingChecked) fill(byId("panel-law"), "The laws of the places of work are listed here.");
-      else showLaw(byId("panel-law"), checked, addFacts);
-      summarise(asked.text.trim() === "" ? undefined : checked);
-      onChecked?.(checked);
+      // Of a role that was left meanwhile, nothing is said.
+      if (posting().path === asked.path) tell(checked);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(sentence(error instanceof Error ? error.message : String(error)));
     }
     isBusy = false;
     if (isStale) schedule(0);
     else await show();
   }
 
+  function tell(checked: Checked): void {
+    findings = checked.findings;
+    editor.mark(findings);
+    if (checked === nothingChecked) list.clear();
+    else list.update(checked);
+    tabs.count("findings", findings.length);
+    tabs.count("law", checked.places.filter(({ worst }) => worst === "fail" || worst === "risk").length);
+    if (checked === nothingChecked) fill(byId("panel-law"), "The laws of the places of work are listed here.");
+    else showLaw(byId("panel-law"), checked, addFacts);
+    summarise(checked === nothingChecked ? undefined : checked);
+  }
+
   /** Only the view that is looked at is made. */
   async function show(): Promise<void> {
     const name = outputViewNames.find((each) => each === tabs.current());
-    if (name === undefined) return;
+    if (name === undefined || !isReady()) return;
     if (editor.text().trim() === "") return fill(byId(`panel-${name}`), "There is nothing to show yet.");
-    const shown: Shown = await engine.ask("show", posting());
-    if (tabs.current() === name) views.show(name, byId(`panel-${name}`), shown);
+    try {
+      const shown: Shown = await engine.ask("show", posting());
+      if (tabs.current() === name) views.show(name, byId(`panel-${name}`), { shown, findings });
+    } catch (error) {
+      say(sentence(error instanceof Error ? error.message : String(error)));
+    }
   }
 
   return { editor, refresh: () => schedule(0), say };
