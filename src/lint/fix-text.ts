@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { applyEdits, type Edit } from "../source/edits.ts";
+import { groupBy } from "../source/group-by.ts";
 
 /** A text with its safe fixes applied, and how many there were. */
 export interface FixedText {
@@ -46,16 +47,21 @@ function nextStep(text: string, before: CheckedText, check: (text: string) => Ch
     const checked = check(next);
     return makesWork(before, checked) ? undefined : { text: next, count: chosen.length, checked };
   };
-  const all = attempt(fixes);
-  if (all !== undefined || fixes.length < 2) return all;
   let chosen: readonly (readonly Edit[])[] = [];
   let step: Step | undefined;
-  for (const fix of fixes) {
-    const further = attempt([...chosen, fix]);
-    if (further === undefined) continue;
-    chosen = [...chosen, fix];
-    step = further;
-  }
+  // Of many fixes few make work: halves in which none does are applied at once.
+  const add = (more: readonly (readonly Edit[])[]): void => {
+    const further = more.length === 0 ? undefined : attempt([...chosen, ...more]);
+    if (further !== undefined) {
+      chosen = [...chosen, ...more];
+      step = further;
+    } else if (more.length > 1) {
+      const half = Math.ceil(more.length / 2);
+      add(more.slice(0, half));
+      add(more.slice(half));
+    }
+  };
+  add(fixes);
   return step;
 }
 
@@ -67,7 +73,6 @@ function safeEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[
 function makesWork(before: CheckedText, after: CheckedText): boolean {
   if (before.diagnostics.some(({ rule }) => rule === "field/syntax" || rule === "field/front-matter")) return false;
   if (before.facts !== undefined && before.facts !== after.facts) return true;
-  const count = ({ diagnostics }: CheckedText, rule: string): number =>
-    diagnostics.filter((diagnostic) => diagnostic.rule === rule).length;
-  return after.diagnostics.some(({ rule }) => count(after, rule) > count(before, rule));
+  const [earlier, later] = [before, after].map(({ diagnostics }) => groupBy(diagnostics, ({ rule }) => rule));
+  return [...(later ?? [])].some(([rule, all]) => all.length > (earlier?.get(rule)?.length ?? 0));
 }

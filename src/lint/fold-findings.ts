@@ -51,19 +51,46 @@ const weights: { readonly [severity in Severity]: number } = { info: 0, warning:
 export function foldFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const laws = diagnostics.filter((diagnostic) => isByLaw(diagnostic));
   const ofTaste = diagnostics.filter(({ rule }) => isAboutWords(rule));
-  const speakers = ofTaste.filter((diagnostic) => !ofTaste.some((other) => saysMore(other, diagnostic)));
-  const beside = (others: readonly Diagnostic[], { span }: Diagnostic): readonly Diagnostic[] =>
-    others.filter((other) => overlaps(other.span, span));
+  const tasteBeside = overlapping(ofTaste);
+  const speakers = ofTaste.filter(
+    (diagnostic) => !tasteBeside(diagnostic).some((other) => saysMore(other, diagnostic)),
+  );
+  const speaks = new Set(speakers);
+  const speakersBeside = overlapping(speakers);
+  const lawsBeside = overlapping(laws);
   return diagnostics.flatMap((diagnostic) => {
     if (isByLaw(diagnostic)) {
-      return beside(speakers, diagnostic).some((other) => isHeavier(other, diagnostic)) ? [] : [diagnostic];
+      return speakersBeside(diagnostic).some((other) => isHeavier(other, diagnostic)) ? [] : [diagnostic];
     }
     if (!isAboutWords(diagnostic.rule)) return [diagnostic];
-    const [law, ...further] = beside(laws, diagnostic);
-    if (!speakers.includes(diagnostic)) return [];
+    const [law, ...further] = lawsBeside(diagnostic);
+    if (!speaks.has(diagnostic)) return [];
     if (law === undefined) return [diagnostic];
     return [law, ...further].every((each) => isHeavier(diagnostic, each)) ? [inTheNameOf(law, diagnostic)] : [];
   });
+}
+
+/** In characters: most findings lie in one stretch of this length, or in two. */
+const stretch = 256;
+
+/** Finds those of a list that overlap another, in the order of the list, without looking at all of them. */
+function overlapping(all: readonly Diagnostic[]): (diagnostic: Diagnostic) => readonly Diagnostic[] {
+  const byStretch = new Map<number, number[]>();
+  for (const [index, { span }] of all.entries())
+    for (let at = Math.floor(span.start / stretch); at * stretch <= span.end; at++) {
+      const there = byStretch.get(at);
+      if (there === undefined) byStretch.set(at, [index]);
+      else there.push(index);
+    }
+  return ({ span }) => {
+    const near = new Set<number>();
+    for (let at = Math.floor(span.start / stretch); at * stretch <= span.end; at++)
+      for (const index of byStretch.get(at) ?? []) near.add(index);
+    return [...near]
+      .toSorted((a, b) => a - b)
+      .flatMap((index) => all[index] ?? [])
+      .filter((other) => overlaps(other.span, span));
+  };
 }
 
 function isByLaw({ rule, law }: Diagnostic): boolean {

@@ -23,6 +23,9 @@ export interface Crash {
   readonly error: string;
 }
 
+/** More of one kind nobody reads, and a report of them all would fill the memory. */
+const mostOfOneRule = 500;
+
 /** Runs the rules over one role and stamps what they yield with path, rule and severity. */
 export function lintRole(subject: Subject, rules: readonly RoleRule[], settings: Settings): LintedRole {
   const { path } = subject.document.file;
@@ -34,8 +37,12 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
     const setting = inForce(rule);
     if (setting.isOff) return;
     try {
-      const findings = rule.check(subject, setting.options, spoken);
-      for (const finding of findings) diagnostics.push(stamp(finding, path, rule, setting));
+      let count = 0;
+      for (const finding of rule.check(subject, setting.options, spoken)) {
+        const isLast = ++count === mostOfOneRule;
+        diagnostics.push(stamp(isLast ? withLimit(finding) : finding, path, rule, setting));
+        if (isLast) break;
+      }
     } catch (error) {
       crashes.push({
         path,
@@ -53,6 +60,11 @@ export function lintRole(subject: Subject, rules: readonly RoleRule[], settings:
     allowances: readAllowances(subject.document, subject.role),
     crashes,
   };
+}
+
+function withLimit(finding: Finding): Finding {
+  const message = `${finding.message} (Of this rule only the first ${mostOfOneRule} findings are shown.)`;
+  return { ...finding, message };
 }
 
 /** A finding as it is reported: the settings' severity wins over the finding's own, and that over the rule's. */

@@ -4,13 +4,13 @@ import type { Span } from "../source/span.ts";
  * The Markdown reader's stack grows with nesting and its time with the square of the marks in one paragraph, so a text
  * of a few kilobytes can hold it up for minutes. Real postings stay far below these bounds.
  */
-const mostCharacters = 256 * 1024;
+const mostCharacters = 128 * 1024;
 /** Of lines with words, each of which may be a heading or an item, and of all. */
 const mostWrittenLines = 4000;
 const mostLines = 20_000;
 const deepestNesting = 60;
 const mostMarksInParagraph = 2000;
-const longestBracketedParagraph = 20_000;
+const longestParagraph = 20_000;
 /** In the whole posting. A table is filled up: each row has as many cells as the header. */
 const mostTableCells = 5000;
 const mostMarks = 20_000;
@@ -21,13 +21,14 @@ const mostMarkers = 10_000;
 /** Why a body is too large or too deeply nested to be read, and where; undefined for every real posting. */
 export function findExcess(text: string): { readonly reason: string; readonly span: Span } | undefined {
   if (text.length > mostCharacters) {
-    return { reason: "The posting is longer than 256 KB", span: { start: 0, end: 1 } };
+    return { reason: "The posting is longer than 128 KB", span: { start: 0, end: 1 } };
   }
   let marks = 0;
-  let bracketed = 0;
+  let paragraph = 0;
   let indents: number[] = [];
   let lines = 0;
   let writtenLines = 0;
+  let isFrontMatter = false;
   const total = { cells: 0, marks: 0, brackets: 0, markers: 0 };
   let columns = 0;
   for (const line of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
@@ -37,21 +38,22 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     if (content.trim() !== "" && ++writtenLines > mostWrittenLines) {
       return { reason: `The posting has more than ${mostWrittenLines} lines of text`, span };
     }
+    if (/^---[ \t]*$/.test(content.trimEnd())) isFrontMatter = lines === 1;
     if (content.trim() === "") {
       marks = 0;
-      bracketed = 0;
+      paragraph = 0;
       columns = 0;
       continue;
     }
     indents = openIndents(indents, content);
     if (nestingOf(content) > 0) {
       marks = 0;
-      bracketed = 0;
+      paragraph = 0;
     }
     if (nestingOf(content) + indents.length > deepestNesting) {
       return { reason: `Lists or quotations are nested more than ${deepestNesting} deep`, span };
     }
-    const ownMarks = content.match(/[*_~`[\]<&!]/g) ?? [];
+    const ownMarks = content.match(/[*_~`[\]<&!@]/g) ?? [];
     marks += ownMarks.length;
     columns = columnsBy(content) ?? columns;
     total.cells += columns;
@@ -60,13 +62,10 @@ export function findExcess(text: string): { readonly reason: string; readonly sp
     total.markers += nestingOf(content);
     const reason = excessOf(total);
     if (reason !== undefined) return { reason, span };
-    // An open bracket is looked for again and again up to the end of its paragraph.
-    if (bracketed > 0 || content.includes("[")) bracketed += content.length;
-    if (bracketed > longestBracketedParagraph) {
-      return {
-        reason: `A paragraph with square brackets is longer than ${longestBracketedParagraph} characters`,
-        span,
-      };
+    // Of a table and of the front matter each line is read by itself.
+    paragraph = columns > 0 || isFrontMatter ? content.length : paragraph + content.length;
+    if (paragraph > longestParagraph) {
+      return { reason: `A paragraph is longer than ${longestParagraph} characters`, span };
     }
     if (marks > mostMarksInParagraph) {
       return {

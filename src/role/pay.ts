@@ -41,6 +41,8 @@ export interface PayMention extends Span {
   readonly reading: PayReading;
 }
 
+/** No pay takes more, with all its bands and remarks. */
+const longestPay = 4_000;
 const template = /\$?(?:\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|<%[^<>\n]{0,120}%>|\$\{[^{}\n]{0,120}\})/;
 /** In prose, a variable that stands for an amount; other commands of a template say nothing about pay. */
 const variable =
@@ -52,6 +54,12 @@ const payHint =
 
 /** Reads a notation that stands for pay (a front-matter value, a labelled line). */
 export function readPay(text: string, context: PayContext): PayReading {
+  if (text.length > longestPay)
+    return {
+      kind: "refused",
+      reason: `The pay is longer than ${longestPay} characters; write the amounts here and the rest in the body`,
+      readings: [examplePay(context)],
+    };
   const plain = plainCharacters(text);
   if (plain.trim() === "") return { kind: "not-pay" };
   const unfilled = readUnfilled(text, context);

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../role/role-spec.ts";
+import { remembering } from "../source/remember.ts";
 import { equalOpportunity } from "./equal-opportunity.ts";
 
 /** A paragraph, list item or field of a posting as plain text. */
@@ -56,9 +57,14 @@ export function sentenceStretches(text: string): readonly Stretch[] {
 
 /** Whether the sentence at an offset speaks for equal opportunity. */
 export function speaksForEqualOpportunity(text: string, offset: number): boolean {
-  const sentence = sentenceStretches(text).find(({ end }) => offset < end);
-  return sentence !== undefined && speaksForPeople(text.slice(sentence.start, sentence.end));
+  const sentence = sentencesForPeople(text).find(({ end }) => offset < end);
+  return sentence?.isForPeople === true;
 }
+
+/** Asked for each word of a text that a rule speaks of. */
+const sentencesForPeople = remembering((text) =>
+  sentenceStretches(text).map(({ start, end }) => ({ end, isForPeople: speaksForPeople(text.slice(start, end)) })),
+);
 
 /** Whether a text speaks for people: for their equal chance, or for what they may need. */
 export function speaksForPeople(text: string): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from "../source/group-by.ts";
 import { isInQuotes, isPartOfName, isProperNoun } from "../source/word-guards.ts";
 import type { Passage } from "../wording/passage.ts";
 import { isWordLanguage, type WordLanguage } from "./inflection.ts";
@@ -46,7 +47,8 @@ export function findWords(library: WordLibrary, texts: WordTexts): readonly Foun
   const views = read.flatMap(({ passage, tokens }, index): readonly View[] => {
     const language = languageOfText(tokens, ofPosting);
     if (!isWordLanguage(language)) return [];
-    return [{ texts, passage, index, tokens, matches: machineOf(library, language).find(tokens), language }];
+    const matches = machineOf(library, language).find(tokens);
+    return [{ texts, passage, index, tokens, matches, near: nearMatches(tokens, matches), language }];
   });
   const silent = silencedAnywhere(views, texts);
   return views.flatMap((view) =>
@@ -75,7 +77,42 @@ interface View {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly matches: readonly MeantMatch[];
+  readonly near: NearMatches;
   readonly language: WordLanguage;
+}
+
+/** The matches of a passage by what is asked of them, so that not all are compared with all. */
+interface NearMatches {
+  /** What is said of words in a sentence, but for the words that rules speak of. */
+  readonly inSentence: ReadonlyMap<number | undefined, readonly MeantMatch[]>;
+  /** What takes back or conditions the words of a rule. */
+  readonly ofRule: ReadonlyMap<WordRule | undefined, readonly MeantMatch[]>;
+  /** The words of a rule in a sentence, as places among the tokens. */
+  readonly covered: ReadonlyMap<WordRule | undefined, ReadonlyMap<number | undefined, ReadonlySet<number>>>;
+  readonly byLaw: readonly MeantMatch[];
+  /** How many words each sentence has. */
+  readonly lengths: ReadonlyMap<number, number>;
+}
+
+function nearMatches(tokens: readonly Token[], matches: readonly MeantMatch[]): NearMatches {
+  const lengths = new Map<number, number>();
+  for (const { sentence } of tokens) lengths.set(sentence, (lengths.get(sentence) ?? 0) + 1);
+  const isWording = ({ meaning }: MeantMatch): boolean => meaning.kind === "wording";
+  const others = matches.filter((match) => !isWording(match));
+  const bySentence = (all: readonly MeantMatch[]) => groupBy(all, (match) => sentenceOf(tokens, match));
+  const placesIn = (all: readonly MeantMatch[]): ReadonlySet<number> =>
+    new Set(all.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const ofRules = [...groupBy(matches.filter(isWording), ruleOf)].map(([rule, all]) => {
+    const places = [...bySentence(all)].map(([sentence, there]) => [sentence, placesIn(there)] as const);
+    return [rule, new Map(places)] as const;
+  });
+  return {
+    inSentence: bySentence(others),
+    ofRule: groupBy(others, ruleOf),
+    covered: new Map(ofRules),
+    byLaw: matches.filter(({ meaning }) => meaning.kind === "by-law"),
+    lengths,
+  };
 }
 
 function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
@@ -130,7 +167,7 @@ function isReadIn({ notIn, onlyIn }: WordRule, { sections = [] }: Passage): bool
 }
 
 function isExcepted(view: View, match: MeantMatch, rule: WordRule): boolean {
-  const others = view.matches.filter((other) => ruleOf(other) === rule);
+  const others = view.near.ofRule.get(rule) ?? [];
   const isTakenBack = others.some((other) => {
     switch (other.meaning.kind) {
       case "except":
@@ -148,45 +185,33 @@ function isExcepted(view: View, match: MeantMatch, rule: WordRule): boolean {
 }
 
 /** “Höchstens 35 Jahre alt.” demands by itself. */
-function isMostOfSentence({ tokens, matches }: View, match: MeantMatch, rule: WordRule): boolean {
+function isMostOfSentence({ tokens, near }: View, match: MeantMatch, rule: WordRule): boolean {
   const sentence = sentenceOf(tokens, match);
-  const length = tokens.filter((token) => token.sentence === sentence).length;
-  const covered = new Set(
-    matches
-      .filter(
-        (other) =>
-          other.meaning.kind === "wording" && other.meaning.rule === rule && sentenceOf(tokens, other) === sentence,
-      )
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
-  return covered.size * 2 >= length;
+  const length = (sentence === undefined ? undefined : near.lengths.get(sentence)) ?? 0;
+  const covered = near.covered.get(rule)?.get(sentence)?.size ?? 0;
+  return covered * 2 >= length;
 }
 
 /** How many words before others a denial still takes them back. */
 const reachOfDenial = 4;
 
-function isDenied({ matches, tokens }: View, match: MeantMatch): boolean {
-  const sentence = sentenceOf(tokens, match);
-  return matches.some((other) => {
-    if (sentenceOf(tokens, other) !== sentence) return false;
+function isDenied({ near, tokens }: View, match: MeantMatch): boolean {
+  return (near.inSentence.get(sentenceOf(tokens, match)) ?? []).some((other) => {
     if (other.meaning.kind === "unneeded") return !overlap(other, match);
     return other.meaning.kind === "not" && other.to <= match.from && match.from - other.to < reachOfDenial;
   });
 }
 
 /** Whether a mark stands in the sentence, beside the words themselves where these are people served. */
-function hasMark({ matches, tokens }: View, match: MeantMatch, kinds: readonly Mark[]): boolean {
-  const sentence = sentenceOf(tokens, match);
-  return matches.some(
+function hasMark({ near, tokens }: View, match: MeantMatch, kinds: readonly Mark[]): boolean {
+  return (near.inSentence.get(sentenceOf(tokens, match)) ?? []).some(
     (other) =>
-      kinds.some((kind) => other.meaning.kind === kind) &&
-      sentenceOf(tokens, other) === sentence &&
-      !(other.meaning.kind === "served" && overlap(other, match)),
+      kinds.some((kind) => other.meaning.kind === kind) && !(other.meaning.kind === "served" && overlap(other, match)),
   );
 }
 
 function isByLaw(view: View, match: MeantMatch): boolean {
-  return view.matches.some((other) => other.meaning.kind === "by-law" && isInReach(view, match, other));
+  return view.near.byLaw.some((other) => isInReach(view, match, other));
 }
 
 /** In one sentence, or in two that a semicolon joins: “Only women may apply; this is a genuine occupational requirement.” */
@@ -208,10 +233,11 @@ function overlap(a: MeantMatch, b: MeantMatch): boolean {
 /** Of matches of one rule that overlap, the longest, then the first. */
 function longestOfEach(found: readonly FoundWords[]): readonly FoundWords[] {
   const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: FoundWords[] = [];
-  for (const one of byLength) {
-    if (!kept.some((other) => other.rule === one.rule && other.start < one.end && one.start < other.end))
-      kept.push(one);
-  }
+  const kept = [...groupBy(byLength, ({ rule }) => rule).values()].flatMap((ofRule) => {
+    const apart: FoundWords[] = [];
+    for (const one of ofRule)
+      if (!apart.some((other) => other.start < one.end && one.start < other.end)) apart.push(one);
+    return apart;
+  });
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

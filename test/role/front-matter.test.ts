@@ -164,7 +164,7 @@ describe("what is too large or too deep is refused, quickly and in words", () =>
   });
 
   test("a long posting is not", () => {
-    const text = Array.from({ length: 3000 }, (_, index) => `- A *task* of [kind](https://example.com) ${index}`).join(
+    const text = Array.from({ length: 2500 }, (_, index) => `- A *task* of [kind](https://example.com) ${index}`).join(
       "\n",
     );
     expect(readDocument(sourceFile("roles/a.md", `# Role\n\n${text}`)).faults).toEqual([]);

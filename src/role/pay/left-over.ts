@@ -24,19 +24,23 @@ export function leftOver(
   const taken = [...bands, ...spans].toSorted((a, b) => a.start - b.start);
   const edges = [0, ...taken.map(({ end }) => end)];
   const known = knownWords(bands);
+  const read = bands.flatMap(({ outcome }) => (outcome.kind === "read" ? [outcome] : []));
+  const periods = new Set(read.map(({ pay }) => pay.per));
+  const placeWords = [...new Set(read.map(({ placeWords: words = "\n" }) => words))];
+  const isOpen = read.some(({ pay }) => pay.kind.startsWith("open"));
+  let near = 0;
   return edges.flatMap((start, index) => {
     const end = taken[index]?.start ?? text.length;
     const region = text.slice(start, end);
-    const near = bands.findLastIndex((band) => band.start < end && band.end <= start);
-    const band = Math.max(0, near);
-    const rest = withoutBounds(withoutPeriods(region, bands), bands);
+    while ((bands[near + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) near++;
+    const band = near;
+    const rest = withoutBounds(withoutPeriods(region, periods), isOpen);
     const isLeft = Array.from(rest.matchAll(token), ([word]) => word.replace(/[.,'-]+$/, "")).some(
       (word) => !isSaid(word, known),
     );
-    const isPlace = bands.some(
-      ({ outcome }) => outcome.kind === "read" && saysOnlyPlace(trimmed(region), outcome.placeWords ?? "\n"),
-    );
-    const said = isLeft && !isPlace ? trimmed(region) : "";
+    const plain = isLeft ? trimmed(region) : "";
+    const isPlace = isLeft && placeWords.some((words) => saysOnlyPlace(plain, words));
+    const said = isPlace ? "" : plain;
     return said === "" ? [] : [{ band, words: said }];
   });
 }
@@ -65,15 +69,13 @@ function knownWords(bands: readonly Band[]): ReadonlySet<string> {
 
 const basisWords = "gross net brutto netto bruto neto brut bruts brute lordo lordi lorda";
 
-function withoutPeriods(region: string, bands: readonly Band[]): string {
-  const periods = new Set(bands.map(({ outcome }) => (outcome.kind === "read" ? outcome.pay.per : undefined)));
+function withoutPeriods(region: string, periods: ReadonlySet<Pay["per"]>): string {
   return findPeriods(region)
     .filter(({ per }) => periods.has(per))
     .reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), region);
 }
 
-function withoutBounds(region: string, bands: readonly Band[]): string {
-  const isOpen = bands.some(({ outcome }) => outcome.kind === "read" && outcome.pay.kind.startsWith("open"));
+function withoutBounds(region: string, isOpen: boolean): string {
   return isOpen
     ? bounds.reduce((rest, bound) => rest.replace(bound, (match) => " ".repeat(match.length)), region)
     : region;

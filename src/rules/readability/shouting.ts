@@ -47,7 +47,7 @@ export const shouting: RoleRule = {
 function* rowsOfCapitals(blocks: Subject["blocks"], least: number): Iterable<{ message: string; span: Block["span"] }> {
   for (const { text, spanOf } of blocks) {
     for (const match of text.matchAll(
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’-]*)+(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{Lu}'’-]*(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’-]*)+(?![\p{L}\p{N}])/gu,
     )) {
       const words = match[0].split(/[ ,]+/);
       if (words.length < least || (words.length < 6 && words.filter((word) => word.length > 4).length < 2)) continue;
