@@ -8,6 +8,7 @@ import { type ExtraPay, findExtraPay } from "./pay/extra-pay.ts";
 import { leftOver, withNote } from "./pay/left-over.ts";
 import { periodOf } from "./pay/periods.ts";
 import { plainCharacters } from "./pay/text.ts";
+import { placeholder, reasonNotToRead, variable } from "./pay/unfilled.ts";
 import { agreedGradeIn, readProseWording, readWording, saysUnpaid } from "./pay/wording.ts";
 import { examplePay } from "./pay-example.ts";
 import type { Pay, PayPeriod, Place } from "./role-spec.ts";
@@ -41,29 +42,15 @@ export interface PayMention extends Span {
   readonly reading: PayReading;
 }
 
-/** No pay takes more, with all its bands and remarks. */
-const longestPay = 4_000;
-const template = /\$?(?:\{\{[^{}\n]{0,120}\}\}|\{%[^{}\n]{0,120}%\}|<%[^<>\n]{0,120}%>|\$\{[^{}\n]{0,120}\})/;
-/** In prose, a variable that stands for an amount; other commands of a template say nothing about pay. */
-const variable =
-  /\$\{\{[^{}\n]{0,120}\}\}|\{\{[^{}\n]{0,120}(?:salar|pay|compens|wage)[^{}\n]{0,120}\}\}|\{% ?include [^{}\n]{0,60}(?:salar|pay|compens|wage)[^{}\n]{0,120}%\}/i;
-const placeholder =
-  /\p{Sc} ?(?:[xX#]{2,}|_{2,}|\[[^\]\n]{0,40}\]|<[^>\n]{0,40}>)|(?<![\p{L}\p{N}])[xX]{2,3}(?:[,.][xX]{3}|[kK])(?![\p{L}\p{N}])/u;
 const payHint =
   /\d|salar|pay|paid|comp|wage|rate|gehalt|lohn|entgelt|vergütung|rémun|tjm|sueldo|retrib|remuner|wynagr|stawka|bezahl|stipend|commission|provision|зарплат|薪|grade|gruppe|\{\{/i;
 
 /** Reads a notation that stands for pay (a front-matter value, a labelled line). */
 export function readPay(text: string, context: PayContext): PayReading {
-  if (text.length > longestPay)
-    return {
-      kind: "refused",
-      reason: `The pay is longer than ${longestPay} characters; write the amounts here and the rest in the body`,
-      readings: [examplePay(context)],
-    };
-  const plain = plainCharacters(text);
-  if (plain.trim() === "") return { kind: "not-pay" };
   const unfilled = readUnfilled(text, context);
   if (unfilled !== undefined) return unfilled;
+  const plain = plainCharacters(text);
+  if (plain.trim() === "") return { kind: "not-pay" };
   const extras = findExtraPay(plain);
   const own = ownBands(text, plain, { context, extras });
   if (own.length === 0) {
@@ -189,19 +176,8 @@ export function samePay(a: Pay, b: Pay): boolean {
 }
 
 function readUnfilled(text: string, context: PayContext): Extract<PayReading, { kind: "refused" }> | undefined {
-  if (template.test(text))
-    return {
-      kind: "refused",
-      reason: "The pay is a template variable that was not filled in; write the amounts",
-      readings: [examplePay(context)],
-    };
-  if (placeholder.test(text))
-    return {
-      kind: "refused",
-      reason: "The pay is a placeholder that was not filled in; write the amounts",
-      readings: [examplePay(context)],
-    };
-  return undefined;
+  const reason = reasonNotToRead(text);
+  return reason === undefined ? undefined : { kind: "refused", reason, readings: [examplePay(context)] };
 }
 
 function findUnfilled(text: string, context: PayContext): PayMention | undefined {
