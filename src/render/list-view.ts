@@ -6,6 +6,7 @@ import { type FeedLink, openGraphLocale, type PageHead } from "./page-head.ts";
 import { type Paging, pagingOf } from "./paging.ts";
 import { type RoleCard, roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
+import { isSearched, searchIndexPath, usualCurrency } from "./search-index.ts";
 import type { SiteView } from "./site-view.ts";
 import type { Templates } from "./templates.ts";
 import { directionOf } from "./text-direction.ts";
@@ -38,6 +39,17 @@ export interface ListView extends WordsView {
   readonly lists: readonly FoldedFacet<ListLink>[];
   /** Where the roles fill several pages. */
   readonly paging?: Paging;
+  /** Where people search, on the first page of all roles. */
+  readonly search?: SearchView;
+}
+
+/** What the search form offers. */
+export interface SearchView {
+  readonly facets: readonly Facet[];
+  /** In which an amount of pay can be asked for. */
+  readonly currency?: string;
+  /** The file that the script reads, relative to the site. */
+  readonly index: string;
 }
 
 /** A card with what it can be chosen by: `data-place="us-ma-boston"`. */
@@ -105,7 +117,17 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
     filters: filters.map((facet) => folded(facet, facet.values)),
     lists: pages.length === 1 ? [] : facets.map((facet) => folded(facet, linksOf(facet, list))),
   };
-  return pages.length === 1 ? view : { ...view, paging: pagingOf(list, page, words) };
+  const isSearchPage = view.isHome && isSearched(listings);
+  return {
+    ...view,
+    ...(pages.length > 1 && { paging: pagingOf(list, page, words) }),
+    ...(isSearchPage && { search: searchView(listings, facets) }),
+  };
+}
+
+function searchView(listings: readonly RoleListing[], facets: readonly Facet[]): SearchView {
+  const currency = usualCurrency(listings);
+  return { facets, index: searchIndexPath, ...(currency !== undefined && { currency }) };
 }
 
 function headOf(list: RoleList, page: number, { settings, site, words, feeds }: ListSurroundings): PageHead {

@@ -3,6 +3,7 @@ import { filterStyles, filterStylesPath } from "./filter-styles.ts";
 import { pagePath, planLists } from "./list-plan.ts";
 import { type ListMaterials, listView } from "./list-view.ts";
 import type { Output } from "./output.ts";
+import { isSearched, searchIndex, searchScriptPath } from "./search-index.ts";
 import { inLanguage, type Translations } from "./translations.ts";
 import { wordsFor } from "./words-for.ts";
 
@@ -24,7 +25,17 @@ export function listPages(open: readonly Translations[], materials: ListMaterial
       return { path: pagePath(list, index + 1), mediaType: "text/html", body };
     }),
   );
-  return lists.some(({ filters }) => filters.length > 0)
-    ? [...pages, { path: filterStylesPath, mediaType: "text/css", body: filterStyles(facets) }]
-    : pages;
+  const { settings, templates } = materials;
+  return [
+    ...pages,
+    ...(lists.some(({ filters }) => filters.length > 0)
+      ? [{ path: filterStylesPath, mediaType: "text/css", body: filterStyles(facets) }]
+      : []),
+    ...(isSearched(listings)
+      ? [
+          searchIndex(lists[0]?.listings ?? [], settings.site.timeZone, words),
+          { path: searchScriptPath, mediaType: "text/javascript", body: templates.plain(searchScriptPath) },
+        ]
+      : []),
+  ];
 }

@@ -65,6 +65,20 @@ export interface Words {
   /** The first `%` stands for the number of roles that match the choice, the second for all. */
   readonly matching: string;
   readonly showAll: string;
+  /** Where people search the open roles. */
+  readonly search: {
+    readonly label: string;
+    /** What can be searched for, in the empty field. */
+    readonly hint: string;
+    readonly filters: string;
+    /** `%` stands for the currency. */
+    readonly payFrom: string;
+    readonly order: string;
+    readonly byTeam: string;
+    readonly newest: string;
+    readonly none: string;
+    readonly failed: string;
+  };
   /** The name of the links from page to page, and of one; `%` stands for its number. */
   readonly pages: string;
   readonly page: string;

@@ -7,8 +7,9 @@ const executablePath = findProgram("chromium");
 
 export const hasChromium: boolean = executablePath !== undefined;
 
-/** A page under this policy runs nothing, and loads nothing but its own styles and pictures. */
-export const strictPolicy: string = "default-src 'none'; style-src 'self'; img-src 'self'";
+/** A page under this policy runs nothing but the scripts of its site, and loads nothing from elsewhere. */
+export const strictPolicy: string =
+  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'";
 
 export async function openChromium(): Promise<Browser> {
   return chromium.launch({
@@ -38,7 +39,7 @@ export async function serveSites(
   policy?: string,
 ): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    const [folder = "", ...rest] = decodeURIComponent(request.url ?? "")
+    const [folder = "", ...rest] = decodeURIComponent((request.url ?? "").replace(/\?.*$/, ""))
       .slice(1)
       .split("/");
     const path = rest.join("/");

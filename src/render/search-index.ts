@@ -1,0 +1,74 @@
+import { annualPay } from "../law/annual-pay.ts";
+import type { Pay } from "../role/role-spec.ts";
+import { facetNames, facetsOf, facetValues } from "./facets.ts";
+import type { Output } from "./output.ts";
+import { type RoleCard, roleCard } from "./role-card.ts";
+import type { RoleListing } from "./role-listing.ts";
+import type { Words } from "./words.ts";
+
+/** The files that searching needs, relative to the site. */
+export const searchIndexPath = "rolespec-search.json";
+export const searchScriptPath = "rolespec-search.js";
+
+/** Fewer roles than this are seen at a glance. */
+const leastSearched = 8;
+
+/** Whether a site has so many open roles that people search them. */
+export function isSearched(listings: readonly RoleListing[]): boolean {
+  return listings.length >= leastSearched;
+}
+
+/** The currency in which most roles state their pay: the only one that people can ask for an amount in. */
+export function usualCurrency(listings: readonly RoleListing[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { pay } of listings) {
+    for (const currency of new Set(pay.flatMap((band) => band.currency ?? [])))
+      counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** What the script of the list knows of the open roles, in the order of the list. */
+export function searchIndex(listings: readonly RoleListing[], timeZone: string, words: Words): Output {
+  const currency = usualCurrency(listings);
+  const facets = facetsOf(listings, words).map(({ name, label }) => ({ name, label }));
+  const index = { format: 1, timeZone, facets, roles: listings.map((listing) => indexed(listing, currency, words)) };
+  return { path: searchIndexPath, mediaType: "application/json", body: `${JSON.stringify(index)}\n` };
+}
+
+/** A role of the index. */
+interface IndexedRole extends Pick<RoleCard, "slug" | "title" | "language" | "direction" | "pay" | "details"> {
+  /** What it can be found by besides what its card says. */
+  readonly more: string;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly posted?: string;
+  readonly closes?: string;
+  /** The most that it pays in a year, in the usual currency. */
+  readonly yearly?: number;
+}
+
+function indexed(listing: RoleListing, currency: string | undefined, words: Words): IndexedRole {
+  const { slug, title, language, direction, pay, details } = roleCard(listing);
+  const { department, team, id, posted, closes } = listing;
+  const yearly = Math.max(0, ...listing.pay.map((band) => mostInAYear(band, currency)));
+  return {
+    slug,
+    title,
+    language,
+    direction,
+    pay,
+    details,
+    more: [department, team, id].filter((part) => part !== undefined).join(" "),
+    keys: Object.fromEntries(facetNames.map((name) => [name, facetValues(listing, name, words).map(({ key }) => key)])),
+    ...(posted !== undefined && { posted }),
+    ...(closes !== undefined && closes !== "ongoing" && { closes }),
+    ...(yearly > 0 && { yearly }),
+  };
+}
+
+/** Hourly pay counts for forty hours a week. What has no upper figure counts with the one it begins at. */
+function mostInAYear(band: Pay, currency: string | undefined): number {
+  if (band.currency !== currency) return 0;
+  const { min = 0, max = min } = annualPay(band, undefined) ?? {};
+  return max;
+}
