@@ -7,7 +7,7 @@ import { lintRole } from "../../lib/core.js";
 
 const files = ["discrimination-sentences.json", "english-sentences.json"];
 const families = new Set(
-  "age sex lgbtq origin race religion disability health looks family record law process licence inclusive culture".split(
+  "age sex lgbtq origin race religion disability health looks family record law process licence inclusive culture requirements benefits hype".split(
     " ",
   ),
 );
