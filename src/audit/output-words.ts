@@ -13,11 +13,15 @@ export function outputSentences({ outputs, verdicts }: AuditedRole): readonly st
   });
 }
 
-/** Whether all outputs carry the facts that one law requires. */
+/** Whether all outputs carry the facts by which a role meets a law; undefined where it does not, or owes no fact. */
 export function lawOutputSentence(verdict: AuditedVerdict, outputs: readonly AuditedOutput[]): string | undefined {
   if (outputs.length === 0) return undefined;
   const lacking = lackingUnder(verdict, outputs);
-  if (lacking.length === 0) return `All ${counted(outputs.length, "output")} carry what the role says of it.`;
+  if (lacking.length === 0) {
+    const isMet =
+      verdict.verdict === "pass" && verdict.duties.some(({ duty, met }) => met === true && duty !== "wording");
+    return isMet ? `All ${counted(outputs.length, "output")} carry what the role says of it.` : undefined;
+  }
   return lacking.map(({ output, lacks }) => `${output} lacks ${namesOf(lacks)}.`).join(" ");
 }
 

@@ -160,7 +160,7 @@ export const keptIds: readonly KeptIds[] = [
       "lad",
       "bimbo",
     ],
-    unless: /\b(?:gentlem[ae]n|lad(?:y|ies))['’]s?(?!\p{L})/iu,
+    unless: /\b(?:(?:gentlem[ae]n|lad(?:y|ies))['’]s?(?!\p{L})|guy (?:wires?|ropes?|lines?|strands?))/iu,
   },
   {
     rule: "sex/group-address",

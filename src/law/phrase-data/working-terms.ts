@@ -9,6 +9,7 @@ export const workingTermWordings: readonly LawWording[] = [
     within: "body",
     patterns: [
       /(?<!\bno )\bunpaid (?:(?:summer|student) )?(?:internships?|interns?|trials?|trial (?:shifts?|days?|periods?)|training|working interviews?)\b/giu,
+      /\b(?:internships?|interns|trials?|trial (?:shifts?|days?|periods?)|placements?) (?:are|is|will be) unpaid\b/giu,
       /\bno pay (?:during|for) (?:the |your )?(?:first|trial|training)\b/giu,
       /\bcommission[- ]only\b|\b(?:100%|straight|purely|solely|entirely) commission(?:[- ]based)?\b/giu,
     ],
@@ -35,10 +36,11 @@ export const workingTermWordings: readonly LawWording[] = [
   },
   {
     id: "local-experience/required",
-    cues: ["canadian"],
+    cues: ["canadian", "in canada", "within canada"],
     language: "en",
     patterns: [
       /\bCanadian (?:(?:work|working|professional|industry|job|workplace|market|hotel|retail|restaurant|kitchen|hospitality|construction|banking|nursing|clinical|healthcare|office|teaching|sales|warehouse|management|engineering|IT) )?experience\b(?: (?:is |are )?(?:required|mandatory|a must|essential))?/giu,
+      /\b(?:(?:work|working|professional|industry|job) )?experience (?:gained |acquired |earned )?(?:with)?in Canada\b/giu,
     ],
     onlyNear: [
       {
@@ -57,10 +59,11 @@ export const workingTermWordings: readonly LawWording[] = [
   },
   {
     id: "local-experience/preferred",
-    cues: ["canadian"],
+    cues: ["canadian", "in canada", "within canada"],
     language: "en",
     patterns: [
       /\bCanadian (?:work |professional |industry |job |workplace |market )?experience\b(?: (?:is |would be )?(?:strongly )?(?:preferred|an? (?:strong )?(?:asset|advantage|plus)))?/giu,
+      /\b(?:(?:work|working|professional|industry|job) )?experience (?:gained |acquired |earned )?(?:with)?in Canada\b/giu,
     ],
     onlyNear: [{ pattern: /\b(?:preferred|assets?|advantage|plus|nice to have|ideally)\b/i, within: "sentence" }],
     silentNear: [{ pattern: /\boutside (?:of )?Canada\b/i, within: "sentence" }],
@@ -76,6 +79,7 @@ export const workingTermWordings: readonly LawWording[] = [
       /\bfluent (?:English|Spanish|Mandarin)\b/giu,
       /\b(?:English|Spanish|Mandarin|German|Italian|Portuguese)(?: (?:language|skills|proficiency|fluency)){0,2} (?:is |are )?(?:required|mandatory|essential|a must)\b|\bmust speak (?:English|Spanish|Mandarin)\b/giu,
       /(?<!\p{L})(?:anglais|espagnol|mandarin)(?: \p{L}{2,12}){0,2}? (?:est )?(?:exigée?|requise?|obligatoire|essentiel)(?!\p{L})|(?<!\p{L})bilingu(?:isme|e)s?(?!\p{L})(?: ?\([^)\n]{0,60}\))?(?:[^.\n]{0,25}?(?:exigée?|requise?|obligatoire|essentiel)(?!\p{L}))?/giu,
+      /(?<!\p{L})(?:maîtrise|connaissance|pratique)(?: (?:parfaite|avancée|courante|solide))? (?:de l['’]|de la langue |du )(?:anglais|anglaise|espagnol|mandarin)(?!\p{L})/giu,
     ],
     silentNear: [
       {

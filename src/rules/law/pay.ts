@@ -43,9 +43,13 @@ export const lawPay: RoleRule = {
       text: "---\ntitle: Nurse\nposted: 2026-11-02\nworkplace: onsite\nlocations: Berlin, DE\npay: 60.000 - 70.000 EUR pro Jahr\n---\n\n",
     },
   ],
-  check: (subject) =>
-    dutyFindings(subject, "pay", {
+  check: (subject) => {
+    const findings = dutyFindings(subject, "pay", {
       place: statedPayPlace,
       remedy: `State the range you expect to pay a new hire, for example \`pay: ${payExample(subject.role)}\`.`,
-    }),
+    });
+    // Advice to state the pay is of no use beside the finding that the pay cannot be read.
+    const isRefused = subject.bodyPay.some(({ reading }) => reading.kind === "refused");
+    return isRefused ? findings.filter(({ severity }) => severity !== "info") : findings;
+  },
 };

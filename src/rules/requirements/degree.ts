@@ -51,7 +51,7 @@ function* degreesIn(subject: Subject): Iterable<{ readonly message: string; read
     ({ kind, sections }) =>
       kind !== "heading" && kind !== "field" && !sections.some((section) => ofOthers.has(section)),
   );
-  const isSoftened = blocks.some(({ text, sections }) => isAboutRequirements(sections) && equivalent.test(text));
+  const isSoftened = blocks.some(({ text, sections }) => isAboutRequirements(sections) && isAlternative(text));
   for (const { text, sections, spanOf } of blocks) {
     if (equivalent.test(text) || isNiceToHave(text)) continue;
     if (isSoftened && isAboutRequirements(sections)) continue;
@@ -78,6 +78,16 @@ const degreeWords =
 
 const equivalent =
   /\b(?:equivalent|comparable|commensurate)(?: \w+){0,4} experience\b|\bexperience (?:\w+ ){0,3}(?:counts|instead|as well|also)\b|\bor (?:an? |the |its |their |some )?(?:\w+ )?equivalent\b|\bequivalent (?:combination|education|qualification|training|level|work|years|practical|professional)|\bcombination of\b|\bor (?:an? )?(?:equal|similar|like|matching) (?:amount|number|years) of\b|\bin (?:lieu|place) of\b|\binstead of a degree\b|\bsubstitut\w+|\bor (?:at least |about |some )?(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? (?:or more )?years\b|\bor (?:[\w-]+ ){0,4}experience\b|\bself-taught\b|\bdegree (?:is |or )?(?:optional|not |helpful|welcome)|\b(?:no|without an?|don['’]t need an?|do not need an?|need no) (?:\w+ )?degree\b/i;
+
+/** Whether an item by itself offers another way than the degree of its neighbour: "or experience in SQL" is about SQL. */
+function isAlternative(text: string): boolean {
+  return (
+    equivalent.test(text) &&
+    /\b(?:degrees?|education|equivalent|comparable|substitut\w+|instead|in (?:lieu|place) of|years)\b|^\W*or\b/i.test(
+      text,
+    )
+  );
+}
 
 const required = /\b(?:required|requires?|must|need(?:ed|s)?|mandatory|minimum|at least|hold(?:s|ing)?|essential)\b/i;
 

@@ -22,6 +22,14 @@ export const translationUnknown: SiteRule = {
       text: "---\ntitle: Night Nurse\ntranslation-of: ⟦nurse⟧\n---",
       others: ["---\ntitle: Nurse\nslug: nurse\n---"],
     },
+    {
+      text: "---\ntitle: Night Nurse\nlanguage: en-GB\ntranslation-of: ⟦nurse⟧\n---",
+      others: ["---\ntitle: Nurse\nslug: nurse\n---"],
+    },
+    {
+      text: "---\ntitle: Enfermeiro\nlanguage: pt-BR\ntranslation-of: nurse\n---",
+      others: ["---\ntitle: Enfermeiro\nslug: nurse\nlanguage: pt-PT\n---"],
+    },
     { text: "---\ntitle: Pflegekraft\nlanguage: de\n---" },
   ],
   *check(roles) {
@@ -30,7 +38,7 @@ export const translationUnknown: SiteRule = {
       if (translationOf === undefined) continue;
       if (translationOf === slug) {
         yield { path, message: `This role names itself; name the role that it translates.`, span: translationSpan };
-      } else if (languages.get(translationOf) === language) {
+      } else if (isSameLanguage(languages.get(translationOf), language)) {
         const problem = `\`${translationOf}\` is in the same language, \`${language}\`.`;
         const message = `${problem} Set the \`language\` of each role, or remove \`translation-of\`.`;
         yield { path, message, span: translationSpan };
@@ -44,3 +52,10 @@ export const translationUnknown: SiteRule = {
     }
   },
 };
+
+/** Whether two tags name one language: `en` holds `en-GB`, while `pt-BR` and `pt-PT` are texts of their own. */
+function isSameLanguage(original: string | undefined, language: string): boolean {
+  if (original === undefined) return false;
+  const [short, long] = [original, language].toSorted((a, b) => a.length - b.length);
+  return short === long || long?.startsWith(`${short}-`) === true;
+}
