@@ -25,7 +25,8 @@ export function foundBefore({
   isChanged,
   comparesRoles,
 }: Comparison): ReadonlyMap<Diagnostic, Diagnostic> {
-  const open = new Set(before.diagnostics);
+  const open = new Map<string, Set<Diagnostic>>();
+  for (const one of before.diagnostics) open.set(one.rule, (open.get(one.rule) ?? new Set()).add(one));
   const earlier = new Map(before.diagnostics.map((one) => [one, traitsOf(one, before)]));
   const pairs = new Map<Diagnostic, Diagnostic>();
   const today = now.diagnostics
@@ -34,15 +35,15 @@ export function foundBefore({
   for (const isSame of [isExactly, isNearly]) {
     for (const { one, traits, isMoved } of today) {
       if (pairs.has(one)) continue;
-      const known = [...open].find((other) => {
+      const ofRule = open.get(one.rule) ?? new Set();
+      const known = [...ofRule].find((other) => {
         const others = earlier.get(other);
-        if (others === undefined || other.rule !== one.rule || weights[other.severity] < weights[one.severity])
-          return false;
+        if (others === undefined || weights[other.severity] < weights[one.severity]) return false;
         if (other.path !== one.path && !(comparesRoles(one.rule) && traits.isWordless)) return false;
         return isSame(traits, others, isMoved);
       });
       if (known === undefined) continue;
-      open.delete(known);
+      ofRule.delete(known);
       pairs.set(one, known);
     }
   }

@@ -21,8 +21,8 @@ export interface Placing {
   readonly knownIn: (now: readonly Diagnostic[], state: FoundState) => ReadonlyMap<Diagnostic, Diagnostic>;
 }
 
-/** Trying takes a check for each hunk; where there are more, the nearest one is taken for the cause. */
-const mostTrials = 16;
+/** Trying takes a check for each hunk and role; beyond these, the nearest hunk is taken for the cause, and nothing is said of it. */
+const mostTrials = 100;
 const longestQuotation = 60;
 
 /**
@@ -40,9 +40,12 @@ export async function placeFindings(caused: readonly Diagnostic[], placing: Plac
     else byRole.set(one.path, [...(byRole.get(one.path) ?? []), one]);
   }
   const moved: Moved[] = [];
+  let trialsLeft = mostTrials;
   for (const [path, findings] of byRole) {
     const causes = causesFor(path, placing.states);
-    const guilty = await guiltyCauses(path, findings, causes, placing);
+    const isTried = causes.length <= trialsLeft;
+    const guilty = isTried ? await guiltyCauses(path, findings, causes, placing) : new Map<Diagnostic, Cause>();
+    if (isTried) trialsLeft -= causes.length;
     for (const finding of findings) {
       const cause = guilty.get(finding);
       const near = cause ?? nearest(finding, causes, placing);
@@ -68,8 +71,10 @@ async function guiltyCauses(
 ): Promise<ReadonlyMap<Diagnostic, Cause>> {
   const guilty = new Map<Diagnostic, Cause>();
   const [only, ...others] = causes;
-  if (only !== undefined && others.length === 0) return new Map(findings.map((finding) => [finding, only]));
-  if (!states.now.checked.has(path) || causes.length > mostTrials) return guilty;
+  // What is judged by the settings alone has no other cause than their only hunk.
+  if (only !== undefined && others.length === 0 && only.path !== path)
+    return new Map(findings.map((finding) => [finding, only]));
+  if (!states.now.checked.has(path)) return guilty;
   for (const cause of causes) {
     const open = findings.filter((finding) => !guilty.has(finding));
     if (open.length === 0) break;
