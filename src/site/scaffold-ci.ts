@@ -113,11 +113,11 @@ jobs:
 }
 
 function gitlabPipeline(version: string): string {
-  return `# Checks the roles of every merge request, shows the findings beside the changed lines, and builds the site.
+  return `# Checks the roles of every merge request, shows the findings next to the changed lines, and builds the site.
 careers:
   image: node:22
   variables:
-    # git tells what a branch changes only from its history.
+    # git knows what a branch changes only from its history.
     GIT_DEPTH: "0"
   # Without rules, a job does not run for merge requests.
   rules:

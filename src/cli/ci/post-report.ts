@@ -33,7 +33,7 @@ export async function postReport(texts: ReportTexts, { terminal, isForeign }: Po
   if (refusal === undefined) return;
   const hint =
     host.kind === "github"
-      ? "Give the job `permissions: pull-requests: write` and the step GITHUB_TOKEN. A run for a fork cannot have it: post from a second workflow."
+      ? "Give the job `permissions: pull-requests: write` and the step GITHUB_TOKEN. A run for a fork never gets them."
       : "Give the job a project access token with the scope `api` as GITLAB_TOKEN.";
   throw new UserError(`The host refuses the report (${refusal.status}): ${refusal.message}`, { hint });
 }

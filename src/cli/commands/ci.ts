@@ -22,7 +22,7 @@ export const ci: Command = {
     { name: "max-warnings", takes: "N", summary: "End with 1 when there are more warnings than this." },
     { name: "sarif", takes: "FILE", summary: "Write a SARIF file for code scanning." },
     { name: "comment", summary: "Keep one comment on the pull request or merge request up to date." },
-    { name: "suggestions", summary: "Post suggestions beside the changed lines." },
+    { name: "suggestions", summary: "Post suggestions next to the changed lines." },
     {
       name: "report",
       takes: "FOLDER",

@@ -24,17 +24,26 @@ export function stateRange({ span }: Diagnostic, subject: Subject): Fix | undefi
 }
 
 const money = /(?:[$€£]\s?|\b[A-Z]{3}\s)?\d(?:[\d.,'’]*\d)?(?:\s?[kK]\b)?/g;
-const openWords =
-  /\s*\(?\b(?:and up|or more|and above|or higher|and over|to start|minimum|DOE|depending on experience)\b\)?|(?<=[\dk]|\/hr|\/hour|\/year)\s?\+|\s-\s(?:open|\?)|\s?\?/gi;
-const openingWords =
-  /\b(?:up to|from|starting (?:at|from)|at least|minimum(?: of)?|maximum(?: of)?|ab|bis zu|à partir de|jusqu'à|desde|hasta|da|fino a|vanaf|tot|od|do)\s+$/i;
+const openEnds = "and up|or more|and above|or higher|and over|to start|minimum|DOE|depending on experience";
+/** What leaves a range open behind its figures: words, a plus sign, a question mark. */
+const openMarks: readonly RegExp[] = [
+  new RegExp(`\\s*\\(?\\b(?:${openEnds})\\b\\)?`, "gi"),
+  /(?<=[\dk]|\/hr|\/hour|\/year)\s?\+/gi,
+  /\s-\s(?:open|\?)/gi,
+  /\s?\?/g,
+];
+const limitWords =
+  "up to|from|starting at|starting from|at least|minimum|minimum of|maximum|maximum of|" +
+  "ab|bis zu|à partir de|jusqu'à|desde|hasta|da|fino a|vanaf|tot|od|do";
+/** What leaves it open before its figures. */
+const limitBefore = new RegExp(`(?<!\\p{L})(?:${limitWords})\\s+$`, "iu");
 
 /** A text on pay with its open end as a gap; undefined where it has no figure. */
 function rangeFor(text: string, { role }: Subject): string | undefined {
-  const plain = text.replaceAll(openWords, "");
+  const plain = openMarks.reduce((rest, mark) => rest.replaceAll(mark, ""), text);
   const [first, second] = [...plain.matchAll(money)];
   if (first === undefined || role.pay[0]?.kind === "grade") return undefined;
-  const before = plain.slice(0, first.index).replace(openingWords, "");
+  const before = plain.slice(0, first.index).replace(limitBefore, "");
   const last = second !== undefined && isRange(plain, first, second) ? second : first;
   const after = plain.slice(last.index + last[0].length);
   const isOpenBelow = role.pay[0]?.kind === "open-bottom";
