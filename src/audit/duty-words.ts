@@ -3,14 +3,13 @@ import type {
   Answer,
   BenefitsDuty,
   Duty,
+  ForbiddenWords,
   PayDuty,
   StatementDuty,
   StatementTopic,
   Weight,
-  WordingClause,
 } from "../law/law.ts";
 import { nameOf, spokenAmount } from "../law/reasons.ts";
-import { wordingOf } from "../law/wording-list.ts";
 
 /** What a duty asks for, in a few words. A duty that has no words of its own here goes by its id. */
 export function nameOfDuty(id: string): string {
@@ -79,12 +78,12 @@ function spokenStatementDuty({ topic, weight }: StatementDuty): string {
 }
 
 /** What a clause speaks of: goes on after “wording that”. */
-function tellsOf(clause: WordingClause): string {
-  return "rule" in clause ? `the rule \`${clause.rule}\` finds` : wordingOf(clause.wording).tells;
+function tellsOf(clause: ForbiddenWords): string {
+  return `the rule \`${clause.rule}\` finds`;
 }
 
 /** Which words a law forbids: sentences in one text. */
-export function spokenForbids(words: readonly WordingClause[]): string {
+export function spokenForbids(words: readonly ForbiddenWords[]): string {
   const tells = (weight: Weight): string =>
     [...new Set(words.filter((clause) => clause.weight === weight).map(tellsOf))].join("; ");
   const [illegal, risky, best] = [tells("illegal"), tells("risky"), tells("best")];

@@ -1,8 +1,8 @@
+import { type Firmness, type ForbiddenUse, judgeWords, type WordsOfRule } from "./judge-words.ts";
 import type { Answer, BenefitsDuty, Duty, Law, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
 import { type LawSource, sourceOf } from "./law-source.ts";
 import { type DutyAnswer, judgePay, type Posted } from "./pay-duty.ts";
 import { judgeStatement, type StatementName } from "./statement-duty.ts";
-import { type Firmness, type HeardWording, judgeWordings, type WordingFinder } from "./wording-duty.ts";
 
 /** The name of a duty in verdicts and reports. */
 export type DutyName = "pay" | "benefits" | "other-pay" | PlainDuty["kind"] | StatementName | "wording";
@@ -13,14 +13,14 @@ export interface JudgedDuty extends DutyAnswer {
   readonly missingFacts?: readonly string[];
   /** It is met as the law stands, and good practice asks for more, as the reason says. */
   readonly isAdvice?: true;
-  /** The wordings that a duty about words has heard. */
-  readonly heard?: readonly HeardWording[];
+  /** The forbidden words that the posting uses. */
+  readonly uses?: readonly ForbiddenUse[];
   /** Where the duty comes from. */
   readonly source: LawSource;
 }
 
 export interface JudgedPosting extends Posted {
-  readonly find: WordingFinder;
+  readonly wordsOf: WordsOfRule;
   readonly firmness: Firmness;
 }
 
@@ -47,9 +47,9 @@ function judgeContent(duty: Duty, posted: JudgedPosting): Omit<JudgedDuty, "sour
 
 /** Judges the words of a posting by what a law forbids; undefined where it has nothing to say of them. */
 export function judgeForbidden({ forbids = [] }: Law, posted: JudgedPosting): JudgedDuty | undefined {
-  const { worst, reason, heard, citation } = judgeWordings(forbids, posted);
+  const { worst, reason, uses, citation } = judgeWords(forbids, posted);
   if (worst === undefined) return undefined;
-  return { duty: "wording", answer: answers[worst], reason, heard, source: sourceOf(posted.law, citation) };
+  return { duty: "wording", answer: answers[worst], reason, uses, source: sourceOf(posted.law, citation) };
 }
 
 const answers: Readonly<Record<Weight, Answer>> = { illegal: "unmet", risky: "unsettled", best: "met" };

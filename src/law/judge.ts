@@ -1,6 +1,5 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
-import { wordingSource } from "../wording/find-wordings.ts";
 import { type FoundWords, findWords } from "../words/find-words.ts";
 import { isWordLanguage } from "../words/inflection.ts";
 import { wordLibrary } from "../words/library.js";
@@ -8,6 +7,7 @@ import { conclude, owedLater } from "./conclusion.ts";
 import { coverageOf } from "./coverage.ts";
 import { type DutyName, type JudgedDuty, judgeDuty, judgeForbidden } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
+import type { ForbiddenUse, WordsOfRule } from "./judge-words.ts";
 import type { Duty, Law } from "./law.ts";
 import { doubtOf } from "./law-source.ts";
 import { laws } from "./laws.ts";
@@ -17,7 +17,6 @@ import { type PostingText, readPostingText } from "./posting-text.ts";
 import { reachOf } from "./reach.ts";
 import { nameOf } from "./reasons.ts";
 import { requiresNothing } from "./requires-nothing.ts";
-import { type HeardWording, type WordingFinder, wordingFinder } from "./wording-duty.ts";
 
 /** Every verdict, in the order in which reports tell them: those on laws that cover the role first, the worst of them first. */
 export const verdictWords = [
@@ -47,8 +46,8 @@ export interface Verdict {
   readonly reasons: readonly string[];
   /** Empty where the law does not come to its duties. `met` is null where it is open whether the wording meets the duty. */
   readonly duties: readonly VerdictDuty[];
-  /** The kinds of wording in the posting that the law has something to say of. Absent: none. */
-  readonly wordings?: readonly HeardWording[];
+  /** The rules whose words are in the posting and that the law has something to say of. Absent: none. */
+  readonly wordings?: readonly ForbiddenUse[];
   /** What the settings and the role do not say and the law turns on: "employees in US-CO". */
   readonly missingFacts: readonly string[];
   /** The provision that decided, else the one that names the law. */
@@ -72,7 +71,7 @@ export interface VerdictDuty {
 
 /**
  * Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. `wordsOfRules` is what the word rules
- * find in the posting as it is written.
+ * wordsOf in the posting as it is written.
  */
 export function judge(
   role: RoleSpec,
@@ -81,11 +80,11 @@ export function judge(
   wordsOfRules: () => readonly FoundWords[] = () => wordsIn(role, employer),
 ): readonly Verdict[] {
   const text = readPostingText(role);
-  const find = wordingFinder(() => wordingSource(role, passagesOf(role)), wordsOfRules);
-  return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, find }));
+  const wordsOf: WordsOfRule = (rule) => wordsOfRules().filter((words) => words.rule.id === rule);
+  return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, wordsOf }));
 }
 
-/** What the word rules find in a role of which only the data are known. */
+/** What the word rules wordsOf in a role of which only the data are known. */
 function wordsIn(role: RoleSpec, { name }: EmployerSettings): readonly FoundWords[] {
   return findWords(wordLibrary, {
     language: role.language,
@@ -107,7 +106,7 @@ interface Case {
   readonly employer: EmployerSettings;
   readonly on: Day;
   readonly text: PostingText;
-  readonly find: WordingFinder;
+  readonly wordsOf: WordsOfRule;
 }
 
 const recordsById: readonly (readonly [Law, ...Law[]])[] = groupById(laws);
@@ -122,7 +121,7 @@ function groupById(all: readonly Law[]): readonly (readonly [Law, ...Law[]])[] {
   return [...groups.values()];
 }
 
-function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text, find }: Case): Verdict {
+function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text, wordsOf }: Case): Verdict {
   const { law, day, isInForce, reason: dayReason } = standingOf(records, role, on);
   const reach = reachOf(law, role);
   const steps = [reach.reason];
@@ -165,7 +164,7 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   if (current.length === 0 && law.forbids === undefined && law.duties.length > 0) {
     return end("not-in-force", `No duty of this law is in force on ${day}.`);
   }
-  const posted = { law, role, text, find, firmness };
+  const posted = { law, role, text, wordsOf, firmness };
   const duties = [
     ...current.flatMap((duty) => judgeDuty(duty, posted) ?? []),
     ...[judgeForbidden(law, posted)].filter((judged) => judged !== undefined),
@@ -181,13 +180,13 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
   const doubts = new Map(duties.map((duty) => [duty, softening ?? doubtOf(duty.source, on)]));
   const { verdict, reasons, decisive } = conclude(duties, law, doubts);
   if (!asksToState(law) && verdict !== "pass") missing.push(...reach.missingFacts, ...bound.missingFacts);
-  const heard = duties.flatMap((duty) => duty.heard ?? []);
+  const uses = duties.flatMap((duty) => duty.uses ?? []);
   return {
     ...end(verdict, ...reasons),
     ...(decisive === undefined ? {} : { citation: decisive.source.citation, url: decisive.source.url }),
     checked: duties.map(({ source }) => source.checked).toSorted()[0] ?? law.sources[0].checked,
     duties: duties.map((duty) => reported(duty, doubts.get(duty) !== undefined)),
-    ...(heard.length === 0 ? {} : { wordings: heard }),
+    ...(uses.length === 0 ? {} : { wordings: uses }),
   };
 }
 

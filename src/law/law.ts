@@ -27,7 +27,7 @@ export interface Law {
   /** What the posting must say. None of these and nothing forbidden: the posting is free in what it says, and `noDuty` says why. */
   readonly duties: readonly Duty[];
   /** Words that the posting may not use. Absent: none. */
-  readonly forbids?: readonly WordingClause[];
+  readonly forbids?: readonly ForbiddenWords[];
   readonly exemptions: readonly Exemption[];
   /** Kinds of employers that are not bound, or of whom that is open. */
   readonly exemptEmployers?: readonly EmployerExemption[];
@@ -175,21 +175,10 @@ export type StatementTopic =
   | "french"
   | "date";
 
-/** What a law says of the words that a rule finds, or of one kind of wording whose family has no files in `rules/` yet. */
-export type WordingClause = (ForbiddenWords | OldWording) & ClauseWeights;
-
-interface ForbiddenWords {
+/** What a law says of the words that a rule finds: how heavily they weigh, and where. */
+export interface ForbiddenWords {
   /** The id of a word rule: `age/explicit-limit`. */
   readonly rule: RuleId;
-}
-
-interface OldWording {
-  /** The id of a wording of `wording-list.ts`. */
-  readonly wording: string;
-}
-
-/** How heavily the words weigh, and where. */
-interface ClauseWeights {
   /** Throughout the jurisdiction. Absent: only in `places`. */
   readonly weight?: Weight;
   /** The provision that forbids them, by its citation. Absent: the first source of the law. */

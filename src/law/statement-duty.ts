@@ -1,10 +1,10 @@
+import type { WordsOfRule } from "./judge-words.ts";
 import type { Answer, Law, StatementDuty, StatementTopic } from "./law.ts";
 import type { DutyAnswer, Posted } from "./pay-duty.ts";
 import { listed, nameOf } from "./reasons.ts";
 import { saidText } from "./role-text.ts";
 import { isSaid } from "./said-together.ts";
 import { disability, fairChance, fewFrenchWords, frenchWords, veterans } from "./statement-wordings.ts";
-import type { WordingFinder } from "./wording-duty.ts";
 
 /** The name of a duty to state something, in verdicts and reports. */
 export type StatementName =
@@ -22,7 +22,7 @@ interface JudgedStatement extends DutyAnswer {
 }
 
 interface Announced extends Posted {
-  readonly find: WordingFinder;
+  readonly wordsOf: WordsOfRule;
 }
 
 /** Judges whether a posting says what a law wants said; undefined where nothing in it calls for that. */
@@ -69,8 +69,8 @@ function completeness(
 /** The rules that find a check of records announced. */
 const announcements = ["record/check", "record/must-pass"] as const;
 
-function announcesCheck({ find }: Announced): boolean {
-  return announcements.some((rule) => find({ rule }).length > 0);
+function announcesCheck({ wordsOf }: Announced): boolean {
+  return announcements.some((rule) => wordsOf(rule).length > 0);
 }
 
 /** A sentence that would satisfy the law: it names what the law wants named. */

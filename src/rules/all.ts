@@ -18,7 +18,6 @@ import { fieldUnknown } from "./field/unknown.ts";
 import { fieldUnreadable } from "./field/unreadable.ts";
 import { balance } from "./gender/balance.ts";
 import { inclusiveRules } from "./inclusive/table.ts";
-import { originRules } from "./origin/table.ts";
 import { payDisagrees } from "./pay/disagrees.ts";
 import { payDoubtful } from "./pay/doubtful.ts";
 import { payIncomplete } from "./pay/incomplete.ts";
@@ -107,7 +106,6 @@ export const allRules: readonly Rule[] = [
   houseWord,
   ...inclusiveRules,
   ...allLawRules,
-  ...originRules,
   payDisagrees,
   payDoubtful,
   payIncomplete,

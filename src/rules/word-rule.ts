@@ -1,6 +1,6 @@
 import type { Finding, LawReference, Severity } from "../diagnostic.ts";
+import { order, weightOf } from "../law/judge-words.ts";
 import type { Weight } from "../law/law.ts";
-import { order, weightOf } from "../law/wording-duty.ts";
 import { inCaseOf } from "../source/capitals.ts";
 import type { FoundWords } from "../words/find-words.ts";
 import type { WordLanguage } from "../words/inflection.ts";
@@ -81,7 +81,8 @@ function findingOf(words: FoundWords, { verdicts, passages }: Subject): Finding 
   const block = passages.blocks[words.passage];
   const laws = lawsOn(words, verdicts);
   const [law] = laws;
-  const own: Severity = words.isDemanded && !words.isExcused ? words.rule.severity : "info";
+  const isOwnMatter = words.isDemanded && !words.isExcused && !words.rule.isLawOnly;
+  const own: Severity = isOwnMatter ? words.rule.severity : "info";
   const byLaw = law === undefined ? "info" : severities[weightOf(law.weight, words)];
   const suggestions = (words.entry.use ?? []).map((use) => suggestionFor(words, use));
   const message = filledIn(words.message, words.words, suggestions[0]);

@@ -316,7 +316,7 @@ describe.each<readonly [string, readonly Row[]]>([
         "US-ADA-AD warning Mentally stable",
         "US-ADA-AD warning normal hearing",
       ],
-      [texas, "Lift 50 lbs.", "US-ADA-AD info Lift 50 lbs"],
+      [texas, "Lift 50 lbs.", "US-ADA-AD warning Lift 50 lbs"],
       [texas, "Walk us through code, stand up a service, do the heavy lifting, lift conversion, speak at conferences."],
       ["London, GB", "A good sickness record.", "UK-EQA warning good sickness record"],
     ],
@@ -354,8 +354,7 @@ describe("the verdict of a law on words", () => {
       {
         duty: "wording",
         met: false,
-        reason:
-          "What the law does not allow in a posting: “Must be currently employed” shuts out people who are out of work.",
+        reason: "What the law does not allow in a posting: “Must be currently employed” (law/job-status).",
         citation: "N.J.S.A. 34:8B-1 and -2",
       },
     ]);

@@ -110,7 +110,7 @@ export const au: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "pay-secrecy/asked",
+        rule: "law/pay-secrecy",
         weight: "risky",
       },
     ],

@@ -18,7 +18,7 @@ export const caBc: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "pay-history/asked",
+        rule: "law/pay-history",
         weight: "illegal",
         citation: "Pay Transparency Act, SBC 2023, c. 18, s. 3",
       },

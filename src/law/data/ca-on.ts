@@ -174,11 +174,11 @@ export const caOn: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "local-experience/required",
+        rule: "origin/local-experience",
         weight: "illegal",
       },
       {
-        wording: "local-experience/preferred",
+        rule: "origin/local-experience-preferred",
         weight: "risky",
       },
     ],
@@ -226,7 +226,7 @@ export const caOn: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "non-compete/asked",
+        rule: "law/non-compete",
         weight: "risky",
       },
     ],

@@ -21,7 +21,7 @@ export const caPe: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "pay-history/asked",
+        rule: "law/pay-history",
         weight: "illegal",
         citation: "Employment Standards Act (PEI), s. 5.8",
       },

@@ -49,7 +49,7 @@ export const caQc: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "language-demand/unreasoned",
+        rule: "law/language-demand",
         weight: "illegal",
         citation: "Charter of the French Language (CQLR c. C-11), s. 46",
       },

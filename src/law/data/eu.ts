@@ -25,12 +25,7 @@ export const eu: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "pay-history/asked",
-        weight: "risky",
-        citation: "Directive (EU) 2023/970, art. 5(2)",
-      },
-      {
-        wording: "pay-history/european",
+        rule: "law/pay-history",
         weight: "risky",
         citation: "Directive (EU) 2023/970, art. 5(2)",
       },

@@ -1,5 +1,5 @@
 import type { RuleId } from "../../diagnostic.ts";
-import type { Law, Weight, WordingClause } from "../law.ts";
+import type { ForbiddenWords, Law, Weight } from "../law.ts";
 import type { LawSource } from "../law-source.ts";
 
 /** The rules that find a sex, an age or another ground by which an advertisement shuts people out. */
@@ -9,7 +9,7 @@ export const grounds: Readonly<Record<Ground, readonly RuleId[]>> = {
   race: ["race/preference"],
   religion: ["religion/belief"],
   family: ["family/status"],
-  health: ["health/state-of-health"],
+  health: ["health/state-of-health", "disability/able-bodied"],
   looks: ["looks/appearance"],
   orientation: ["lgbtq/exclusion"],
 };
@@ -38,7 +38,7 @@ export interface AdvertisementLaw {
 /** The record of such a law. It does not reach work that could only also be done there. */
 export function advertisementLaw(law: AdvertisementLaw): Law {
   const { id, place, title, from, forbidden = [], risky = [], source, furtherSources = [] } = law;
-  const clauses = (of: readonly Ground[], weight: Weight): readonly WordingClause[] =>
+  const clauses = (of: readonly Ground[], weight: Weight): readonly ForbiddenWords[] =>
     of.flatMap((ground) => grounds[ground].map((rule) => ({ rule, weight })));
   return {
     id,

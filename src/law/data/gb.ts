@@ -123,7 +123,7 @@ export const gb: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "unpaid-work/offered",
+        rule: "law/unpaid-work",
         weight: "risky",
       },
     ],

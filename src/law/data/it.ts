@@ -13,11 +13,7 @@ export const it: readonly Law[] = [
     duties: [{ kind: "pay", citation: "D.Lgs. 96/2026", fixed: "met", openTop: "unsettled", openBottom: "unsettled" }],
     forbids: [
       {
-        wording: "pay-history/asked",
-        weight: "illegal",
-      },
-      {
-        wording: "pay-history/european",
+        rule: "law/pay-history",
         weight: "illegal",
       },
     ],

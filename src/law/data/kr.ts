@@ -33,7 +33,7 @@ export const kr: readonly Law[] = [
         weight: "risky",
       },
       {
-        wording: "age-data/asked",
+        rule: "law/age-data",
         weight: "risky",
       },
     ],

@@ -21,13 +21,7 @@ export const lt: readonly Law[] = [
     ],
     forbids: [
       {
-        wording: "pay-history/asked",
-        weight: "illegal",
-        citation: "Labour Code of Lithuania, as amended for Directive (EU) 2023/970, art. 5(2)",
-        from: "2026-06-07",
-      },
-      {
-        wording: "pay-history/european",
+        rule: "law/pay-history",
         weight: "illegal",
         citation: "Labour Code of Lithuania, as amended for Directive (EU) 2023/970, art. 5(2)",
         from: "2026-06-07",

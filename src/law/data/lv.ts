@@ -32,7 +32,7 @@ export const lv: readonly Law[] = [
         citation: "Labour Law of Latvia, s. 32(1)-(2)",
       },
       {
-        wording: "language-demand/latvian",
+        rule: "law/language-demand",
         weight: "risky",
       },
     ],

@@ -13,11 +13,7 @@ export const pl: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "pay-history/asked",
-        weight: "illegal",
-      },
-      {
-        wording: "pay-history/european",
+        rule: "law/pay-history",
         weight: "illegal",
       },
       {

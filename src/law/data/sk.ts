@@ -14,10 +14,7 @@ export const sk: readonly Law[] = [
     reach: { remote: "unsettled" },
     postings: { internal: "unsettled", notices: "unsettled" },
     duties: [{ kind: "pay", citation: employmentServices, fixed: "met", openTop: "met", openBottom: "unsettled" }],
-    forbids: [
-      { wording: "pay-history/asked", weight: "illegal", citation: equalPay, from: "2026-06-07" },
-      { wording: "pay-history/european", weight: "illegal", citation: equalPay, from: "2026-06-07" },
-    ],
+    forbids: [{ rule: "law/pay-history", weight: "illegal", citation: equalPay, from: "2026-06-07" }],
     exemptions: [
       { employment: ["contractor"], effect: "excluded", reason: "The law covers employees, not freelancers." },
     ],

@@ -68,7 +68,7 @@ export const usFederal: readonly Law[] = [
       },
       { rule: "disability/able-bodied", weight: "risky" },
       {
-        wording: "disability/ability",
+        rule: "disability/physical",
         weight: "best",
       },
     ],
@@ -174,7 +174,7 @@ export const usFederal: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "contractor-words/revoked",
+        rule: "law/contractor-words",
         weight: "best",
       },
     ],
@@ -249,7 +249,7 @@ export const usFederal: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "unpaid-work/offered",
+        rule: "law/unpaid-work",
         weight: "risky",
       },
     ],
@@ -409,7 +409,7 @@ export const usFederal: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "pay-secrecy/asked",
+        rule: "law/pay-secrecy",
         weight: "risky",
       },
     ],
@@ -530,7 +530,7 @@ export const usFederal: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "military/reserve",
+        rule: "law/military-service",
         weight: "risky",
       },
     ],

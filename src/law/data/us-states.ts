@@ -20,7 +20,7 @@ export const usStates: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "age-data/asked",
+        rule: "law/age-data",
         places: [
           {
             in: "US-CO",
@@ -528,7 +528,7 @@ export const usStates: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "non-compete/asked",
+        rule: "law/non-compete",
         weight: "best",
         places: [
           {
@@ -610,7 +610,7 @@ export const usStates: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "pay-history/asked",
+        rule: "law/pay-history",
         weight: "best",
         places: [
           {
@@ -987,7 +987,7 @@ export const usStates: readonly Law[] = [
     duties: [],
     forbids: [
       {
-        wording: "job-status/employed",
+        rule: "law/job-status",
         places: [
           {
             in: "US-NJ",

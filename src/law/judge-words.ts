@@ -1,19 +1,14 @@
 import type { RuleId } from "../diagnostic.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import { findWording, type WordingMatch, type WordingSource } from "../wording/find-wordings.ts";
 import type { FoundWords } from "../words/find-words.ts";
-import type { Law, Weight, WordingClause } from "./law.ts";
+import type { ForbiddenWords, Law, Weight } from "./law.ts";
 import { doubtOf, type LawSource, sourceOf } from "./law-source.ts";
 import { reachOf } from "./reach.ts";
 import { listed } from "./reasons.ts";
-import { wordingOf } from "./wording-list.ts";
 
-/** Words that stand in a posting, as one law sees them: those of a rule, or a kind of wording. Plain data. */
-export interface HeardWording {
-  /** The id of the word rule that finds them. */
-  readonly rule?: RuleId;
-  /** The id of the wording, whose family is the rule that reports it. */
-  readonly wording?: string;
+/** A rule whose words are in a posting, as one law sees them. Plain data. */
+export interface ForbiddenUse {
+  readonly rule: RuleId;
   /** Its weight where no law or contract that the posting names asks for the words. */
   readonly weight: Weight;
   /** The code of the place whose law it is: the jurisdiction, or a part of it with a statute of its own. */
@@ -25,32 +20,11 @@ export interface HeardWording {
   readonly words: readonly string[];
 }
 
-/** Finds each kind of wording in a posting once, however many laws ask for it. */
-export type WordingFinder = (clause: WordingClause) => readonly WordsInPosting[];
-
 /** Words of a posting, as far as a law looks at them. */
-export type WordsInPosting = Pick<FoundWords, "words" | "isExcused" | "isDemanded">;
+type WordsInPosting = Pick<FoundWords, "words" | "isExcused" | "isDemanded">;
 
-export function wordingFinder(source: () => WordingSource, wordsOfRules: () => readonly FoundWords[]): WordingFinder {
-  const byWording = finderByWording(source);
-  return (clause) => {
-    if ("rule" in clause) return wordsOfRules().filter(({ rule }) => rule.id === clause.rule);
-    return byWording(clause.wording).map((match) => ({ ...match, isDemanded: true }));
-  };
-}
-
-function finderByWording(source: () => WordingSource): (id: string) => readonly WordingMatch[] {
-  const found = new Map<string, readonly WordingMatch[]>();
-  let read: WordingSource | undefined;
-  return (id) => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    read ??= source();
-    const matches = findWording(wordingOf(id), read);
-    found.set(id, matches);
-    return matches;
-  };
-}
+/** What a rule finds in a posting. */
+export type WordsOfRule = (rule: RuleId) => readonly WordsInPosting[];
 
 /** How certain it is that a law covers a posting, which softens what it says of words. */
 export interface Firmness {
@@ -64,40 +38,40 @@ export interface Firmness {
   readonly isSoft: boolean;
 }
 
-export interface JudgedWordings {
+export interface JudgedWords {
   /** Undefined where the law has nothing to say of the posting's words. */
   readonly worst?: Weight;
   readonly reason: string;
-  readonly heard: readonly HeardWording[];
+  readonly uses: readonly ForbiddenUse[];
   /** The provision that weighs most. */
   readonly citation?: string;
 }
 
 /** Judges the words of a posting by what one law forbids. */
-export function judgeWordings(
-  forbids: readonly WordingClause[],
+export function judgeWords(
+  forbids: readonly ForbiddenWords[],
   {
     law,
     role,
-    find,
+    wordsOf,
     firmness,
-  }: { readonly law: Law; readonly role: RoleSpec; readonly find: WordingFinder; readonly firmness: Firmness },
-): JudgedWordings {
-  const heard: HeardWording[] = [];
+  }: { readonly law: Law; readonly role: RoleSpec; readonly wordsOf: WordsOfRule; readonly firmness: Firmness },
+): JudgedWords {
+  const uses: ForbiddenUse[] = [];
   const weighed: { readonly weight: Weight; readonly citation: string }[] = [];
   const quotes: string[] = [];
   for (const clause of forbids) {
-    const voice = weigh(clause, { law, role, firmness });
-    if (voice === undefined) continue;
-    const matches = find(clause);
+    const use = weigh(clause, { law, role, firmness });
+    if (use === undefined) continue;
+    const matches = wordsOf(clause.rule);
     if (matches.length === 0) continue;
-    heard.push({ ...voice, words: [...new Set(matches.map(({ words }) => words))] });
-    weighed.push(...matches.map((match) => ({ weight: weightOf(voice.weight, match), citation: voice.citation })));
-    quotes.push(`${quoted(matches)} ${"rule" in clause ? `(${clause.rule})` : wordingOf(clause.wording).tells}`);
+    uses.push({ ...use, words: [...new Set(matches.map(({ words }) => words))] });
+    weighed.push(...matches.map((match) => ({ weight: weightOf(use.weight, match), citation: use.citation })));
+    quotes.push(`${quoted(matches)} (${clause.rule})`);
   }
   const [heaviest] = order.flatMap((weight) => weighed.find((one) => one.weight === weight) ?? []);
-  if (heaviest === undefined) return { reason: "", heard };
-  return { worst: heaviest.weight, reason: reasonOf(heaviest.weight, quotes), heard, citation: heaviest.citation };
+  if (heaviest === undefined) return { reason: "", uses };
+  return { worst: heaviest.weight, reason: reasonOf(heaviest.weight, quotes), uses, citation: heaviest.citation };
 }
 
 /** The weight of a match: words that a law or a contract may require, or that no one demands, are worth a note. */
@@ -111,35 +85,34 @@ export function weightOf(
 /** From the heaviest. */
 export const order: readonly Weight[] = ["illegal", "risky", "best"];
 
+/** What a law says of a rule, before its words are looked for. */
+type WeighedRule = Omit<ForbiddenUse, "words">;
+
 function weigh(
-  clause: WordingClause,
+  clause: ForbiddenWords,
   { law, role, firmness }: { readonly law: Law; readonly role: RoleSpec; readonly firmness: Firmness },
-): Omit<HeardWording, "words"> | undefined {
+): WeighedRule | undefined {
   const general = firmness.isWorkThere ? clause.weight : (clause.elsewhere ?? clause.weight);
   const isLowered = !firmness.isReached && clause.elsewhere === undefined;
-  const own: readonly Omit<HeardWording, "words">[] =
+  const own: readonly WeighedRule[] =
     general === undefined || (clause.from !== undefined && firmness.day < clause.from)
       ? []
       : [
           {
-            ...nameOf(clause),
+            rule: clause.rule,
             place: law.jurisdiction,
             ...weighedBy(sourceOf(law, clause.citation), isLowered ? lower(general) : general, firmness),
           },
         ];
-  const local = (clause.places ?? []).flatMap((place): readonly Omit<HeardWording, "words">[] => {
+  const local = (clause.places ?? []).flatMap((place): readonly WeighedRule[] => {
     if (firmness.day < place.from) return [];
     const reached = reachOf({ jurisdiction: place.in, reach: { remote: "unsettled" } }, role);
     if (reached.kind === "outside") return [];
     const weight = reached.kind === "inside" ? place.weight : lower(place.weight);
-    return [{ ...nameOf(clause), place: place.in, ...weighedBy(sourceOf(law, place.citation), weight, firmness) }];
+    return [{ rule: clause.rule, place: place.in, ...weighedBy(sourceOf(law, place.citation), weight, firmness) }];
   });
-  const voices = [...local.toSorted((a, b) => b.place.length - a.place.length), ...own];
-  return order.flatMap((weight) => voices.find((voice) => voice.weight === weight) ?? [])[0];
-}
-
-function nameOf(clause: WordingClause): Pick<HeardWording, "rule" | "wording"> {
-  return "rule" in clause ? { rule: clause.rule } : { wording: clause.wording };
+  const all = [...local.toSorted((a, b) => b.place.length - a.place.length), ...own];
+  return order.flatMap((weight) => all.find((use) => use.weight === weight) ?? [])[0];
 }
 
 /** A provision that is not known for certain, or a law whose reach is open, never makes a breach. */
@@ -147,7 +120,7 @@ function weighedBy(
   source: LawSource,
   weight: Weight,
   { isSoft, on }: Firmness,
-): Pick<HeardWording, "weight" | "citation" | "url"> {
+): Pick<ForbiddenUse, "weight" | "citation" | "url"> {
   const isDoubtful = isSoft || doubtOf(source, on) !== undefined;
   const { citation, url } = source;
   return { weight: isDoubtful && weight === "illegal" ? "risky" : weight, citation, url };
