@@ -42,7 +42,7 @@ function nested(headings: readonly Heading[], document: RoleDocument): readonly 
     const nameSpan = spanOf(heading);
     const end = headings[next] === undefined ? document.file.text.length : spanOf(headings[next]).start;
     entries.push({
-      name: document.file.text.slice(nameSpan.start, nameSpan.end).replace(/^#+\s*|\s*#*\s*$/g, "") || "…",
+      name: headingWords(document.file.text.slice(nameSpan.start, nameSpan.end)) || "…",
       kind: "heading",
       span: { start: nameSpan.start, end },
       nameSpan,
@@ -55,4 +55,9 @@ function nested(headings: readonly Heading[], document: RoleDocument): readonly 
 
 function spanOf({ position }: Heading): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** A heading without the number signs before and behind it. */
+function headingWords(line: string): string {
+  return line.trim().replace(/^#+/, "").replace(/#+$/, "").trim();
 }

@@ -13,9 +13,22 @@ export function markedText(file: SourceFile, node: Scalar, span: Span): Span | u
   const lineStart =
     Math.max(file.text.lastIndexOf("\n", span.start - 1), file.text.lastIndexOf("\r", span.start - 1)) + 1;
   const before = textAt(file, { start: lineStart, end: span.start });
-  const marks = /[!&]\S*[ \t]*(?:[!&]\S*[ \t]*)?$/.exec(before)?.[0] ?? "";
-  const start = span.start - marks.length;
+  const start = lineStart + startOfMarks(before);
   return { start, end: start + textAt(file, { start, end: span.end }).trimEnd().length };
+}
+
+/** Where the marks begin that stand at the end of a line's beginning, a tag and an anchor at most; its length where there are none. */
+function startOfMarks(before: string): number {
+  let start = before.length;
+  for (let count = 0; count < 2; count++) {
+    const text = before.slice(0, start).trimEnd();
+    const word = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\t")) + 1;
+    const mark = text.slice(word).search(/[!&]/);
+    if (mark === -1) break;
+    start = word + mark;
+    if (mark > 0) break;
+  }
+  return start;
 }
 
 /** The fault of a value like `Lead #1`, of which all from the number sign on would be read as a remark. */

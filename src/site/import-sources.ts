@@ -42,13 +42,24 @@ async function filesAt(folder: string, path: string): Promise<readonly string[]>
 }
 
 async function readSource(folder: string, path: string): Promise<ImportSource> {
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(folder, path));
+    // A pipe or a device would never end.
+    const status = await stat(resolve(folder, path));
+    const problem = status.isFile()
+      ? tooLarge(status.size)
+      : "It is not a file but a pipe or device; import its text with `-`.";
+    if (problem !== undefined) return { path, text: "", problem };
+    return await readImportBytes(path, await readFile(resolve(folder, path)));
   } catch (error) {
     throw new UserError(`${path} cannot be read.`, { cause: error, hint: "Check that you may read it." });
   }
-  return readImportBytes(path, bytes);
+}
+
+/** An export of all postings of a large employer is smaller. */
+const mostMegabytes = 50;
+
+function tooLarge(size: number): string | undefined {
+  return size > mostMegabytes * 1_000_000 ? `It is larger than ${mostMegabytes} MB; split it.` : undefined;
 }
 
 /** The posting in a file's bytes, or in those of standard input. */

@@ -21,7 +21,7 @@ export async function readLogo(root: string, logo: string | undefined): Promise<
   const bytes = await readInside(root, logo);
   if (bytes === undefined)
     return { problem: `There is no file \`${logo}\` in this project; put the logo there, or correct its name.` };
-  if (bytes.length > mostBytes)
+  if (bytes === "too large")
     return { problem: `\`${logo}\` is larger than 1 MB, which every reader would have to load; make it smaller.` };
   const size = imageSize(bytes);
   const published = { path: logoPath(logo), mediaType, bytes };
@@ -31,10 +31,12 @@ export async function readLogo(root: string, logo: string | undefined): Promise<
 }
 
 /** The bytes of a file, unless it lies outside the folder, by its name or by a link. */
-async function readInside(root: string, name: string): Promise<Uint8Array | undefined> {
+async function readInside(root: string, name: string): Promise<Uint8Array | "too large" | undefined> {
   try {
     const [folder, file] = await Promise.all([realpath(root), realpath(join(root, name))]);
-    return file.startsWith(`${folder}${sep}`) && (await stat(file)).isFile() ? await readFile(file) : undefined;
+    const status = await stat(file);
+    if (!file.startsWith(`${folder}${sep}`) || !status.isFile()) return undefined;
+    return status.size > mostBytes ? "too large" : await readFile(file);
   } catch (error) {
     if (isAbsent(error) || (error instanceof Error && "code" in error && error.code === "EISDIR")) return undefined;
     throw error;

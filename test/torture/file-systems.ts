@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -68,6 +78,51 @@ const scenes: readonly Scene[] = [
       },
     ],
   ),
+  ...["posting.html", "posting.docx"].flatMap((path): Scene[] => [
+    {
+      name: `a pipe to import as ${path}`,
+      prepare: (folder) => void spawnSync("mkfifo", [within(folder, path)]),
+      words: ["import", path],
+      shows: /is not a file but a pipe or device/,
+    },
+    {
+      name: `an endless device to import as ${path}`,
+      prepare: (folder) => symlinkSync("/dev/zero", within(folder, path)),
+      words: ["import", path],
+      shows: /is not a file but a pipe or device/,
+    },
+  ]),
+  {
+    name: "a pipe as the logo",
+    prepare(folder) {
+      spawnSync("mkfifo", [within(folder, "logo.png")]);
+      writeFileSync(join(folder, "rolespec.yaml"), "employer: { name: Acme, logo: logo.png }\n");
+    },
+    words: build,
+    shows: /There is no file `logo\.png`.*Built 3 roles/s,
+  },
+  {
+    name: "a logo of 300 MB",
+    prepare(folder) {
+      truncateSync(emptyFile(within(folder, "logo.png")), 300_000_000);
+      writeFileSync(join(folder, "rolespec.yaml"), "employer: { name: Acme, logo: logo.png }\n");
+    },
+    words: build,
+    shows: /is larger than 1 MB.*Built 3 roles/s,
+  },
+  {
+    name: "a site that is a link to a folder with files of others",
+    prepare(folder) {
+      writeFileSync(within(folder, "www/keep.txt"), "of another");
+      symlinkSync("www", join(folder, "dist"));
+    },
+    words: build,
+    shows: /Built 3 roles/,
+    holds: (folder) =>
+      lstatSync(join(folder, "dist")).isSymbolicLink() &&
+      existsSync(join(folder, "www/keep.txt")) &&
+      existsSync(join(folder, "www/index.html")),
+  },
   {
     name: "defaults that are a link to a secret",
     prepare(folder) {
@@ -116,6 +171,11 @@ const scenes: readonly Scene[] = [
     shows: /holds more than 8 MB|is larger|too large/,
   },
 ];
+
+function emptyFile(file: string): string {
+  writeFileSync(file, "");
+  return file;
+}
 
 function within(folder: string, path: string): string {
   const file = join(folder, path);

@@ -27,6 +27,6 @@ export const trials: readonly Trial[] = [
   { name: "time: long bodies and fields", full: 700, short: 25, run: longTexts },
   { name: "kills: at any moment of a build", full: 60, short: 2, run: kills },
   { name: "concurrency: builds of one project at once", full: 10, short: 1, run: concurrency },
-  { name: "files: links, pipes, devices, bombs, memory", full: 16, short: 5, run: fileSystems },
+  { name: "files: links, pipes, devices, bombs, memory", full: 24, short: 5, run: fileSystems },
   { name: "determinism: zone, language, rights, order, Node", full: 12, short: 2, run: determinism },
 ];
