@@ -32,18 +32,18 @@ export function verdictSentences(changes: readonly VerdictChange[]): readonly st
 }
 
 /** The place of a law, with the law's name where it is not the pay law of the place: "California (Fair Chance Act)". */
-export function lawInWords({ law, place }: Pick<VerdictChange, "law" | "place">): string {
+function lawInWords({ law, place }: Pick<VerdictChange, "law" | "place">): string {
   const title = titleOf(law);
   return law === place || /-PAY$/.test(law) || title === undefined ? nameOf(place) : `${nameOf(place)} (${title})`;
 }
 
 /** What a law is called. */
-export function titleOf(law: string): string | undefined {
+function titleOf(law: string): string | undefined {
   return laws.findLast(({ id }) => id === law)?.title;
 }
 
 /** A verdict as people say it: "out of scope". */
-export function inWords(verdict: VerdictWord): string {
+function inWords(verdict: VerdictWord): string {
   return verdict.replaceAll("-", " ");
 }
 

@@ -27,6 +27,6 @@ export function ruleAnchor(id: RuleId): string {
 }
 
 /** The name of a law's section. */
-export function lawAnchor(id: string): string {
+function lawAnchor(id: string): string {
   return id.toLowerCase();
 }
