@@ -15,6 +15,9 @@ export async function bundleApp(target) {
   mkdirSync(target, { recursive: true });
   const engine = await bundleScript("engine-thread.ts", "iife");
   const playground = await bundleScript("playground.ts", "esm");
+  // The check of a content manager's form, beside the page that `rolespec export cms` writes.
+  const admin = await bundleScript("admin.ts", "iife");
+  writeFileSync(join(target, "rolespec-admin.js"), admin.code);
   const style = readFileSync(join(source, "page.css"), "utf8");
   const dev = await bundleScript("dev.ts", "esm");
   writeFileSync(join(target, "dev.js"), dev.code);
@@ -24,7 +27,7 @@ export async function bundleApp(target) {
     join(target, "playground.html"),
     playgroundPage({ engine: engine.code, script: playground.code, style }),
   );
-  return [...engine.moduleIds, ...playground.moduleIds, ...dev.moduleIds];
+  return [...engine.moduleIds, ...playground.moduleIds, ...dev.moduleIds, ...admin.moduleIds];
 }
 
 /** One script without imports: a page that may load nothing has no others. */
@@ -43,14 +46,14 @@ async function bundleScript(entry, format) {
 }
 
 /** A package that takes a script without `require` for a page of long ago, and puts itself where no module finds it. */
-const modulesInScripts = {
+export const modulesInScripts = {
   name: "modules-in-scripts",
   transform: (code, id) =>
     id.endsWith("/pluralize.js") ? code.replace("typeof require === 'function'", "true") : undefined,
 };
 
 /** The templates as text and as functions, for pages in which no text may become code. */
-const builtInTemplates = {
+export const builtInTemplates = {
   name: "built-in-templates",
   resolveId: (id) => (id === "rolespec:templates" ? `\0${id}` : undefined),
   async load(id) {

@@ -86,6 +86,13 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/import.ts")).importCommand,
   },
   {
+    name: "export",
+    takes: "cms",
+    summary:
+      "Write forms for a content manager: Sveltia CMS, Decap CMS, Pages CMS or Front Matter CMS. Nothing is overwritten.",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
     name: "schema",
     takes: "[role|settings]",
     summary:

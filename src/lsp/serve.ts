@@ -13,6 +13,7 @@ import { completionsAt } from "../editing/completions.ts";
 import { hoverAt } from "../editing/hover.ts";
 import { outlineOf } from "../editing/outline.ts";
 import { quickFixesFor } from "../editing/quick-fixes.ts";
+import type { Day } from "../role/role-spec.ts";
 import { overlaps } from "../source/span.ts";
 import { UserError } from "../user-error.ts";
 import { type CheckedDocument, checkDocument } from "./check-document.ts";
@@ -29,7 +30,10 @@ import {
 import type { Workspace } from "./workspace.ts";
 
 /** Asks for the edit that allows a finding for a reason: `{uri, rule, start, reason}`, answered with edits. */
-export const allowRequest = "rolespec/allow";
+const allowRequest = "rolespec/allow";
+
+/** Asks for the page of a role: `{uri, settings}`, answered with an HTML document, empty where there is none. */
+const previewRequest = "rolespec/preview";
 
 interface AllowParams {
   readonly uri: string;
@@ -43,10 +47,21 @@ export interface ServerContext {
   readonly version: string;
   /** Where a rule is explained, as an address that an editor can open. */
   readonly manualOf: (rule: RuleId) => string | undefined;
+  /** The page that readers will see, as one HTML document. Absent: this server shows none. */
+  readonly preview?: (posting: {
+    readonly text: string;
+    readonly settings: string;
+    readonly on: Day;
+    readonly path: string;
+  }) => Promise<string>;
 }
 
 /** Answers an editor over a connection. It keeps open texts as the editor has them, and takes all else from the workspace. */
-export function serve(connection: Connection, workspace: Workspace, { version, manualOf }: ServerContext): void {
+export function serve(
+  connection: Connection,
+  workspace: Workspace,
+  { version, manualOf, preview }: ServerContext,
+): void {
   const documents = new TextDocuments(TextDocument);
   const openTexts = (): ReadonlyMap<string, string> =>
     new Map(documents.all().map((document) => [document.uri, document.getText()]));
@@ -175,6 +190,16 @@ export function serve(connection: Connection, workspace: Workspace, { version, m
     const allow = quickFixesFor(found, checked.document, { ...checked, reason }).find(({ kind }) => kind === "allow");
     return allow?.edits.map((edit) => textEditOf(document, edit)) ?? [];
   });
+
+  connection.onRequest(
+    previewRequest,
+    async ({ uri, settings }: { readonly uri: string; readonly settings: string }) => {
+      const document = documents.get(uri);
+      const checked = await queue.latest(uri);
+      if (preview === undefined || document === undefined || checked?.kind !== "role") return "";
+      return preview({ text: checked.text, settings, on: checked.on, path: checked.document.file.path });
+    },
+  );
 
   documents.listen(connection);
   connection.listen();

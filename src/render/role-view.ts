@@ -86,11 +86,6 @@ export function postingView(posting: Posting): PostingView {
   return { ...posting, ...wordsView(posting.language) };
 }
 
-/** Where a role's page stands, relative to the site. */
-export function rolePagePath(slug: string): string {
-  return `roles/${slug}/index.html`;
-}
-
 /** The absolute address of a role's page, where the site has one. */
 export function roleUrl(slug: string, { site }: Settings): string | undefined {
   return site.url === undefined ? undefined : `${site.url}/roles/${slug}/`;

@@ -66,6 +66,11 @@ export async function readAppFiles(): Promise<{
   return { page: page ?? "", script: script ?? "", style: style ?? "" };
 }
 
+/** The script that checks the form of a content manager. */
+export async function readAdminScript(): Promise<string> {
+  return readAppFile("rolespec-admin.js");
+}
+
 async function readAppFile(name: string): Promise<string> {
   try {
     return await readFile(new URL(`bundle/app/${name}`, packageRoot), "utf8");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Output } from "../render/output.ts";
 import type { RenderedRole } from "../render/render-role.ts";
-import { rolePagePath } from "../render/role-view.ts";
+import { rolePagePath } from "../render/role-page-path.ts";
 
 /** Which open roles a build publishes: the address of each, with a mark of all that it says. */
 export type Published = Readonly<Record<string, string>>;

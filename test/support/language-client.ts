@@ -60,7 +60,7 @@ export async function languageClient(words: readonly string[], folder: string): 
 }
 
 /** A client over any connection to a server. */
-export function clientOver(
+function clientOver(
   connection: ProtocolConnection,
   uriOf: (path: string) => string,
   server?: ChildProcess,
