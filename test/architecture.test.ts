@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["source", "user-error.ts"],
   ["diagnostic.ts"],
-  ["role", "settings", "wording", "words"],
+  ["role", "settings", "words"],
   ["law", "prose", "second-reader", "spelling", "structured-data", "import"],
   ["rules", "render"],
   ["lint", "report", "audit"],

@@ -1,6 +1,6 @@
 import { proseFields } from "../role/fields/prose-fields.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
-import { type Passage, speaksForEqualOpportunity, speaksForPeople, titleEndOf } from "../wording/passage.ts";
+import { type Passage, speaksForEqualOpportunity, speaksForPeople, titleEndOf } from "../words/passage.ts";
 
 /** The passages of a role as its readers see them: the fields that are shown, but for pay, then the body line by line. */
 export function passagesOf(role: RoleSpec): readonly Passage[] {

@@ -1,5 +1,5 @@
 import type { SectionKind } from "../role/role-spec.ts";
-import { equalOpportunity } from "../wording/equal-opportunity.ts";
+import { equalOpportunity } from "../words/equal-opportunity.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** What a stretch of prose is there for, where that changes how its words are meant. */

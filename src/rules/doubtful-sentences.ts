@@ -18,12 +18,12 @@ export interface DoubtfulSentence {
 /** What the second reader finds in the running text and the items of a posting. */
 export function findDoubtfulSentences(
   role: RoleSpec,
-  { blocks, source }: PostingPassages,
+  { blocks, passages }: PostingPassages,
   readDoubtfully: DoubtfulReader,
 ): readonly DoubtfulSentence[] {
   const language = role.language.toLowerCase().split("-")[0] ?? "";
   return blocks.flatMap((block, index) => {
-    const passage = source.passages[index];
+    const passage = passages[index];
     if (!isRead(block) || passage === undefined || passage.isForeign === true) return [];
     return sentencesOf(block.text)
       .filter(({ start }) => block.zoneAt(start) === "plain" && !passage.isSpared(start))

@@ -2,12 +2,11 @@ import type { Block } from "../prose/blocks.ts";
 import { isEnglishTag, readsAsEnglish } from "../prose/english.ts";
 import { isPayField } from "../role/fields/prose-fields.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
-import { type WordingSource, wordingSource } from "../wording/find-wordings.ts";
-import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../wording/passage.ts";
+import { type Passage, speaksForEqualOpportunity, titleEndOf } from "../words/passage.ts";
 
-/** The prose of a posting as it is searched for wordings, and the block behind each passage, by its index. */
+/** The prose of a posting as it is searched for words, and the block behind each passage, by its index. */
 export interface PostingPassages {
-  readonly source: WordingSource;
+  readonly passages: readonly Passage[];
   readonly blocks: readonly Block[];
 }
 
@@ -19,7 +18,7 @@ export function readPassages(role: RoleSpec, blocks: readonly Block[]): PostingP
     const passage = passageOf(block, index);
     return mayBeForeign && !readsAsEnglish(block.text) ? { ...passage, isForeign: true } : passage;
   });
-  return { source: wordingSource(role, passages), blocks: read };
+  return { passages, blocks: read };
 }
 
 function passageOf(block: Block, index: number): Passage {

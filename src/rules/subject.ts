@@ -130,10 +130,10 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   };
 }
 
-function wordsOf(role: RoleSpec, { source }: PostingPassages, house: HouseLanguage): readonly FoundWords[] {
+function wordsOf(role: RoleSpec, { passages }: PostingPassages, house: HouseLanguage): readonly FoundWords[] {
   const texts: WordTexts = {
     language: role.language,
-    passages: source.passages,
+    passages,
     names: house.names,
     isRequiredByLaw: role.requiredByLaw.length > 0,
     answered: role.driving === undefined ? [] : ["driving"],

@@ -1,9 +1,9 @@
 import { groupBy } from "../source/group-by.ts";
 import { isInQuotes, isPartOfName, isProperNoun } from "../source/word-guards.ts";
-import type { Passage } from "../wording/passage.ts";
 import { isWordLanguage, type WordLanguage } from "./inflection.ts";
 import { type MeantMatch, machineOf } from "./language-machine.ts";
 import { languageOfText } from "./language-of-text.ts";
+import type { Passage } from "./passage.ts";
 import {
   hasMark,
   isByLaw,

@@ -1,7 +1,7 @@
 import { groupBy } from "../source/group-by.ts";
-import type { Passage } from "../wording/passage.ts";
 import type { WordLanguage } from "./inflection.ts";
 import type { Mark, MeantMatch } from "./language-machine.ts";
+import type { Passage } from "./passage.ts";
 import type { Token } from "./tokens.ts";
 import type { WordRule } from "./word-rule.ts";
 

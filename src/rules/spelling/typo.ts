@@ -26,14 +26,14 @@ export const typo: RoleRule = {
   ],
   *check({ document, role, passages, house, dictionary }: Subject) {
     if (document.isBroken || dictionary === undefined) return;
-    const { blocks, source } = passages;
+    const { blocks, passages: texts } = passages;
     const isKnown = knownWords(
       blocks.map(({ text }) => text),
       [...house.names, ...house.terms.map(({ phrase }) => phrase), ...Object.entries(house.glossary).flat()],
     );
     for (const [index, block] of blocks.entries()) {
       if (block.zone === "quoted" || block.zone === "testimonial") continue;
-      if (source.passages[index]?.isForeign === true) continue;
+      if (texts[index]?.isForeign === true) continue;
       for (const { start, end, word, meant } of findTypos(block.text, role.language, dictionary, isKnown)) {
         const span = block.spanOf(start, end);
         yield {
