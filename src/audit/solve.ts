@@ -32,7 +32,7 @@ export function solve(role: RoleSpec, grounds: Grounds): Solution {
   const verdicts = judgeOn(role, grounds);
   const open = openDuties(verdicts);
   const context = contextOf(role, verdicts, grounds);
-  const candidates = [...new Set(open.map(({ duty }) => duty))].map((duty) => editFor(duty, context));
+  const candidates = candidatesFor(role, { open, context, grounds });
   const openAfter = (edits: readonly SolveEdit[]): number =>
     openDuties(
       judgeOn(
@@ -50,6 +50,24 @@ export function solve(role: RoleSpec, grounds: Grounds): Solution {
     })),
     left: judgeOn(solved, grounds).filter((verdict) => openDuties([verdict]).length > 0),
   };
+}
+
+/** An edit for each duty that is open, and for each that opens once the others are met. */
+function candidatesFor(
+  role: RoleSpec,
+  {
+    open,
+    context,
+    grounds,
+  }: { readonly open: readonly OpenDuty[]; readonly context: EditContext; readonly grounds: Grounds },
+): readonly SolveEdit[] {
+  const duties = new Set(open.map(({ duty }) => duty));
+  for (let known = 0; known < duties.size; ) {
+    known = duties.size;
+    const edited = [...duties].reduce((one, duty) => editFor(duty, context).assume(one), role);
+    for (const { duty } of openDuties(judgeOn(edited, grounds))) duties.add(duty);
+  }
+  return [...duties].map((duty) => editFor(duty, context));
 }
 
 /** What changes law by law between two cases, for laws that cover the role in one of them. */

@@ -80,7 +80,11 @@ export function judge(
   wordsOfRules: () => readonly FoundWords[] = () => wordsIn(role, employer),
 ): readonly Verdict[] {
   const text = readPostingText(role);
-  const wordsOf: WordsOfRule = (rule) => wordsOfRules().filter((words) => words.rule.id === rule);
+  let found: readonly FoundWords[] | undefined;
+  const wordsOf: WordsOfRule = (rule) => {
+    found ??= wordsOfRules();
+    return found.filter((words) => words.rule.id === rule);
+  };
   return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, wordsOf }));
 }
 

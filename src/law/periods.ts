@@ -1,5 +1,6 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { Law } from "./law.ts";
+import { requiresNothing } from "./requires-nothing.ts";
 
 /** The record of a law that decides, the day that counts for it, and why that day. */
 export interface Standing {
@@ -29,8 +30,9 @@ export function standingOf(
 }
 
 /** Whether it is in force on a day. That there is no duty holds before its first day too. */
-function isInForceOn({ inForce, duties }: Law, day: Day): boolean {
-  const hasBegun = inForce.from <= day || duties.length === 0;
+function isInForceOn(law: Law, day: Day): boolean {
+  const { inForce } = law;
+  const hasBegun = inForce.from <= day || requiresNothing(law);
   return hasBegun && (inForce.until === undefined || day <= inForce.until);
 }
 
