@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { importSource } from "./import-source.mjs";
 import { declareNames } from "./undeclared-names.mjs";
+import { withoutExamples } from "./without-examples.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const source = join(root, "src/app/browser");
@@ -37,7 +38,7 @@ async function bundleScript(entry, format) {
     input: join(source, entry),
     platform: "browser",
     resolve: { conditionNames: ["worker", "browser", "module", "import", "default"] },
-    plugins: [declareNames, builtInTemplates, modulesInScripts],
+    plugins: [declareNames, builtInTemplates, modulesInScripts, withoutExamples],
     logLevel: "warn",
   });
   const { output } = await bundle.generate({ format, codeSplitting: false, minify: true, comments: false });

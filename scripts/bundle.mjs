@@ -9,6 +9,7 @@ import { rolldown } from "rolldown";
 import { bundleApp } from "./bundle-app.mjs";
 import { bundledPackages, licenceText, packageProblems } from "./licences.mjs";
 import { declareNames } from "./undeclared-names.mjs";
+import { withoutExamples } from "./without-examples.mjs";
 import { bundledReader, writeLibrary } from "./write-library.mjs";
 import { spellingSources, writeSpelling } from "./write-spelling.mjs";
 
@@ -31,6 +32,7 @@ const ofCore = await bundleCode(
   { core: "src/core.ts" },
   {
     platform: "browser",
+    plugins: [declareNames, withoutExamples],
     resolve: { conditionNames: ["worker", "browser", "module", "import", "default"] },
   },
   { mangle: true },

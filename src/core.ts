@@ -1,6 +1,7 @@
 /**
  * rolespec for programs without Node, such as a page, a worker or an editor: texts in, plain data out. No file is read, no clock, no
- * network. The entry `rolespec/core` of the package.
+ * network. The entry `rolespec/core` of the package; to weigh less, its rules come without their
+ * examples, which the Node API has.
  */
 
 export { checkSettings } from "./core/check-settings.ts";

@@ -28,7 +28,7 @@ export function shownOutputs(outputs: readonly Output[], slug: string): Shown {
   const description = board.find(({ name }) => name === "description")?.value ?? "";
   const { misses } = postingSize({ title: textField(item, "title"), text, description });
   return {
-    page: withStyle(bodyOf(`roles/${slug}/index.html`), style),
+    page: withImages(withStyle(bodyOf(`roles/${slug}/index.html`), style), outputs),
     feedEntry: documentOf(textField(item, "content_html"), style),
     boardEntry: documentOf(description, style),
     jsonLd: bodyOf(`roles/${slug}/role.jsonld`),
@@ -84,6 +84,17 @@ function withStyle(page: string, style: string): string {
   return page
     .replace(/<link rel="stylesheet" href="[^"]*style\.css">/, () => `<style>${insideStyle(style)}</style>`)
     .replaceAll(/<link [^>]*>\n?/g, "");
+}
+
+/** The site's own pictures, such as the logo, come with the page too. */
+function withImages(page: string, outputs: readonly Output[]): string {
+  return outputs
+    .filter(({ mediaType }) => mediaType.startsWith("image/"))
+    .reduce((text, { path, mediaType, body }) => {
+      const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+      const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+      return text.replaceAll(`src="../../${path}"`, () => `src="data:${mediaType};base64,${data}"`);
+    }, page);
 }
 
 function documentOf(body: string, style: string): string {

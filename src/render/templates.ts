@@ -50,7 +50,11 @@ export function compileTemplates(
   };
 }
 
-/** The body of a function of `it` and `options` that fills a template, to be kept as a `ReadyTemplate`. */
+/**
+ * The body of a function of `it` and `options` that fills a template, to be kept as a `ReadyTemplate`: by the bundler, `scripts/bundle-app.mjs`.
+ *
+ * @public
+ */
 export function templateCode(source: string, notation: Notation): string {
   return engineFor(notation).compileToString(preparedFor(notation, source));
 }
