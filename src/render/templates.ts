@@ -20,7 +20,7 @@ export interface ReadyTemplate {
   readonly file: string;
   readonly notation: Notation;
   readonly source: string;
-  readonly filled: Compiled;
+  readonly filled: (data?: object) => string;
 }
 
 /**

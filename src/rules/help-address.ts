@@ -1,8 +1,6 @@
 import type { RuleId } from "../diagnostic.ts";
 import { allRules } from "./all.ts";
-
-/** Where the documentation is while the package has no address of its own: relative to the package. */
-export const packagedDocumentation = "docs/";
+import { packagedDocumentation } from "./packaged-documentation.ts";
 
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 

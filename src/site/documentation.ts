@@ -1,4 +1,4 @@
-import { packagedDocumentation } from "../rules/help-address.ts";
+import { packagedDocumentation } from "../rules/packaged-documentation.ts";
 
 /** Where the documentation of a package is, by its manifest: an address that ends in `/`. */
 export function documentationOf({ repository, homepage }: Readonly<Record<string, unknown>>): string {
