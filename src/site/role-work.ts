@@ -1,9 +1,10 @@
 import { checkText } from "../core/check-text.ts";
 import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
+import type { Renderer } from "../core/renderer.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { type FixedText, fixText } from "../lint/fix-text.ts";
 import { withinDeadline } from "./deadline.ts";
-import { openRenderer, type RenderingPlan } from "./open-renderer.ts";
+import type { RenderingPlan } from "./open-renderer.ts";
 import { projectDictionaries } from "./project-dictionaries.ts";
 import { givenUp, lateBy } from "./unread-source.ts";
 
@@ -26,11 +27,18 @@ export async function openPlan(plan: WorkPlan): Promise<Workshop> {
   const { folder, rendering, ...workshop } = plan;
   // Loaded here and not at start-up: alex takes a third of a second.
   const { createProseReaders } = await import("../rules/create-prose-readers.ts");
+  const renderer = rendering === undefined ? undefined : await open(rendering);
   return {
     ...workshop,
     readers: createProseReaders(plan.alex, projectDictionaries(folder)),
-    ...(rendering !== undefined && { renderer: await openRenderer(rendering) }),
+    ...(renderer !== undefined && { renderer }),
   };
+}
+
+/** Who only checks roles does not load what renders them. */
+async function open(plan: RenderingPlan): Promise<Renderer> {
+  const { openRenderer } = await import("./open-renderer.ts");
+  return openRenderer(plan);
 }
 
 /** Does the work on one role within the deadline of the settings; a role that takes longer is a finding. */
