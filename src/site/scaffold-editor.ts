@@ -27,6 +27,7 @@ indent_size = 2
         "yaml.schemas": { ".vscode/rolespec.schema.json": "rolespec.yaml" },
       }),
     ],
+    [".vscode/extensions.json", json({ recommendations: ["rolespec.rolespec"] })],
     [".vscode/rolespec.schema.json", json(settingsJsonSchema())],
   ]);
 }

@@ -7,6 +7,7 @@ import { openProject } from "../../site/project.ts";
 import { scaffoldSettings } from "../../site/scaffold.ts";
 import { scaffoldCi } from "../../site/scaffold-ci.ts";
 import { scaffoldEditor } from "../../site/scaffold-editor.ts";
+import { scaffoldTeam } from "../../site/scaffold-team.ts";
 import { refuseExisting, writeMissingFiles, writeNewFiles } from "../../site/write-new-files.ts";
 import type { Call, Command } from "../command.ts";
 import { answerOptions, readAnswers, readCi } from "../init-answers.ts";
@@ -47,12 +48,14 @@ export const init: Command = {
       [".gitignore", "dist/\nnode_modules/\nrolespec-report/\n"],
       ...scaffoldCi(ci, await readVersion()),
       ...scaffoldEditor(),
+      ...scaffoldTeam(ci, { name: employer.name, posted: dayIn(employer.timeZone, terminal.now) }),
     ]);
     terminal.print(`${settingsName}\n`);
     await writeOthers(folder, others, terminal);
     if (wantsTemplates) await copyTemplates(folder, terminal);
     const enter = asked === "." ? "" : `\`cd ${asked}\`, then `;
     terminal.note(`Next: ${enter}\`rolespec lint\`, then \`rolespec build\` and open dist/index.html.\n`);
+    terminal.note("A form for people who do not use git: `rolespec export cms --for sveltia`.\n");
     return 0;
   },
 };
