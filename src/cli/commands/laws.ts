@@ -1,12 +1,14 @@
 import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
 import { lawReference } from "../../audit/law-reference.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
+import { lawsJson } from "../../audit/laws-json.ts";
 import { nameOf } from "../../law/reasons.ts";
 import { requiresNothing } from "../../law/requires-nothing.ts";
 import type { TerminalStyle } from "../../report/reporter.ts";
-import { counted, wrapped } from "../../report/text-lines.ts";
+import { counted, jsonText, wrapped } from "../../report/text-lines.ts";
 import { contains, isPlaceCode, readPlace } from "../../role/places.ts";
 import { readRemoteArea } from "../../role/remote-areas.ts";
+import { readVersion } from "../../site/package-files.ts";
 import { openProject } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
@@ -31,8 +33,7 @@ export const laws: Command = {
     const place = asked === undefined ? undefined : readAsked(asked);
     const listed = lawsOn(on, place);
     if (call.switches.has("json")) {
-      const json = listed.map(({ law, standing, next }) => ({ ...law, standing, next }));
-      terminal.print(`${JSON.stringify(json, null, 2)}\n`);
+      terminal.print(jsonText(lawsJson(listed, { version: await readVersion(), on })));
       return 0;
     }
     terminal.print(listed.map((standing) => `${lawLines(standing, terminal.style).join("\n")}\n`).join("\n"));
