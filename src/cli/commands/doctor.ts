@@ -169,7 +169,7 @@ function page(
       "",
     ]),
     items.length === 0
-      ? style.paint("strong", "Nothing to mend.")
+      ? style.paint("strong", "Nothing to fix.")
       : style.paint("strong", `${items.length} to look at:`),
     ...items.flatMap(([paint, text]) =>
       wrapped(text, style.width, { indent: " ".repeat(11), first: `  ${style.paint(paint, paint.padEnd(9))}` }),

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
-import { type ImportedRole, importRoles } from "../../import/import-roles.ts";
+import type { ImportedRole } from "../../import/import-roles.ts";
 import { importValeStyle } from "../../import/vale-style.ts";
 import { type ImportSource, readImportBytes, readImportSources } from "../../site/import-sources.ts";
+import { importWithinDeadline } from "../../site/import-within-deadline.ts";
 import { openProject } from "../../site/project.ts";
 import { writeNewFiles } from "../../site/write-new-files.ts";
 import { UserError } from "../../user-error.ts";
@@ -29,10 +30,7 @@ export const importCommand: Command = {
       });
     const { root, settings } = await openProject(terminal.folder);
     const sources = await readSources(call.arguments, terminal);
-    const imports = sources.map((source) => ({
-      source,
-      roles: source.problem === undefined ? importRoles(source.path, source.text, settings.site) : [],
-    }));
+    const imports = sources.map((source) => importWithinDeadline(source, settings));
     const roles = imports.flatMap((each) => each.roles);
     const out = call.values.get("out");
     if (out === "-") {
