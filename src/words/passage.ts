@@ -41,7 +41,7 @@ const speechWords = [
 const speech = new RegExp(`(?<!\\p{L})(?:${speechWords.join("|")})(?!\\p{L})`, "iu");
 
 /** The sentences of a text. An abbreviation such as "U.S." ends none. */
-export function sentenceStretches(text: string): readonly Stretch[] {
+function sentenceStretches(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   for (const stop of text.matchAll(/[.!?;]\s+(?=[^\p{Ll}])|;\s|\n/gu)) {
