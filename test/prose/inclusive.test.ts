@@ -77,9 +77,11 @@ describe("words that put people off", () => {
   });
 
   test("are explained without blame, with something to write instead", () => {
-    const [remark] = remarksOn("You guys cook.");
-    expect(remark?.finding.message).toBe("“guys” addresses or labels people by sex; write “everyone” or “you all”.");
-    expect(remark?.finding.suggestions).toEqual(["everyone", "you all", "team"]);
+    const [remark] = remarksOn("The candidate keeps his tools clean.");
+    expect(remark?.finding.message).toBe(
+      "“his” takes for granted which sex the person hired has; write “your” or “their”.",
+    );
+    expect(remark?.finding.suggestions).toEqual(["your", "their"]);
   });
 });
 
