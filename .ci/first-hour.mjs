@@ -131,7 +131,7 @@ try {
     change(rolePath, "$46 - $38", "$38 - $46");
   });
 
-  step("let --fix mend what is mechanical", () => {
+  step("let --fix fix what is mechanical", () => {
     change(rolePath, "so that the day shift", "so that the the day shift");
     const { code, shown } = rolespec("lint", "--fix");
     assert.equal(code, 0, shown);

@@ -60,7 +60,7 @@ async function timePlayground(executablePath) {
   await browser.close();
 }
 
-/** Runs in the page: words that are found are typed and taken back, and each time the list of findings is waited for. */
+/** Runs in the page: words that are found are typed and negated, and each time the list of findings is waited for. */
 async function typeAndUndo() {
   const list = document.querySelector("#panel-findings");
   const line = [...document.querySelectorAll(".cm-line")].find((each) => each.textContent.includes("Write help pages"));

@@ -16,7 +16,7 @@ import { readDocument } from "../lib/role/read-document.js";
 import { readRole } from "../lib/role/read-role.js";
 import { allRules } from "../lib/rules/all.js";
 import { createProseReaders } from "../lib/rules/create-prose-readers.js";
-import { houseLanguageOf } from "../lib/rules/house-language.js";
+import { projectWordsOf } from "../lib/rules/house-language.js";
 import { subjectOf } from "../lib/rules/subject.js";
 import { defaultAlexSettings } from "../lib/settings/alex-settings.js";
 import { readSettings } from "../lib/settings/read-settings.js";
@@ -32,7 +32,7 @@ const rolesAsShipped = 20;
 
 const texts = await readTexts(process.argv[2]);
 const { settings } = readSettings(sourceFile("rolespec.yaml", ""));
-const house = houseLanguageOf(settings, defaultAlexSettings);
+const house = projectWordsOf(settings, defaultAlexSettings);
 const roleRules = allRules.filter(({ scope }) => scope === "role");
 const readers = createProseReaders(defaultAlexSettings);
 const templates = new Map(

@@ -58,7 +58,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** The family of a rule: what stands before the slash. */
+/** The family of a rule: what is before the slash. */
 export function familyOf(rule: RuleId): string {
   return rule.slice(0, rule.indexOf("/"));
 }

@@ -54,13 +54,13 @@ function target(from: Module, specifier: string): Module | undefined {
   return specifier.startsWith(".") ? byPath.get(normalize(join(dirname(from.path), specifier))) : undefined;
 }
 
-describe("the house", () => {
+describe("the project", () => {
   test("has every source file on a floor", () => {
     expect(modules.length).toBeGreaterThan(50);
     expect(modules.filter(({ floor }) => floor === -1).map(({ path }) => path)).toEqual([]);
   });
 
-  test("has every relative import lead to a file of the house", () => {
+  test("has every relative import lead to a file of the project", () => {
     const astray = modules.flatMap((from) =>
       from.imports
         .filter(

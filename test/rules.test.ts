@@ -7,7 +7,7 @@ import { createProseReaders } from "../src/rules/create-prose-readers.ts";
 import { unmark } from "../src/rules/marked-text.ts";
 import { defaultAlexSettings } from "../src/settings/alex-settings.ts";
 
-const workbench = { rules: allRules, readers: createProseReaders(defaultAlexSettings) };
+const exampleContext = { rules: allRules, readers: createProseReaders(defaultAlexSettings) };
 
 describe("the list of rules", () => {
   const ids = allRules.map(({ id }) => id);
@@ -46,13 +46,13 @@ describe.each(allRules)("$id", (rule) => {
   });
 
   test.each(rule.examples)("finds exactly what is marked: %j", (example) => {
-    const spans = tryExample(rule, example, workbench).map(({ span }) => ({ start: span.start, end: span.end }));
+    const spans = tryExample(rule, example, exampleContext).map(({ span }) => ({ start: span.start, end: span.end }));
     expect(spans.toSorted((a, b) => a.start - b.start || a.end - b.end)).toEqual(unmark(example.text).spans);
   });
 
   test("speaks in whole sentences, without exclamation marks", () => {
     const messages = rule.examples.flatMap((example) =>
-      tryExample(rule, example, workbench).map(({ message }) => message),
+      tryExample(rule, example, exampleContext).map(({ message }) => message),
     );
     const words = [...messages, rule.summary, rule.why].map((sentence) => sentence.replaceAll(/`[^`]*`/g, "…"));
     for (const sentence of words) expect(sentence).toMatch(/^[^!]+[.?]$/);

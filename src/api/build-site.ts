@@ -27,7 +27,7 @@ export interface BuildResult {
   readonly outputs: readonly Output[];
   /** The open roles, by which `writeOutputs` tells in `changes.json` what has changed since the last build. */
   readonly published: Published;
-  /** Open roles that are left out, because an error stands in them. */
+  /** Open roles that are left out, because an error is in them. */
   readonly failing: readonly FailingRole[];
   /** How long the texts of the open roles are, and which boards would not take them as they are. */
   readonly sizes: readonly SizedRole[];
@@ -50,7 +50,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   });
   const renderer = await openRenderer(plan);
   const sources = await readRoleSources(project, project.root, []);
-  const workshop = {
+  const runContext = {
     settings,
     alex,
     on,
@@ -58,7 +58,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     renderer,
     ...(wordRules !== undefined && { wordRules }),
   };
-  const processor = openProcessor(workshop, { folder: project.root, rendering: plan });
+  const processor = openProcessor(runContext, { folder: project.root, rendering: plan });
   const site = await checkSite(project, { checked: sources, compared: [] }, { on, processor }).finally(() =>
     processor.close(),
   );

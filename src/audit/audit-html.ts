@@ -23,7 +23,7 @@ import { bearingVerdicts, isBearing, missingFacts, restSentences } from "./verdi
 
 const rolesPerTable = 12;
 
-/** The audit as one page that stands alone, without script: a record to print, to keep and to hand to counsel. */
+/** The audit as one page that is alone, without script: a record to print, to keep and to hand to counsel. */
 export const auditHtml: AuditReporter = (audit) => {
   const { roles, on, employer } = audit;
   const title = `Audit of postings${employer.name === undefined ? "" : ` of ${employer.name}`}`;
@@ -127,7 +127,7 @@ ${days.length === 0 ? html`<p>No law of the data starts, changes or ends.</p>` :
   ({ on, laws, turns }) => html`<h3><time datetime="${on}">${on}</time></h3>
 <ul>
 ${laws.map((change) => html`<li>${changeSentence(change)}</li>\n`)}</ul>
-${turns.length === 0 ? html`<p class="quiet">None of these roles fails by it as it stands.</p>` : ""}${turns.map(
+${turns.length === 0 ? html`<p class="quiet">None of these roles fails by it as it is.</p>` : ""}${turns.map(
   (turn) => html`<section class="law is-${turn.verdict}">
 <p><code>${turn.path}</code>: ${turnSentence(turn)}.</p>
 ${steps(turn.reasons)}

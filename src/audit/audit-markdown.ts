@@ -99,7 +99,7 @@ function datedBlocks({ until, days }: Outlook): readonly string[] {
           (turn) =>
             `  - ${markdownCode(turn.path)}: ${markdownText(turnSentence(turn))}. ${markdownText(turn.reasons.at(-1) ?? "")}`,
         ),
-        ...(turns.length === 0 ? ["  - None of these roles fails by it as it stands."] : []),
+        ...(turns.length === 0 ? ["  - None of these roles fails by it as it is."] : []),
       ].join("\n"),
     ),
   ];

@@ -42,7 +42,7 @@ export const auditPretty: AuditReporter = (audit, style) => {
     .join("\n\n")}\n`;
 };
 
-/** The address stands on a line of its own, whole, so that terminals take it for a link. */
+/** The address is on a line of its own, whole, so that terminals take it for a link. */
 export function sourceLines(
   { citation, url }: Pick<AuditedVerdict, "citation" | "url">,
   indent: string,
@@ -158,7 +158,7 @@ function datedParts({ until, days }: Outlook, style: TerminalStyle): readonly (r
         ...laws.flatMap((change) =>
           wrapped(changeSentence(change), style.width, { indent: " ".repeat(14), first: `  ${on}  ` }),
         ),
-        ...(turns.length === 0 ? [`${" ".repeat(14)}None of these roles fails by it as it stands.`] : []),
+        ...(turns.length === 0 ? [`${" ".repeat(14)}None of these roles fails by it as it is.`] : []),
         ...turns.flatMap((turn) => [
           ...wrapped(`${turn.path}: ${turnSentence(turn)}.`, style.width, { indent: " ".repeat(14) }),
           ...decidingReasons({ duties: [], reasons: turn.reasons }).flatMap((reason) =>

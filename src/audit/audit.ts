@@ -122,7 +122,7 @@ export function countVerdicts(roles: readonly AuditedRole[]): Readonly<Record<Ve
   return counts;
 }
 
-/** What was written and could not be taken as it stands. That something is missing, or doubtful, is for the linter to say. */
+/** What was written and could not be taken as it is. That something is missing, or doubtful, is for the linter to say. */
 export function unreadable(faults: readonly Fault[]): readonly string[] {
   return faults.filter(({ kind }) => kind !== "missing" && kind !== "pay-doubtful").map(({ message }) => message);
 }

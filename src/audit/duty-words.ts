@@ -38,7 +38,7 @@ export function spokenDuty(duty: Duty): string {
   }
 }
 
-/** How a duty stands in a verdict, in a word or two. */
+/** How a duty is in a verdict, in a word or two. */
 export function spokenAnswer({ duty, met, isAdvice }: Pick<VerdictDuty, "duty" | "met" | "isAdvice">): string {
   if (met === null) return duty === "wording" ? "a risk" : "not settled";
   return met ? (isAdvice ? "advice" : "met") : "not met";

@@ -7,7 +7,7 @@ import type { Day } from "../role/role-spec.ts";
 import { type LawRecords, lawOn } from "./law-records.ts";
 import { dutySentences, employerSentences, reachSentences, shortPeriod, sourceSentences } from "./law-words.ts";
 
-/** All that is known of one law, as it stands on a day, for a terminal. */
+/** All that is known of one law, as it is on a day, for a terminal. */
 export function lawPage(records: LawRecords, on: Day, style: TerminalStyle): string {
   const { law } = lawOn(records, on);
   const parts: readonly (readonly [string, readonly string[]])[] = [

@@ -7,7 +7,7 @@ import type { Day } from "../role/role-spec.ts";
 /** Every form that one law has had or will have, by date. */
 export type LawRecords = readonly [Law, ...Law[]];
 
-/** How a law stands on a day, for a posting made on that day. */
+/** How a law is on a day, for a posting made on that day. */
 export interface LawStanding {
   readonly law: Law;
   readonly standing: "in-force" | "to-come" | "ended";
@@ -18,14 +18,14 @@ export interface LawStanding {
 /** The laws by id, in the order of the data. */
 export const recordsById: ReadonlyMap<string, LawRecords> = groupById(laws);
 
-/** The laws of a place and of the places that it lies in, or all, each as it stands on a day. */
+/** The laws of a place and of the places that it lies in, or all, each as it is on a day. */
 export function lawsOn(on: Day, place?: string): readonly LawStanding[] {
   return [...recordsById.values()]
     .filter(([{ jurisdiction }]) => place === undefined || contains(jurisdiction, place))
     .map((records) => lawOn(records, on));
 }
 
-/** One law as it stands on a day: the form in force, else the first to come, else the last. */
+/** One law as it is on a day: the form in force, else the first to come, else the last. */
 export function lawOn(records: LawRecords, on: Day): LawStanding {
   const { law, isInForce } = standingOf(records, { status: "open" }, on);
   const next = records.find(({ inForce }) => inForce.from > on && inForce.from > law.inForce.from);

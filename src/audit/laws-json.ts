@@ -23,7 +23,7 @@ export interface LawsJson {
   readonly laws: readonly (Law & Omit<LawStanding, "law"> & { readonly provisions: readonly LawProvision[] })[];
 }
 
-/** Laws as they stand on a day, each with its provisions. */
+/** Laws as they are on a day, each with its provisions. */
 export function lawsJson(listed: readonly LawStanding[], { version, on }: Pick<LawsJson, "version" | "on">): LawsJson {
   const laws = listed.map(({ law, ...standing }) => ({ ...law, ...standing, provisions: provisionsOf(law) }));
   const licenseUrl = "https://creativecommons.org/licenses/by/4.0/";

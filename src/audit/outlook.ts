@@ -6,7 +6,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import { type Grounds, judgeRole } from "./judge-role.ts";
 import { recordsById } from "./law-records.ts";
 
-/** What changes in law in the time to come, and which roles as they stand would not meet it. */
+/** What changes in law in the time to come, and which roles as they are would not meet it. */
 export interface Outlook {
   /** The last day that was looked at. */
   readonly until: Day;

@@ -100,7 +100,7 @@ export function usageOf(command: NamedCommand): string {
   ].join("\n");
 }
 
-/** Keeps an option that may stand alone from taking the next option for its value. */
+/** Keeps an option that may be alone from taking the next option for its value. */
 function spellOut(command: NamedCommand, words: readonly string[]): string[] {
   return words.map((word, index) => {
     const next = words[index + 1];

@@ -28,19 +28,20 @@ export const finishOptions: readonly Option[] = [
 
 /** Checks the roles with a processor, puts the site together and writes it, or says what keeps it from being built. */
 export async function finishBuild(
-  { project, workshop, sources, outputs, renderer }: OpenBuild,
+  { project, runContext, sources, outputs, renderer }: OpenBuild,
   processor: Processor,
   call: Call,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { settings } = project;
-  const site = await checkSite(project, { checked: sources, compared: [] }, { ...workshop, processor });
+  const site = await checkSite(project, { checked: sources, compared: [] }, { ...runContext, processor });
   noteCrashes(site.crashes, terminal);
-  const built = buildSite(site, renderer, { settings, on: workshop.on });
+  const built = buildSite(site, renderer, { settings, on: runContext.on });
   const isBroken = hasSettingsErrors(project);
   for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
   const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];
-  if (errors.length > 0) terminal.print(await report(site, { sources, errors }, { ...workshop, processor }, terminal));
+  if (errors.length > 0)
+    terminal.print(await report(site, { sources, errors }, { ...runContext, processor }, terminal));
   if (isBroken || site.crashes.length > 0) return 2;
   if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
   const folder = resolve(

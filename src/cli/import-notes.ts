@@ -11,7 +11,7 @@ export function describeImport({ notes, open }: ImportedRole, style: TerminalSty
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
       .map((note) => `${note.text}${placeOf(note)}`),
   }));
-  const todo = { name: "To fill in or mend", lines: open.map(({ message }) => message) };
+  const todo = { name: "To fill in or fix", lines: open.map(({ message }) => message) };
   return [...groups, todo]
     .filter(({ lines }) => lines.length > 0)
     .map(({ name, lines }) => `${style.paint("strong", name)}\n${lines.map((line) => `  ${line}\n`).join("")}`)
@@ -26,7 +26,7 @@ export function summariseImport(source: string, { title, notes, open }: Imported
     [count("kept"), "kept as text"],
     [count("unplaced"), "not placed"],
     [count("dropped"), "left out"],
-    [open.length, "to fill in or mend"],
+    [open.length, "to fill in or fix"],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return `${source}: ${title === "" ? "no title" : title}; ${said.join(", ")}\n`;
@@ -34,7 +34,7 @@ export function summariseImport(source: string, { title, notes, open }: Imported
 
 const groupNames: readonly (readonly [Note["kind"], string])[] = [
   ["placed", "Placed in fields"],
-  ["kept", "Kept as it stands, for no field says all of it"],
+  ["kept", "Kept as it is, for no field says all of it"],
   ["unplaced", "Not placed, kept as a remark below the fields"],
   ["dropped", "Left out"],
 ];

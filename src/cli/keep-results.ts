@@ -1,4 +1,4 @@
-import type { Workshop } from "../core/process-role.ts";
+import type { RunContext } from "../core/process-role.ts";
 import { digestOf } from "../site/digest.ts";
 import type { RenderingPlan } from "../site/open-renderer.ts";
 import { readToolMark } from "../site/package-files.ts";
@@ -16,7 +16,7 @@ export const noCacheOption: Option = {
 /** What results depend on besides the roles themselves. */
 interface Conditions {
   readonly project: Project;
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   /** Absent where nothing is rendered. */
   readonly rendering?: RenderingPlan;
 }
@@ -24,12 +24,12 @@ interface Conditions {
 /** The processor, with the results of earlier runs where the project has a folder to keep them in. */
 export async function keepResults(
   processor: Processor,
-  { project, workshop, rendering }: Conditions,
+  { project, runContext, rendering }: Conditions,
   call: Call,
 ): Promise<Processor> {
   const folder = call.switches.has("no-cache") ? undefined : await cacheFolder(project.root);
   if (folder === undefined) return processor;
-  const { settings, alex, on, wordRules } = workshop;
+  const { settings, alex, on, wordRules } = runContext;
   const dictionaries = installedDictionaries(project.root);
   const conditions = [await readToolMark(), settings, alex, on, wordRules, rendering, dictionaries];
   return withCache(processor, folder, digestOf(conditions));

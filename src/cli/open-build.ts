@@ -1,4 +1,4 @@
-import type { Workshop } from "../core/process-role.ts";
+import type { RunContext } from "../core/process-role.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { OutputList } from "../settings/read-outputs.ts";
@@ -13,8 +13,8 @@ import { UserError } from "../user-error.ts";
 import { refuseNoRoles } from "./allow-empty.ts";
 import type { Call, Option } from "./command.ts";
 import { keepResults, noCacheOption } from "./keep-results.ts";
+import { onOption, openRun } from "./open-run.ts";
 import type { Terminal } from "./terminal.ts";
-import { onOption, openWorkshop } from "./workshop.ts";
 
 /** What decides what is made of roles. */
 export const makeOptions: readonly Option[] = [
@@ -31,7 +31,7 @@ export const makeOptions: readonly Option[] = [
 /** All that a build begins with. */
 export interface OpenBuild {
   readonly project: Project;
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   /** The roles that were named, or all of them. */
   readonly sources: readonly RoleSource[];
   readonly outputs: OutputList;
@@ -44,7 +44,7 @@ export interface OpenBuild {
 
 /** Opens the project of the working folder for a build. */
 export async function openBuild(call: Call, terminal: Terminal): Promise<OpenBuild> {
-  const { project, workshop } = await openWorkshop(call, terminal);
+  const { project, runContext } = await openRun(call, terminal);
   const sources = await readRoleSources(project, terminal.folder, call.arguments);
   const { settings, alex, wordRules } = project;
   const only = call.values.get("only");
@@ -56,18 +56,18 @@ export async function openBuild(call: Call, terminal: Terminal): Promise<OpenBui
   const renderer = await openRenderer(rendering);
   return {
     project,
-    workshop,
+    runContext,
     sources,
     outputs,
     renderer,
     processor: await keepResults(
-      openProcessor({ ...workshop, renderer }, { folder: terminal.folder, rendering }),
-      { project, workshop, rendering },
+      openProcessor({ ...runContext, renderer }, { folder: terminal.folder, rendering }),
+      { project, runContext, rendering },
       call,
     ),
     plan: {
       version: await readVersion(),
-      on: workshop.on,
+      on: runContext.on,
       ...(only !== undefined && { only }),
       ...(wrap !== undefined && { wrap }),
       digest: digestOf({ settings, alex, wordRules, rendering }),

@@ -1,6 +1,6 @@
 import type { TerminalStyle } from "../report/reporter.ts";
 
-/** What a command may touch of the world: passed in, so that a test can stand in for a terminal. */
+/** What a command may touch of the world: passed in, so that a test can replace a terminal. */
 export interface Terminal {
   /** The working folder, absolute. */
   readonly folder: string;

@@ -4,6 +4,6 @@ import { openText, type RoleCircumstances } from "./text-project.ts";
 
 /** Applies the safe fixes to the role in a text, as `rolespec lint --fix` does; all else stays byte for byte. */
 export async function fixRole(text: string, circumstances: RoleCircumstances): Promise<FixedText> {
-  const { source, workshop } = await openText(text, circumstances);
-  return fixText(text, (candidate) => checkText({ ...source, text: candidate }, workshop));
+  const { source, runContext } = await openText(text, circumstances);
+  return fixText(text, (candidate) => checkText({ ...source, text: candidate }, runContext));
 }

@@ -22,11 +22,11 @@ export interface LintResult {
  * down is a bug: it is thrown as an `Error` whose cause names the rule.
  */
 export async function lintRole(text: string, circumstances: RoleCircumstances): Promise<LintResult> {
-  const { source, workshop, diagnostics } = await openText(text, circumstances);
-  const { role, verdicts, linted } = processRole(source, workshop);
+  const { source, runContext, diagnostics } = await openText(text, circumstances);
+  const { role, verdicts, linted } = processRole(source, runContext);
   const [crash] = linted.crashes;
   if (crash !== undefined) throw new Error(`The rule ${crash.rule} broke down over ${crash.path}.`, { cause: crash });
-  const findings = lintSite([linted], rulesWith(workshop.wordRules), workshop.settings, workshop.on);
+  const findings = lintSite([linted], rulesWith(runContext.wordRules), runContext.settings, runContext.on);
   return {
     role,
     diagnostics: [...diagnostics, ...findings.diagnostics].toSorted(compareDiagnostics),

@@ -7,7 +7,7 @@ import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { isPublic } from "../role/role-life.ts";
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import { houseLanguageOf } from "../rules/house-language.ts";
+import { projectWordsOf } from "../rules/project-words.ts";
 import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { RoleRule, Rule } from "../rules/rule.ts";
 import { rulesWith } from "../rules/rules-with.ts";
@@ -21,7 +21,7 @@ import type { Renderer } from "./renderer.ts";
 import type { RoleSource } from "./role-source.ts";
 
 /** What every role of a run is processed with. */
-export interface Workshop {
+export interface RunContext {
   readonly settings: Settings;
   readonly alex: AlexSettings;
   readonly readers: ProseReaders;
@@ -47,10 +47,10 @@ export interface ProcessedRole {
   readonly faults?: readonly Diagnostic[];
 }
 
-/** Reads, judges and, where asked, renders one role. Pure: the same source in the same workshop gives the same. */
+/** Reads, judges and, where asked, renders one role. Pure: the same source in the same runContext gives the same. */
 export function processRole(
   source: RoleSource,
-  { settings, alex, readers, wordRules, on, renderer, previewsDrafts }: Workshop,
+  { settings, alex, readers, wordRules, on, renderer, previewsDrafts }: RunContext,
 ): ProcessedRole {
   const file = sourceFile(source.path, source.text);
   // A role that was given up has a text that must not be read again.
@@ -61,7 +61,7 @@ export function processRole(
     on,
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
-    house: houseLanguageOf(settings, alex, wordRules),
+    projectWords: projectWordsOf(settings, alex, wordRules),
     readers,
   });
   const processed: ProcessedRole = {

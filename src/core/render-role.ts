@@ -21,11 +21,11 @@ export interface RenderRequest extends RoleCircumstances {
  * internal role or one that cannot be read gives no files of its own. A template that fails is a `UserError`.
  */
 export async function renderRole(text: string, request: RenderRequest): Promise<readonly Output[]> {
-  const [{ source, workshop }, { createRenderer }] = await Promise.all([
+  const [{ source, runContext }, { createRenderer }] = await Promise.all([
     openText(text, request),
     import("./renderer.ts"),
   ]);
-  const { settings, on } = workshop;
+  const { settings, on } = runContext;
   const renderer = createRenderer({
     templateSources: request.templates,
     ...(request.readyTemplates !== undefined && { readyTemplates: request.readyTemplates }),
@@ -34,7 +34,7 @@ export async function renderRole(text: string, request: RenderRequest): Promise<
     own: [],
   });
   const { rendered } = processRole(source, {
-    ...workshop,
+    ...runContext,
     renderer,
     previewsDrafts: request.previewsDrafts ?? false,
   });

@@ -10,7 +10,7 @@ import { settingsName } from "../settings/settings.ts";
 import { sourceFile } from "../source/source-file.ts";
 import { type OwnLibrary, readOwnLibrary } from "../words/own-library.ts";
 import { judgedDay } from "./judged-day.ts";
-import type { Workshop } from "./process-role.ts";
+import type { RunContext } from "./process-role.ts";
 import type { RoleSource } from "./role-source.ts";
 
 /** What a role is judged by, where there are no files. */
@@ -29,13 +29,17 @@ export interface RoleCircumstances {
 export async function openText(
   text: string,
   { on, settings: written = "", rules = {}, path = "roles/role.md" }: RoleCircumstances,
-): Promise<{ readonly source: RoleSource; readonly workshop: Workshop; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly source: RoleSource;
+  readonly runContext: RunContext;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const { settings, diagnostics } = readSettingsText(written);
   const alex = defaultAlexSettings;
   const own = ownLibraryOf(rules, settings.paths.rules);
   return {
     source: { path, text, folderDefaults: [] },
-    workshop: {
+    runContext: {
       settings,
       alex,
       on: judgedDay(on),

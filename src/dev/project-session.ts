@@ -97,7 +97,7 @@ export async function openSession({ folder, dayFor, tell }: SessionOptions): Pro
       const { root, settings } = state.project;
       const path = `${settings.paths.roles}/${slugOf(title)}.md`;
       await mkdir(dirname(resolve(root, path)), { recursive: true });
-      await writeNewFiles(root, new Map([[path, scaffoldRole(title.trim(), state.workshop.on)]]));
+      await writeNewFiles(root, new Map([[path, scaffoldRole(title.trim(), state.runContext.on)]]));
       await session.roleChanged(path);
       return { path };
     },
@@ -113,12 +113,12 @@ export async function openSession({ folder, dayFor, tell }: SessionOptions): Pro
     },
     async show(posting) {
       const path = pathOf(posting);
-      const { project, workshop } = state;
+      const { project, runContext } = state;
       try {
         const source = await roleSourceAt(project, path, posting.text);
         const ready = await rendererNow();
-        const processed = processRole(source, { ...workshop, renderer: ready, previewsDrafts: true });
-        return shownOf(processed, ready, workshop.on);
+        const processed = processRole(source, { ...runContext, renderer: ready, previewsDrafts: true });
+        return shownOf(processed, ready, runContext.on);
       } catch (error) {
         if (error instanceof UserError) return nothingShown(`${error.message} ${error.hint ?? ""}`.trim());
         throw error;
@@ -126,10 +126,10 @@ export async function openSession({ folder, dayFor, tell }: SessionOptions): Pro
     },
     async fix(posting) {
       const source = await roleSourceAt(state.project, pathOf(posting), posting.text);
-      return fixText(posting.text, (text) => checkForFixes({ ...source, text }, state.workshop));
+      return fixText(posting.text, (text) => checkForFixes({ ...source, text }, state.runContext));
     },
     allow: async (asked) => ({ edits: allowEdits(asked) }),
-    complete: async (asked) => completePosting(asked, rulesWith(state.workshop.wordRules)),
+    complete: async (asked) => completePosting(asked, rulesWith(state.runContext.wordRules)),
     async import({ name, content }) {
       if (typeof content !== "string") return { remarks: ["Import files with `rolespec import`."] };
       const [role] = await importRoles(name, content);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OpenFile, RoleEntry } from "../app/project-protocol.ts";
-import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
+import { type ProcessedRole, processRole, type RunContext } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { lintSite } from "../lint/lint-site.ts";
@@ -19,7 +19,7 @@ import { sourceFile } from "../source/source-file.ts";
 /** A project as it is on disk now, with what its roles are checked by. */
 export interface ProjectState {
   readonly project: Project;
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   /** Every role, as the list shows it. */
   readonly roles: Map<string, RoleEntry>;
 }
@@ -29,7 +29,7 @@ export async function openState(folder: string, dayFor: (project: Project) => st
   const project = await openProject(folder);
   const { settings, alex, wordRules } = project;
   const { createProseReaders } = await import("../rules/create-prose-readers.ts");
-  const workshop: Workshop = {
+  const runContext: RunContext = {
     settings,
     alex,
     on: dayFor(project),
@@ -38,23 +38,23 @@ export async function openState(folder: string, dayFor: (project: Project) => st
   };
   const sources = await readRoleSources(project, project.root, []);
   const roles = new Map(sources.map((source) => [source.path, entryInOutline(source, project)]));
-  return { project, workshop, roles };
+  return { project, runContext, roles };
 }
 
 /** Checks every role, a few at a time, and tells how each stands. It stops once `isCurrent` says that the project is another. */
 export async function checkAll(
-  { project, workshop, roles }: ProjectState,
+  { project, runContext, roles }: ProjectState,
   tell: (entries: readonly RoleEntry[]) => void,
   isCurrent: () => boolean,
 ): Promise<void> {
   const sources = await readRoleSources(project, project.root, []);
-  const processor: Processor = openProcessor(workshop, { folder: project.root });
+  const processor: Processor = openProcessor(runContext, { folder: project.root });
   // Many go to threads; few are done here, with room for questions between them.
   const step = sources.length > 60 ? 100 : 4;
   try {
     for (let start = 0; start < sources.length && isCurrent(); start += step) {
       const checked = await processor.run("check", sources.slice(start, start + step));
-      const entries = checked.map((role) => entryOf(role, diagnosticsOf(role, workshop, project)));
+      const entries = checked.map((role) => entryOf(role, diagnosticsOf(role, runContext, project)));
       for (const entry of entries) roles.set(entry.path, entry);
       if (isCurrent()) tell(entries);
       await new Promise((resolve) => setImmediate(resolve));
@@ -66,7 +66,7 @@ export async function checkAll(
 
 /** A role of the project whose text may not be saved yet, and everything that is said of it. */
 export async function checkText(
-  { project, workshop }: Pick<ProjectState, "project" | "workshop">,
+  { project, runContext }: Pick<ProjectState, "project" | "runContext">,
   path: string,
   text: string,
 ): Promise<{
@@ -74,8 +74,8 @@ export async function checkText(
   readonly diagnostics: readonly Diagnostic[];
   readonly entry: RoleEntry;
 }> {
-  const processed = processRole(await roleSourceAt(project, path, text), workshop);
-  const diagnostics = diagnosticsOf(processed, workshop, project);
+  const processed = processRole(await roleSourceAt(project, path, text), runContext);
+  const diagnostics = diagnosticsOf(processed, runContext, project);
   return { processed, diagnostics, entry: entryOf(processed, diagnostics) };
 }
 
@@ -93,7 +93,7 @@ export function versionOf(bytes: Uint8Array): string {
 
 function diagnosticsOf(
   { linted, faults = [] }: ProcessedRole,
-  { settings, on, wordRules }: Workshop,
+  { settings, on, wordRules }: RunContext,
   project: Project,
 ): readonly Diagnostic[] {
   const ofSettings = project.diagnostics.filter(({ path }) => path === settingsName);

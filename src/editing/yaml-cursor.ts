@@ -60,7 +60,7 @@ function parentsOf(before: readonly string[], own: Line): readonly (string | 0)[
     if (text.trim() === "" || /^\s*#/.test(text)) continue;
     const { dashes, column, content } = readLine(text);
     const opened = /^["']?([^"':#[\]{},]+)["']?\s*:\s*([|>][-+\d]*)?\s*(?:#.*)?$/.exec(content);
-    // The dashes of a list may stand right below its name.
+    // The dashes of a list may be right below its name.
     if (opened !== null && (column < left || (isItem && column === left))) {
       if (opened[2] !== undefined) return undefined;
       path.unshift((opened[1] ?? "").trim());

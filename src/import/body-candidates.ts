@@ -65,7 +65,7 @@ export function leftFacts(
 /**
  * Candidates but those of which a posting says several things: of two places or two salaries, only a person knows what is
  * whose, and one in a field would hide the other. What says the same in other words is no second thing, and "Date posted" is
- * surer than "Opening date". `markdown` is the text that stands beside them.
+ * surer than "Opening date". `markdown` is the text that is next to them.
  */
 export function withoutDoubt(
   candidates: readonly Candidate[],

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly value: FieldValue;
   /** What the source calls it: `Company`, `salary_min`. */
   readonly label: string;
-  /** Where it stands in the source, from 1; absent where the source has no lines that people know. */
+  /** Where it is in the source, from 1; absent where the source has no lines that people know. */
   readonly line?: number;
   /** All that its place in the source says, where that is more than the value. */
   readonly words?: string;

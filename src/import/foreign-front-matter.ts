@@ -7,7 +7,7 @@ export interface ForeignField {
   readonly key: string;
   /** Absent where the lines cannot be read. */
   readonly value?: FieldValue;
-  /** Its lines as they stand. */
+  /** Its lines as they are. */
   readonly lines: readonly string[];
   /** The first line's number in the source, from 1. */
   readonly line: number;
@@ -44,7 +44,7 @@ export function splitFrontMatter(source: string): SplitSource {
   };
 }
 
-/** A fence that stands below the text, where it should have stood above, would make a heading of the last line. */
+/** A fence that is below the text, where it should have been above, would make a heading of the last line. */
 function textEnd(lines: readonly string[], closing: number): number {
   return closing !== -1 && lines.slice(closing + 1).every((line) => line.trim() === "") ? closing : lines.length;
 }

@@ -12,7 +12,7 @@ export interface PageContent {
   readonly dropped: readonly string[];
 }
 
-/** What is no part of a posting's text wherever it stands. */
+/** What is no part of a posting's text wherever it is. */
 const parts: Readonly<Record<string, string>> = {
   nav: "navigation",
   footer: "the page's foot",

@@ -20,7 +20,7 @@ export interface ImportedRole {
   /** The file's text. */
   readonly text: string;
   readonly notes: readonly Note[];
-  /** What a person has to add or mend before it can be published: plain sentences with the line of the new file. */
+  /** What a person has to add or fix before it can be published: plain sentences with the line of the new file. */
   readonly open: readonly { readonly message: string; readonly line: number }[];
 }
 

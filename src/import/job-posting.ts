@@ -14,7 +14,7 @@ export function findJobPostings(json: unknown): readonly JsonData[] {
   return types.includes("JobPosting") ? [json] : findJobPostings(json["@graph"] ?? json["mainEntity"]);
 }
 
-/** A JobPosting as a reading of data. `page` is the text that stands beside it, whose words need not be said again. */
+/** A JobPosting as a reading of data. `page` is the text that is next to it, whose words need not be said again. */
 export function readJobPosting(posting: JsonData, page = ""): DataReading {
   const description = { heading: "", html: textAt(posting, "description"), from: ["description"] };
   return { fields: sources(posting), texts: [description, ...sections(posting, page)] };

@@ -48,7 +48,7 @@ function listOfJobs(data: JsonData): readonly unknown[] {
   );
 }
 
-/** One job under a name, as Workday answers, together with what stands beside it. */
+/** One job under a name, as Workday answers, together with what is next to it. */
 function unwrapped(data: JsonData): JsonData {
   const [job, ...others] = Object.values(data).filter(isData).filter(isJob);
   if (job === undefined || others.length > 0) return data;

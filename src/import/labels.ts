@@ -21,7 +21,7 @@ export function readLabelLine(line: string): LabelLine | undefined {
     );
   const [, label = "", value = ""] = match ?? [];
   if (label === "" || label.trim().split(/\s+/).length > 5) return undefined;
-  // In `Mitarbeiter:in` the colon stands inside a word.
+  // In `Mitarbeiter:in` the colon is inside a word.
   if (
     bare.charAt(label.length) === ":" &&
     bare.charAt(label.length + 1) === value.charAt(0) &&

@@ -62,7 +62,7 @@ function lists(job: JsonData): readonly TextSource[] {
   );
 }
 
-/** All places where the posting has several; the first of them stands alone beside them. */
+/** All places where the posting has several; the first of them is alone beside them. */
 function places(job: JsonData): FieldSource {
   const categories = isData(job["categories"]) ? job["categories"] : {};
   const all = listAt(categories, "allLocations").map((place) => String(place));

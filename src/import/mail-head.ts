@@ -24,5 +24,5 @@ const subjects: ReadonlySet<string> = new Set(["subject", "betreff", "objet", "a
 const fieldOfMail =
   /^[*_>\s]{0,6}(from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|à|a|objet|date|envoyé|para|asunto|fecha|enviado|van|aan|onderwerp|verzonden|od|do|temat|data|wysłano)[*_]{0,2}[ \u00A0]?:[*_]{0,2}\s/iu;
 
-/** What stands above the head of a mail that was passed on. */
+/** What is above the head of a mail that was passed on. */
 const forwarded = /^\s*$|^[\s>]*-{2,}.{0,60}-{2,}\s*$|^begin forwarded message:$/i;

@@ -12,7 +12,7 @@ import { toMarkdown } from "./to-markdown.ts";
 import { isTold, withTold } from "./told-fields.ts";
 import { onOneLine, textOf } from "./words.ts";
 
-/** Reads a posting written in Markdown for another tool: its fields by other names, its text as it stands. */
+/** Reads a posting written in Markdown for another tool: its fields by other names, its text as it is. */
 export function importMarkdown(source: string, context: ImportContext): readonly Draft[] {
   const { fields: foreign, body: written, bodyLine } = splitFrontMatter(source);
   const { body, dropped } = bodyOf(written);
@@ -93,7 +93,7 @@ function rank({ field, label }: Candidate): number {
 const payParts =
   /^(?:(?:salary|pay|compensation|wage|rate)-?(min|max|from|to|minimum|maximum|currency|period|unit|interval)|(min|max|minimum|maximum)-?(?:salary|pay|compensation|wage|rate))$/;
 
-/** Pay that stands in several fields: `salary_min`, `salary_max`. */
+/** Pay that is in several fields: `salary_min`, `salary_max`. */
 function payFromParts(foreign: readonly ForeignField[]): readonly Named[] {
   const parts = foreign.flatMap((field) => {
     const match = payParts.exec(foldLabel(field.key));
@@ -131,7 +131,7 @@ function wordsIn({ lines, key, value }: ForeignField): string {
   return typeof value === "string" ? own : own.replaceAll(/(?<=[{,\s])[\w-]{1,40}:(?=\s)/g, "");
 }
 
-/** The heading that a text begins with, as its title; pictures and remarks may stand above it. */
+/** The heading that a text begins with, as its title; pictures and remarks may be above it. */
 function topHeading(body: string): { readonly candidate: Candidate; readonly rest: string } | undefined {
   const above =
     /^(?:\s*(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|<img\b[^>]{0,500}>|<!--[\s\S]{0,2000}?-->)[ \t]*\n)*/.exec(

@@ -7,14 +7,14 @@ import { addressesIn } from "./notations.ts";
 import type { TextLine } from "./text-lines.ts";
 import { onOneLine } from "./words.ts";
 
-/** What stands above a posting's text. */
+/** What is above a posting's text. */
 export interface Head {
   readonly title: TextLine | undefined;
   /** The line above the title that says only that it is one: `JOB TITLE`. */
   readonly titleLabel: TextLine | undefined;
   /** The numbers of the lines that name facts, one a line: `Location: Boston, MA`. */
   readonly facts: readonly number[];
-  /** Facts without names, parted by bars: `Acme | Berlin, Germany | Full-time`. Their line stays in the text. */
+  /** Facts without names, separated by bars: `Acme | Berlin, Germany | Full-time`. Their line stays in the text. */
   readonly inline: readonly Candidate[];
 }
 
@@ -61,7 +61,7 @@ function fieldAt(rawLines: readonly string[], number: number): Candidate["field"
 /** `(m/w/d)`, `(f/m/x)`, `(H/F)`, also at the end without brackets: only titles have it. */
 const genderMark = /\((?:[mwfdhxi]\s?[/|]\s?){1,3}[mwfdhxi]\)|\s(?:(?:[mwfdx]\/){2}[mwfdx]|h\/f|f\/h)$/i;
 
-/** A line with the mark of titles, else the first if it can be one; facts parted by bars may stand above it. */
+/** A line with the mark of titles, else the first if it can be one; facts separated by bars may be above it. */
 function findTitle(
   top: readonly TextLine[],
   barred: readonly TextLine[],

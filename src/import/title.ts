@@ -8,7 +8,7 @@ import type { Placement } from "./place-fields.ts";
 import { onOneLine } from "./words.ts";
 import { writeFields } from "./write-markdown.ts";
 
-/** A placement with the job's name alone as title, and what stood behind it: that belongs in the text. */
+/** A placement with the job's name alone as title, and what was behind it: that belongs in the text. */
 export interface SettledTitle {
   readonly placement: Placement;
   /** In the order in which they stood. */

@@ -36,7 +36,7 @@ const writer = unified()
 const address =
   /(?<![\p{L}\p{N}@./+_-])(?:https?:\/\/(?=[\p{L}\p{N}])[^\s<>"`|\\^{}[\]]{1,2000}|[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[A-Za-z]{2,20}(?![\p{L}\p{N}@_-]))/gu;
 
-/** The text with its addresses as they stand: Markdown makes links of them by itself, and its writer would escape them. */
+/** The text with its addresses as they are: Markdown makes links of them by itself, and its writer would escape them. */
 function withBareAddresses({ value }: Text): readonly (Text | Html)[] {
   const parts: (Text | Html)[] = [];
   let end = 0;

@@ -16,7 +16,7 @@ export interface ForbiddenUse {
   /** The provision whose weight it is, and where it can be read. */
   readonly citation: string;
   readonly url: string;
-  /** The words as they stand in the posting. */
+  /** The words as they are in the posting. */
   readonly words: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export function factsMissingIn(text: string, facts: readonly PostedFact[]): read
   return facts.filter(({ says }) => !says.every(isThere));
 }
 
-/** Letters and figures alone, parted by single spaces, so that markup, quotes and line breaks make no difference. */
+/** Letters and figures alone, separated by single spaces, so that markup, quotes and line breaks make no difference. */
 function comparable(text: string): string {
   return ` ${(
     text

@@ -51,7 +51,7 @@ function faultsOf(allowance: Allowance, allowed: Allowed): readonly AllowanceFau
   if (reason === "")
     return fault("allow/no-reason", "This allowance gives no reason, so it does not count; add one after ` -- `.");
   if (until !== undefined && until < allowed.on) {
-    return fault("allow/expired", `This allowance ended on ${until}; mend what it allowed, or give it a new day.`);
+    return fault("allow/expired", `This allowance ended on ${until}; fix what it allowed, or give it a new day.`);
   }
   return allowance.rules.flatMap((rule) => faultOf(rule, allowance, allowed) ?? []);
 }
@@ -70,7 +70,7 @@ function faultOf(allowedRule: AllowedRule, allowance: Allowance, allowed: Allowe
   if (used.has(allowedRule) || allowed.isUnread || named.some((rule) => allowed.crashed.has(rule.id))) return undefined;
   const message =
     allowance.phrases?.length === 0
-      ? `The text that this allowance for \`${id}\` names does not stand in this role; correct it, or remove the allowance.`
+      ? `The text that this allowance for \`${id}\` names is not in this role; correct it, or remove the allowance.`
       : `Nothing here needs an allowance for \`${id}\`; remove it.`;
   return { id: "allow/needless", finding: { message, span } };
 }

@@ -75,7 +75,7 @@ function isInline({ type }: Parents): boolean {
   return type !== "root" && type !== "listItem" && type !== "blockquote" && type !== "footnoteDefinition";
 }
 
-/** The block that a comment stands before; comments in a row speak for the same block. */
+/** The block that a comment is before; comments in a row speak for the same block. */
 function blockAfter(parent: Parents, index: number | undefined): Span | undefined {
   const following: readonly Nodes[] = parent.children.slice((index ?? 0) + 1);
   const block = following.find((node) => !(node.type === "html" && onlyComments(node)));

@@ -8,7 +8,7 @@ import { isLocked } from "./rule-settings.ts";
 /** The findings that a project had when it began to use the linter. They do not count until their words are changed. */
 export type Baseline = readonly KnownFinding[];
 
-/** A finding told by what it is about and not by where it stands, so that text may move around it. Plain data. */
+/** A finding told by what it is about and not by where it is, so that text may move around it. Plain data. */
 export interface KnownFinding {
   readonly path: string;
   readonly rule: RuleId;
@@ -22,7 +22,7 @@ export interface KnownFinding {
   readonly occurrence: number;
 }
 
-/** Diagnostics parted by a baseline. */
+/** Diagnostics separated by a baseline. */
 export interface BaselineSplit {
   readonly counting: readonly Diagnostic[];
   readonly covered: readonly Diagnostic[];
@@ -110,7 +110,7 @@ function isCoverable({ rule }: Diagnostic, settings: Settings): boolean {
   return familyOf(rule) !== "allow" && !isLocked(settings, rule);
 }
 
-/** Whether the words are the same and the sentence has changed on one side of them only: its other faults may get mended. */
+/** Whether the words are the same and the sentence has changed on one side of them only: its other faults may get fixed. */
 function isChangeOf(found: KnownFinding, known: KnownFinding): boolean {
   if (found.path !== known.path || found.rule !== known.rule || found.law !== known.law) return false;
   if (found.words !== known.words) return false;

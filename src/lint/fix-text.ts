@@ -69,7 +69,7 @@ function safeEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[
   return diagnostics.flatMap(({ fix }) => (fix?.safe === true ? [fix.edits] : []));
 }
 
-/** While front matter cannot be read, its other faults are not looked for: they come to light, and are not made, by mending it. */
+/** While front matter cannot be read, its other faults are not looked for: they come to light, and are not made, by fixing it. */
 function makesWork(before: CheckedText, after: CheckedText): boolean {
   if (before.diagnostics.some(({ rule }) => rule === "field/syntax" || rule === "field/front-matter")) return false;
   if (before.facts !== undefined && before.facts !== after.facts) return true;

@@ -3,11 +3,11 @@ import { ruleAnchor } from "../rules/help-address.ts";
 import { unmark } from "../rules/marked-text.ts";
 import type { Example, Rule } from "../rules/rule.ts";
 import { capitalised } from "../source/capitals.ts";
-import { tryExample, type Workbench } from "./try-example.ts";
+import { type ExampleContext, tryExample } from "./try-example.ts";
 
 /** The manual of all rules as one Markdown page: a table for each family, then a page for each rule, with messages as they are given. */
-export function ruleReference(workbench: Workbench): string {
-  const { rules } = workbench;
+export function ruleReference(exampleContext: ExampleContext): string {
+  const { rules } = exampleContext;
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
   return [
     "# The rules",
@@ -20,7 +20,7 @@ export function ruleReference(workbench: Workbench): string {
       "",
       ...summaryTable(rules.filter(({ id }) => familyOf(id) === family)),
     ]),
-    ...rules.flatMap((rule) => ["", ...rulePage(rule, workbench)]),
+    ...rules.flatMap((rule) => ["", ...rulePage(rule, exampleContext)]),
     "",
   ].join("\n");
 }
@@ -33,7 +33,7 @@ function summaryTable(rules: readonly Rule[]): readonly string[] {
   return ["| rule | severity | what a good posting does |", "|---|---|---|", ...rows];
 }
 
-function rulePage(rule: Rule, workbench: Workbench): readonly string[] {
+function rulePage(rule: Rule, exampleContext: ExampleContext): readonly string[] {
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `\`${name}: ${value}\``);
   return [
     `### ${rule.id}`,
@@ -42,15 +42,15 @@ function rulePage(rule: Rule, workbench: Workbench): readonly string[] {
     ...(options.length === 0 ? [] : ["", `Numbers that the settings may change: ${options.join(", ")}.`]),
     "",
     ...rule.sources.map((source) => `- ${source}`),
-    ...rule.examples.flatMap((example) => ["", ...exampleBlock(rule, example, workbench)]),
+    ...rule.examples.flatMap((example) => ["", ...exampleBlock(rule, example, exampleContext)]),
   ];
 }
 
-function exampleBlock(rule: Rule, example: Example, workbench: Workbench): readonly string[] {
+function exampleBlock(rule: Rule, example: Example, exampleContext: ExampleContext): readonly string[] {
   const settings = example.settings === undefined ? [] : [`# rolespec.yaml: ${example.settings}`, ""];
   const text = [...settings, ...example.text.trimEnd().split(/\r\n|\r|\n/)];
   const { spans } = unmark(example.text);
-  const messages = spans.length === 0 ? [] : tryExample(rule, example, workbench).map(({ message }) => message);
+  const messages = spans.length === 0 ? [] : tryExample(rule, example, exampleContext).map(({ message }) => message);
   return [
     "````markdown",
     ...text,

@@ -2,8 +2,8 @@ import type { Finding } from "../diagnostic.ts";
 import { postedFacts } from "../render/posted-facts.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
-import { houseLanguageOf } from "../rules/house-language.ts";
 import { unmark } from "../rules/marked-text.ts";
+import { projectWordsOf } from "../rules/project-words.ts";
 import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { Example, RoleRule, Rule } from "../rules/rule.ts";
 import { type Circumstances, type Subject, subjectOf, summaryOf } from "../rules/subject.ts";
@@ -21,7 +21,7 @@ const examplePath = "roles/example.md";
 const exampleDay = "2026-11-22";
 
 /** What the examples of any rule are tried with: all the rules there are, and alex as it comes. */
-export interface Workbench {
+export interface ExampleContext {
   readonly rules: readonly Rule[];
   readonly readers: ProseReaders;
   /** Word rules of the project's own. Absent: none. */
@@ -29,15 +29,15 @@ export interface Workbench {
 }
 
 /** What a rule finds in one of its examples: the messages of its manual page are computed, never typed. */
-export function tryExample(rule: Rule, example: Example, workbench: Workbench): readonly Finding[] {
-  const { rules, readers, wordRules } = workbench;
+export function tryExample(rule: Rule, example: Example, exampleContext: ExampleContext): readonly Finding[] {
+  const { rules, readers, wordRules } = exampleContext;
   const { settings } = readSettings(sourceFile("rolespec.yaml", example.settings ?? ""));
   const on = example.on ?? exampleDay;
   const circumstances = {
     on,
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
-    house: houseLanguageOf(settings, defaultAlexSettings, wordRules),
+    projectWords: projectWordsOf(settings, defaultAlexSettings, wordRules),
     readers,
   };
   const subject = exampleSubject(examplePath, unmark(example.text).text, settings, circumstances);

@@ -34,7 +34,7 @@ export async function checkDocument(
   const place = project.placeOf(uri);
   if (place === undefined) return undefined;
   const { kind, path } = place;
-  const { settings, on, wordRules } = project.workshop;
+  const { settings, on, wordRules } = project.runContext;
   const file = sourceFile(path, text);
   const known = { kind, text, settings, rules: rulesWith(wordRules), on };
   const empty = readDocument(sourceFile(path, ""));

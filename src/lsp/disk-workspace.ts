@@ -43,10 +43,10 @@ async function openEditedProject(
   const served = await open(folder, {
     unsaved: new Map(unsaved.filter((entry): entry is [string, string] => entry[0] !== undefined)),
   });
-  const { project, workshop } = served;
+  const { project, runContext } = served;
   let sources: Promise<readonly RoleSource[]> | undefined;
   return {
-    workshop,
+    runContext,
     diagnostics: project.diagnostics,
     check: served.check,
     placeOf(uri) {

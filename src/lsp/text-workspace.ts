@@ -34,8 +34,8 @@ export function textWorkspace(access: TextAccess): Workspace {
       const roles = `${root}${settings.settings.paths.roles}/`;
       const project: EditedProject = {
         diagnostics: lintSettings(settingsName, settings, allRules),
-        workshop: { settings: settings.settings, alex: defaultAlexSettings, on: access.today(), readers },
-        check: (source) => processRole(source, project.workshop),
+        runContext: { settings: settings.settings, alex: defaultAlexSettings, on: access.today(), readers },
+        check: (source) => processRole(source, project.runContext),
         placeOf: (address) => placeOf(address, root, roles),
         sourceOf: (address, text) => sourceOf(address, text, { root, roles, reading }),
         otherRoles: async (address) => {

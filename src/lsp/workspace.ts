@@ -1,4 +1,4 @@
-import type { ProcessedRole, Workshop } from "../core/process-role.ts";
+import type { ProcessedRole, RunContext } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { TextKind } from "../editing/text-kind.ts";
@@ -9,7 +9,7 @@ export type OpenTexts = ReadonlyMap<string, string>;
 
 /** A project as the language server sees it, wherever its files are. */
 export interface EditedProject {
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   /** What is wrong with the settings. Where there are errors, no role is judged by them. */
   readonly diagnostics: readonly Diagnostic[];
   /** The path of a text in the project, and what it is. Undefined for a text that is none of ours. */

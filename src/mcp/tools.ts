@@ -20,15 +20,15 @@ import { bears, findingAnswer, verdictAnswer } from "./answers.ts";
 /** What is found in a role, and how it stands to each law that bears on it. */
 export async function checkRole(served: ServedProject, path: string, text: string): Promise<object> {
   refuseFaultySettings(served);
-  const { project, workshop } = served;
+  const { project, runContext } = served;
   const processed = served.check(await roleSourceAt(project, path, text));
-  const rules = rulesWith(workshop.wordRules);
-  const { diagnostics, allowed } = lintSite([processed.linted], rules, project.settings, workshop.on);
+  const rules = rulesWith(runContext.wordRules);
+  const { diagnostics, allowed } = lintSite([processed.linted], rules, project.settings, runContext.on);
   const [crash] = processed.linted.crashes;
   if (crash !== undefined) throw new Error(`The rule ${crash.rule} broke down.`, { cause: crash });
   const bearing = processed.verdicts.filter(bears);
   return {
-    on: workshop.on,
+    on: runContext.on,
     title: processed.role.title,
     findings: [...(processed.faults ?? []), ...diagnostics].map((finding) => findingAnswer(finding, processed.file)),
     allowed: allowed.map(({ rule, reason }) => ({ rule, reason })),
@@ -51,14 +51,14 @@ export async function checkFile(served: ServedProject, path: string): Promise<ob
 /** How a role would stand to the laws of places, as if it were done there; without places, of its own. */
 export async function judgePlaces(served: ServedProject, text: string, places: readonly string[]): Promise<object> {
   refuseFaultySettings(served);
-  const { project, workshop } = served;
+  const { project, runContext } = served;
   const { role } = served.check(await roleSourceAt(project, "roles/role.md", text));
   const named = places.flatMap(placesNamed);
   const moved: RoleSpec =
     named.length === 0 ? role : { ...role, locations: named, workplace: ["onsite"], remoteFrom: [] };
-  const verdicts = leaveOut(judge(moved, project.settings.employer, workshop.on), project.settings.skippedLaws);
+  const verdicts = leaveOut(judge(moved, project.settings.employer, runContext.on), project.settings.skippedLaws);
   return {
-    on: workshop.on,
+    on: runContext.on,
     places: (named.length === 0 ? role.locations : named).map(({ code, locality }) => ({ code, town: locality })),
     verdicts: verdicts
       .filter((verdict) => bears(verdict) || named.some(({ code }) => contains(verdict.jurisdiction, code)))
@@ -67,12 +67,12 @@ export async function judgePlaces(served: ServedProject, text: string, places: r
 }
 
 /** The manual of a rule, a law or a field, in Markdown. */
-export function explain({ workshop }: ServedProject, id: string): string {
-  const rules = rulesWith(workshop.wordRules);
+export function explain({ runContext }: ServedProject, id: string): string {
+  const rules = rulesWith(runContext.wordRules);
   const rule = rules.find((each) => each.id === id);
   if (rule !== undefined) return rulePage(rule);
   if (isFieldName(id)) return fieldPage(id);
-  const law = lawManual(id.toUpperCase(), workshop.on);
+  const law = lawManual(id.toUpperCase(), runContext.on);
   if (law !== undefined) return law;
   const near = nearestWord(id, [...rules.map((each) => each.id), ...laws.map((each) => each.id)]);
   throw new UserError(

@@ -41,7 +41,7 @@ export function isSilenced(silences: readonly AlexSilence[], place: Span, names:
 interface AlexComment extends Span {
   readonly verb: string;
   readonly names: readonly string[];
-  /** The place of what the comment stands before. */
+  /** The place of what the comment is before. */
   readonly next?: Span;
 }
 

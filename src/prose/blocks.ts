@@ -23,13 +23,13 @@ export interface Block extends MappedText {
   readonly zone: Zone;
   /** The zone of the sentence at an offset in the text, where the block is more than one thing. */
   zoneAt(offset: number): Zone;
-  /** The kinds of the section it stands in. */
+  /** The kinds of the section it is in. */
   readonly sections: readonly SectionKind[];
   /** Of a heading: its level, 1 to 6. */
   readonly depth?: number;
   /** Of a field: its name in the front matter. */
   readonly field?: string;
-  /** Where it stands in the file. */
+  /** Where it is in the file. */
   readonly span: Span;
 }
 
@@ -52,7 +52,7 @@ interface Walk {
   readonly blocks: Block[];
 }
 
-/** What a block takes from where it stands. */
+/** What a block takes from where it is. */
 interface Around {
   readonly kind: BlockKind;
   readonly quoteDepth: number;

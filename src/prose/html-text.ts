@@ -3,7 +3,7 @@ import { characterReference } from "./align-text.ts";
 import { blockTags, dressingTags, unreadTags } from "./html-tags.ts";
 import { addLiteral, addWhole, filler, finishDraft, type MappedText, newDraft, type TextDraft } from "./offsets.ts";
 
-/** The visible texts of raw HTML that stands in the file at a span, one for each of its blocks. */
+/** The visible texts of raw HTML that is in the file at a span, one for each of its blocks. */
 export function htmlTexts(source: string, span: Span): readonly MappedText[] {
   const texts: MappedText[] = [];
   let draft = newDraft();

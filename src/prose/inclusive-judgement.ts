@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly noBinary: boolean;
 }
 
-/** Whether a match means anything where it stands, and under which rule. */
+/** Whether a match means anything where it is, and under which rule. */
 export function judgeMatch(match: InclusiveMatch, block: Block, around: Surroundings): Judgement | undefined {
   const zone = block.zoneAt(match.start);
   if (zone === "quoted" || zone === "testimonial") return undefined;
@@ -25,7 +25,7 @@ export function judgeMatch(match: InclusiveMatch, block: Block, around: Surround
   return withWeight(kept, match, block);
 }
 
-/** Figures of speech and words for men who are meant as people protect nobody, wherever they stand. */
+/** Figures of speech and words for men who are meant as people protect nobody, wherever they are. */
 const everywhere: ReadonlySet<string> = new Set([
   "sex/gendered-title",
   "sex/group-address",

@@ -23,7 +23,7 @@ export interface InclusiveRemark {
 export interface InclusiveSource {
   readonly document: RoleDocument;
   readonly role: { readonly language: string };
-  readonly house: { readonly names: readonly string[]; readonly alex: AlexSettings };
+  readonly projectWords: { readonly names: readonly string[]; readonly alex: AlexSettings };
   readonly blocks: readonly Block[];
 }
 
@@ -31,7 +31,7 @@ export interface InclusiveSource {
 export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveChecker): readonly InclusiveRemark[] {
   if (!isEnglishTag(source.role.language)) return [];
   const around = {
-    noBinary: source.house.alex.noBinary,
+    noBinary: source.projectWords.alex.noBinary,
   };
   const silences = readAlexComments(source.document);
   const remarks: InclusiveRemark[] = [];
@@ -44,8 +44,8 @@ export function findInclusiveRemarks(source: InclusiveSource, check: InclusiveCh
       if (judgement === undefined) continue;
       const span = block.spanOf(match.start, match.end);
       const names = [match.id, match.words.toLowerCase()];
-      const isOff = isSilenced(silences, span, names) || isSwitchedOff(source.house.alex, names);
-      if (isGuarded(match, block, judgement.rule, source.house.names)) continue;
+      const isOff = isSilenced(silences, span, names) || isSwitchedOff(source.projectWords.alex, names);
+      if (isGuarded(match, block, judgement.rule, source.projectWords.names)) continue;
       // One word, one remark a block.
       const key = `${judgement.rule} ${isOff} ${match.words.toLowerCase()}`;
       if (said.has(key)) continue;

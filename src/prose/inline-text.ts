@@ -4,7 +4,7 @@ import { addAligned, type TextPlace } from "./align-text.ts";
 import { dressingTags } from "./html-tags.ts";
 import { addWhole, filler, finishDraft, type MappedText, newDraft, type TextDraft } from "./offsets.ts";
 
-/** The text of inline Markdown as a reader sees it. `source` is the whole file; `place` is where the nodes stand in it. */
+/** The text of inline Markdown as a reader sees it. `source` is the whole file; `place` is where the nodes are in it. */
 export function inlineText(nodes: readonly PhrasingContent[], source: string, place: TextPlace): MappedText {
   const draft = newDraft();
   addNodes({ draft, source }, nodes, place);

@@ -21,7 +21,7 @@ export function newDraft(): TextDraft {
   return { units: [], starts: [], ends: [] };
 }
 
-/** Adds text that stands in the file letter for letter from `start` on. */
+/** Adds text that is in the file letter for letter from `start` on. */
 export function addLiteral(draft: TextDraft, text: string, start: number): void {
   for (let index = 0; index < text.length; index++) {
     addUnit(draft, text.charAt(index), start + index, start + index + 1);

@@ -51,7 +51,7 @@ function isAboutTheCompany(block: Block): boolean {
   return block.sections.some((kind) => kind === "employer" || kind === "team" || kind === "process");
 }
 
-/** Whether a person's name stands in a text: with a form of address, with a first and a last name, or with a deed. */
+/** Whether a person's name is in a text: with a form of address, with a first and a last name, or with a deed. */
 function namesSomebody(text: string): boolean {
   if (/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame)\.? \p{Lu}/u.test(text)) return true;
   for (const [, first = "", second = ""] of text.matchAll(

@@ -17,7 +17,7 @@ import type { PlacedRemark, StyleRemark } from "./write-good-check.ts";
 export interface StyleSource {
   readonly document: RoleDocument;
   readonly role: { readonly language: string };
-  readonly house: { readonly names: readonly string[] };
+  readonly projectWords: { readonly names: readonly string[] };
   readonly blocks: readonly Block[];
 }
 
@@ -28,7 +28,9 @@ export function findStyleRemarks(source: StyleSource): readonly StyleRemark[] {
     if (!readsAsEnglish(block.text)) return [];
     const remarks = isOwnProse(block) ? [...findRepeats(block), ...findLongWinded(block)] : findRepeats(block);
     return remarks
-      .filter(({ place }) => !isPartOfName(block.text, place, source.house.names) && !isInQuotes(block.text, place))
+      .filter(
+        ({ place }) => !isPartOfName(block.text, place, source.projectWords.names) && !isInQuotes(block.text, place),
+      )
       .map(({ rule, place, finding }) => ({
         rule,
         finding: withTrueFix(source.document, finding, block.text.slice(place.start, place.end)),

@@ -38,7 +38,7 @@ export function zoneOfSection(kinds: readonly SectionKind[]): Zone {
   return kinds.includes("accommodation") ? "accommodation" : "plain";
 }
 
-/** The zone of words that stand apart as a quotation: all of one block, or of one Markdown quotation. */
+/** The zone of words that are separate as a quotation: all of one block, or of one Markdown quotation. */
 export function zoneOfQuotation(text: string): Zone {
   const isQuoted = /^["“„«][^"”“»]{10,}["”“»]/.test(text);
   const isSigned = /(?:^|\s|["”])[—–-]{1,2} ?\p{Lu}[\p{L}.'’-]{1,30}(?: [\p{L}.,'’&/-]{1,30}){0,12}\.?$/u.test(text);

@@ -4,7 +4,7 @@ const footnoteId = ["id", /^user-content-fn/] as const;
 const cell = ["abbr", "align", "colSpan", "rowSpan", "scope"] as const;
 
 /**
- * What may stand in a posting: its own words and their structure, and addresses that open nothing but pages, mail and
+ * What may be in a posting: its own words and their structure, and addresses that open nothing but pages, mail and
  * telephone. No names and no microdata of the author's, to which a page around the posting could give a meaning, and no
  * sizes, which would not fit every screen. The ids are those of footnotes.
  */

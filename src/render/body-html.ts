@@ -14,7 +14,7 @@ import { tidyHtml, withoutLinks } from "./tidy-html.ts";
 import type { Words } from "./words.ts";
 
 declare const trusted: unique symbol;
-/** HTML that may stand in a page as it is. Only this file makes it. */
+/** HTML that may be in a page as it is. Only this file makes it. */
 export type TrustedHtml = string & { readonly [trusted]: true };
 
 const toText = unified().use(rehypeStringify).freeze();
@@ -80,7 +80,7 @@ function withoutTitle(tree: Root, title: string): Root {
   return repeats ? { ...tree, children: tree.children.filter((node) => node !== first) } : tree;
 }
 
-/** A level under its parent's, whatever marks the author took: no level is skipped, and none stands above the second. */
+/** A level under its parent's, whatever marks the author took: no level is skipped, and none is above the second. */
 function shiftHeadings(html: HtmlRoot): void {
   const parents: number[] = [];
   visit(html, "element", (node) => {

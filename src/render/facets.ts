@@ -104,7 +104,7 @@ function inOrder(values: readonly CountedValue[], name: keyof typeof orders): re
   return values.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 
-/** By name without accents, so that Österreich stands with O, on every machine alike. */
+/** By name without accents, so that Österreich is with O, on every machine alike. */
 function byName(values: readonly CountedValue[]): readonly CountedValue[] {
   return values.toSorted((a, b) => compareText(keyOf(a.label), keyOf(b.label)) || compareText(a.key, b.key));
 }

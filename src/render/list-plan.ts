@@ -3,7 +3,7 @@ import { compareText } from "./listing-order.ts";
 import type { RoleListing } from "./role-listing.ts";
 import type { Words } from "./words.ts";
 
-/** How many roles stand on a page: more are hard to look through, and slow on a telephone. */
+/** How many roles are on a page: more are hard to look through, and slow on a telephone. */
 const pageSize = 50;
 
 /** A list of roles that has an address of its own: all of them, or those with one value. */
@@ -16,7 +16,7 @@ export interface RoleList {
   readonly pages: readonly (readonly RoleListing[])[];
   /**
    * What its roles can be chosen by on the page itself. A list of several pages has none: a choice on one page would hide
-   * what stands on the others.
+   * what is on the others.
    */
   readonly filters: readonly Facet[];
 }

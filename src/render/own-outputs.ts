@@ -33,7 +33,7 @@ export interface OwnRoleView extends PostingView, Tools {
   readonly plainText: string;
   /** The day of the build. */
   readonly on: Day;
-  /** A fact in words, such as `fact("pay")`; several values are parted by semicolons, and of what is not stated it is empty. */
+  /** A fact in words, such as `fact("pay")`; several values are separated by semicolons, and of what is not stated it is empty. */
   fact(name: string): string;
 }
 
@@ -59,7 +59,7 @@ export interface OwnOutputMaterials {
   readonly on: Day;
 }
 
-/** The files of a project's own outputs. As in feeds, only open roles stand in them. */
+/** The files of a project's own outputs. As in feeds, only open roles are in them. */
 export function ownFiles(roles: readonly RenderedRole[], materials: OwnOutputMaterials): readonly OwnFile[] {
   if (materials.outputs.length === 0) return [];
   const views = roles.flatMap((role) => roleView(role, materials) ?? []);

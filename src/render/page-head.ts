@@ -27,7 +27,7 @@ export interface PageHead {
   /** The pages before and after this one, relative to the site. */
   readonly previous?: string;
   readonly next?: string;
-  /** The markup for search engines, safe to stand in a script element. */
+  /** The markup for search engines, safe to be in a script element. */
   readonly jobPosting?: TrustedHtml;
 }
 

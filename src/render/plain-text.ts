@@ -29,7 +29,7 @@ export function plainTextBlocks(tree: Root, role: RoleSpec, isOpen: boolean): re
     .filter((block) => block !== "");
 }
 
-/** What a node stands in. */
+/** What a node is in. */
 interface Within {
   readonly tree: Root;
   readonly isOpen: boolean;
@@ -92,7 +92,7 @@ function tableLines(table: Table, within: Within): readonly string[] {
   return table.children.map((row) => row.children.map((cell) => inline(cell.children, within)).join(" | "));
 }
 
-/** What stands between the tags of a script or a style is not for readers; a tag that is never closed is a word of the text. */
+/** What is between the tags of a script or a style is not for readers; a tag that is never closed is a word of the text. */
 function inline(nodes: readonly PhrasingContent[], within: Within): string {
   let text = "";
   for (let index = 0; index < nodes.length; index++) {
@@ -134,7 +134,7 @@ function inlineText(node: PhrasingContent, within: Within): string {
   }
 }
 
-/** "our handbook (https://…)"; an address that is its own text stands once. */
+/** "our handbook (https://…)"; an address that is its own text is once. */
 function withAddress(text: string, url: string | undefined): string {
   const address = url?.replace(/^mailto:/, "");
   if (address === undefined || address === "" || !/^(?:https?:|mailto:|tel:)/i.test(url ?? "")) return text;

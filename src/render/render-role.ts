@@ -49,7 +49,7 @@ export interface OwnMaterial {
 export type Rasterise = (svg: string) => Uint8Array;
 
 /** Which files of a role are wanted. */
-export interface RoleWishes {
+export interface RoleOutputOptions {
   /** Those of plain text and of JSON-LD, in which nothing is escaped. */
   readonly textTemplates: Templates;
   readonly wanted: readonly OutputName[];
@@ -60,7 +60,7 @@ export interface RoleWishes {
 }
 
 /** Renders one role into the wanted files. */
-export function renderRole(page: RolePage, templates: Templates, wishes: RoleWishes): RenderedRole {
+export function renderRole(page: RolePage, templates: Templates, wishes: RoleOutputOptions): RenderedRole {
   const { document, settings, on } = page;
   const { wanted, wrap } = wishes;
   const role = withPublishedLogo(page);
@@ -106,7 +106,7 @@ export function renderRole(page: RolePage, templates: Templates, wishes: RoleWis
 }
 
 /** The image that a link to the role shows when somebody shares it. */
-function drawnImage(page: RolePage, { rasterise }: RoleWishes): Uint8Array | undefined {
+function drawnImage(page: RolePage, { rasterise }: RoleOutputOptions): Uint8Array | undefined {
   const card = roleCard(roleListing(page, true, []));
   const { employer, confidential } = page.role;
   const { accent } = page.settings.site.theme;

@@ -26,13 +26,13 @@ export interface SiteMaterials {
   readonly logo?: Logo;
 }
 
-/** An image file, ready to stand in the site. */
+/** An image file, ready to be in the site. */
 export interface Logo extends LogoView {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
-/** The pages of the site and the files around its roles. Closed roles have their page, and stand in no list. */
+/** The pages of the site and the files around its roles. Closed roles have their page, and are in no list. */
 export function renderSite(roles: readonly RenderedRole[], materials: SiteMaterials, on: Day): readonly Output[] {
   const { settings, templates, wanted, logo } = materials;
   const open = roles

@@ -20,7 +20,7 @@ export interface Posting {
   readonly employer?: Employer;
   readonly isConfidential: boolean;
   readonly facts: readonly Fact[];
-  /** The facts that stand under the title. */
+  /** The facts that are under the title. */
   readonly summary: readonly Fact[];
   /** Benefits of the front matter that the body does not hold. */
   readonly benefits: readonly string[];
@@ -34,7 +34,7 @@ export interface Posting {
   readonly description: string;
   /** The absolute address of the image that a shared link shows, where there is one. */
   readonly socialImage?: string;
-  /** The markup for search engines, safe to stand in a script element; absent for a closed role. */
+  /** The markup for search engines, safe to be in a script element; absent for a closed role. */
   readonly jobPosting?: TrustedHtml;
 }
 

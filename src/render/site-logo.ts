@@ -16,7 +16,7 @@ export function isLogoFile(logo: string): boolean {
   return !/^[a-z][a-z0-9+.-]+:|^\/\//i.test(logo);
 }
 
-/** Where a logo's file stands in the site. */
+/** Where a logo's file is in the site. */
 export function logoPath(logo: string): string {
   return `logo.${extensionOf(logo)}`;
 }

@@ -1,6 +1,6 @@
 /**
  * Wraps plain text for mail, at most `width` characters a line where its words allow it: no word and no address is broken.
- * The lines of a list item stand below its first word. No new line begins with what reads as the mark of a list.
+ * The lines of a list item are below its first word. No new line begins with what reads as the mark of a list.
  */
 export function wrapText(text: string, width: number): string {
   return text

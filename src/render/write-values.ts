@@ -20,7 +20,7 @@ export function writeCount(count: number, { one, few, many }: Counted): string {
   return phrase.replace("%", String(count));
 }
 
-/** "Boston, MA, United States", "Wien, Österreich". Regions stand where addresses have their letters. */
+/** "Boston, MA, United States", "Wien, Österreich". Regions are where addresses have their letters. */
 export function writePlace(place: Place, words: Words): string {
   const { street, postcode, locality, country } = place;
   return joined([street, locality, regionLetters(place), postcode, writeArea(country, words)]);

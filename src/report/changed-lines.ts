@@ -36,7 +36,7 @@ function equalAtStart(some: readonly string[], others: readonly string[], most: 
   return count;
 }
 
-/** What stands after the last line feed is a line only if it is not empty. */
+/** What is after the last line feed is a line only if it is not empty. */
 function lineCount(text: string): number {
   return text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-/** A message of ours: what stands between backticks is code, all else is text of which nothing is a mark. */
+/** A message of ours: what is between backticks is code, all else is text of which nothing is a mark. */
 export function markdownMessage(message: string): string {
   return message
     .split(/(`[^`]+`)/)

@@ -116,6 +116,6 @@ function advice(report: LintReport, counts: SeverityCounts): string {
   const { fixes = 0 } = report;
   const outcome =
     counts.error > 0 ? "Errors keep a role from being built." : "Nothing here keeps a role from being built.";
-  const mending = fixes === 0 ? "" : ` \`rolespec lint --fix\` mends ${fixes}.`;
-  return `${outcome}${mending} \`rolespec explain ${rule}\` says why, with examples.`;
+  const fixing = fixes === 0 ? "" : ` \`rolespec lint --fix\` fixes ${fixes}.`;
+  return `${outcome}${fixing} \`rolespec explain ${rule}\` says why, with examples.`;
 }

@@ -31,7 +31,7 @@ export interface LintReport {
   readonly sources?: string;
   /** The file of each diagnostic, by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** What stands before each path where it is counted from the root of the repository: nothing, or `careers/`. */
+  /** What is before each path where it is counted from the root of the repository: nothing, or `careers/`. */
   readonly folder: string;
   /** What is compared with an earlier state; absent: nothing is. The diagnostics are then those that the change caused. */
   readonly change?: Change;

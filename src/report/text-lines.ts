@@ -1,6 +1,6 @@
 import type { SeverityCounts } from "./reporter.ts";
 
-/** Breaks a text between words into lines no wider than asked, each behind an indent; `first` stands before the first instead. */
+/** Breaks a text between words into lines no wider than asked, each behind an indent; `first` is before the first instead. */
 export function wrapped(text: string, width: number, { indent, first = indent }: Indent): readonly string[] {
   const lines: string[] = [];
   let line = "";

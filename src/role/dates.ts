@@ -82,7 +82,7 @@ function offsetsAround(day: Day, moment: number, timeZone: string): readonly num
 }
 
 const dayLength = 86_400_000;
-/** Words that stand in dates and say nothing of the day. */
+/** Words that are in dates and say nothing of the day. */
 const fillers: ReadonlySet<string> = new Set([
   "the",
   "of",

@@ -21,7 +21,7 @@ export interface FoundDeadline extends Span {
 const longestDeadline = 300;
 const months = String.raw`\p{L}{3,12}\.?`;
 const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?`;
-/** Days as they stand in sentences. A figure before it means the end of a range, which is no deadline. */
+/** Days as they are in sentences. A figure before it means the end of a range, which is no deadline. */
 const writtenDay = new RegExp(
   String.raw`(?<![\d./-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|${ordinal} (?:of |de )?${months}(?:,? (?:de )?\d{4}(?!\d))?|${months} ${ordinal}(?!\d)(?:,? \d{4}(?!\d))?)`,
   "giu",
@@ -113,7 +113,7 @@ const ofApplications = anyOf([
   "sollicit\\p{L}{2,6}|reageren",
   "aplik\\p{L}{2,6}|zgłosze\\p{L}{1,4}|kandydat\\p{L}{1,4}",
 ]);
-/** A line that begins so is about the applications of the posting that it stands in. */
+/** A line that begins so is about the applications of the posting that it is in. */
 const label =
   /^[\s*_|#>-]*(?:(?:application|filing)s? )?(?:deadline|clos(?:es|ing)(?: date| on)?|expires|apply by|last day to apply)[\s:*|_-]*/iu;
 const labelInOtherLanguages =
@@ -128,7 +128,7 @@ function anyOf(wordings: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${wordings.join("|")})(?![\p{L}\d])`, "iu");
 }
 
-/** Reads what stands in a deadline field or a line about it: "Apply by 27 June 2026", "open until filled", "tbd". */
+/** Reads what is in a deadline field or a line about it: "Apply by 27 June 2026", "open until filled", "tbd". */
 export function readDeadline(text: string): DeadlineReading {
   const line = text.trim().replace(/\s+/g, " ");
   if (line.length > longestDeadline) return refused("the text is too long for a deadline", ["2027-01-15", "ongoing"]);

@@ -81,7 +81,7 @@ export const day: FieldReader<Day> = notation((written) => {
   return reading.kind === "read" ? { value: reading.day } : { problem: withSuggestions(reading) };
 });
 
-/** A day, or one of the words that stand in its place. */
+/** A day, or one of the words that are in its place. */
 export function dayOr<const T extends string>(word: T, synonyms: RegExp): FieldReader<Day | T> {
   const either = v.union([notation((written) => (synonyms.test(written) ? { value: word } : { problem: "" })), day]);
   return described(either, anyText);

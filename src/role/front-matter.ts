@@ -19,7 +19,7 @@ export interface Written {
   readonly span: Span;
   /** Where the field's name stands. */
   readonly key?: Span;
-  /** Where the text stands without its quotes, if it stands in the file letter for letter. */
+  /** Where the text stands without its quotes, if it is in the file letter for letter. */
   readonly text?: Span;
   readonly children?: ReadonlyMap<string | number, Written>;
 }
@@ -38,7 +38,7 @@ const mostFields = 500;
 /** What quotes can name and no text can hold, such as `\ud800`: halves of characters, and the character 0. */
 const unshowable = /\0|\p{Surrogate}/gu;
 
-/** Reads the fields that stand in a span of a file. Never throws: what cannot be read is a fault. */
+/** Reads the fields that are in a span of a file. Never throws: what cannot be read is a fault. */
 export function readFrontMatter(file: SourceFile, span: Span): FrontMatter {
   const text = textAt(file, span);
   // Checked before reading: the reader's time grows with the square of the number of fields.
@@ -154,7 +154,7 @@ function scalar(reading: Reading, node: Scalar, around: Span): Written {
 
   const read = typeof node.value === "string" ? node.value : (node.source ?? "");
   const value = read.replaceAll(unshowable, "\uFFFD");
-  // One that stands in the file as it is has been reported with the file.
+  // One that is in the file as it is has been reported with the file.
   if (value !== read && textAt(reading.file, own).search(unshowable) === -1) {
     const message = "This text names a character that nothing can show; take out the backslash and what belongs to it.";
     report(reading, "encoding", own, message);

@@ -17,7 +17,7 @@ export function markedText(file: SourceFile, node: Scalar, span: Span): Span | u
   return { start, end: start + textAt(file, { start, end: span.end }).trimEnd().length };
 }
 
-/** Where the marks begin that stand at the end of a line's beginning, a tag and an anchor at most; its length where there are none. */
+/** Where the marks begin that are at the end of a line's beginning, a tag and an anchor at most; its length where there are none. */
 function startOfMarks(before: string): number {
   let start = before.length;
   for (let count = 0; count < 2; count++) {

@@ -87,7 +87,7 @@ function withMore(band: Band, words: string): Band {
   return outcome.kind === "read" ? { ...band, outcome: { ...outcome, pay: withNote(outcome.pay, words) } } : band;
 }
 
-/** Beside bands for places, a band that a name alone stands before is for a place as well, if for one that is not known. */
+/** Beside bands for places, a band that a name alone is before is for a place as well, if for one that is not known. */
 function withUnreadPlaces(bands: readonly Band[]): readonly Band[] {
   const hasPlace = bands.some(({ outcome }) => outcome.kind === "read" && outcome.pay.place !== undefined);
   if (!hasPlace) return bands;

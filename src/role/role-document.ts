@@ -18,6 +18,6 @@ export interface RoleDocument {
   where(...path: FieldPath): Span;
   /** The place of a field's name, else as `where`. */
   whereName(...path: FieldPath): Span;
-  /** The place of a field's text without quotes, where it stands in the file letter for letter. */
+  /** The place of a field's text without quotes, where it is in the file letter for letter. */
   whereText(...path: FieldPath): Span | undefined;
 }

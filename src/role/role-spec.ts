@@ -69,7 +69,7 @@ export interface Pay {
   readonly basis?: PayBasis;
   /** What is not written but follows from the place or the size of the figures. */
   readonly assumed?: readonly ("currency" | "per")[];
-  /** What the author adds to the figures ("based on experience", "plus equity"), or the words that stand in their place. */
+  /** What the author adds to the figures ("based on experience", "plus equity"), or the words that are in their place. */
   readonly note?: string;
   /** The place this band is for, as a code; see `Place.code`. */
   readonly place?: string;

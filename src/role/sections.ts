@@ -10,11 +10,11 @@ import { findHeading, type Heading } from "./sections/headings.ts";
 export interface Section {
   /** None for a heading that we do not know, several for "Compensation & Benefits". */
   readonly kinds: readonly SectionKind[];
-  /** The words of the heading without marks or trailing colon; empty for what stands before the first heading. */
+  /** The words of the heading without marks or trailing colon; empty for what is before the first heading. */
   readonly heading: string;
   /** The place of the block that holds those words. */
   readonly headingSpan: Span | undefined;
-  /** 1 to 6 for real headings, 7 for bold lines and lines that end in a colon, 0 for what stands before the first heading. */
+  /** 1 to 6 for real headings, 7 for bold lines and lines that end in a colon, 0 for what is before the first heading. */
   readonly depth: number;
   /** From its heading to the end of its last node. */
   readonly span: Span;

@@ -17,7 +17,7 @@ export function titleFaults(role: RoleSpec): readonly TitleFault[] {
   const apart = [
     ...matches(title, piledMarks, "Marks and pictures make a title look like an advertisement; remove them."),
     ...matches(title, urgency, "That somebody is sought, or how soon, is no part of the job's name; remove it."),
-    ...matches(title, pay, "Pay stands in its own field, where it can be found and compared; move it to `pay`."),
+    ...matches(title, pay, "Pay is in its own field, where it can be found and compared; move it to `pay`."),
     ...numbers(role),
     ...placesIn(role),
     ...modes(title),
@@ -60,7 +60,7 @@ const pay =
   /(?:(?:up to|from|bis(?: zu)?)\s)?(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹]\s?\d[\d.,]*(?:\s?k\b)?\+?(?:\s?(?:[-–—]|to)\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s?k\b)?)?(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d[\d.,]*(?:\s?k)?(?:\s?[-–—]\s?\d[\d.,]*(?:\s?k)?)?\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€|£)(?!\p{L})(?:\s?(?:\/|per|an?|p\.)\s?(?:hour|hr|h|day|week|month|year|yr|annum|a)\b)?|\b\d{2,3}k\b(?:\s?[-–—]\s?\d{2,3}k\b)?/giu;
 
 function capitals(title: string): TitleFault[] {
-  const message = "Capitals are hard to read and are turned down by search engines; write the title like a name.";
+  const message = "Capitals are hard to read and are rejected by search engines; write the title like a name.";
   const letters = title.replaceAll(/[([][^)\]]{0,10}[)\]]/g, "");
   const isAll = !/\p{Ll}/u.test(letters) && /\p{Lu}{5}/u.test(letters);
   if (isAll) return [{ start: 0, end: title.length, message }];
@@ -87,7 +87,7 @@ function numbers({ title, id }: RoleSpec): TitleFault[] {
   });
 }
 
-/** A town stands apart from the job's name, or after "in": the Boston Marathon is no place of work. */
+/** A town is separate from the job's name, or after "in": the Boston Marathon is no place of work. */
 const before =
   "(?<=[-–—|@(,:/\\[] ?(?:(?:Downtown|Greater|Central|North|South|East|West|Metro) )?|\\b(?:in|at|near|bei|à|en) )";
 const after =
@@ -95,7 +95,7 @@ const after =
 
 /** The role's own towns, and whatever else reads as a town with its state or country. */
 function placesIn({ title, locations }: RoleSpec): TitleFault[] {
-  const message = "The place stands in its own field, and one title may serve several; move it to `locations`.";
+  const message = "The place is in its own field, and one title may serve several; move it to `locations`.";
   const countries = locations.map(({ country }) => country);
   const towns = locations.flatMap(({ locality }) =>
     locality === undefined || locality.length < 3 || locality.length > longestPhrase ? [] : [locality],
@@ -116,9 +116,9 @@ function placesIn({ title, locations }: RoleSpec): TitleFault[] {
 const modeWords =
   "(?:100 ?% |fully |partly |full(?:-| ))?(?:remote|hybrid|on-?site|wfh|work from home|home ?office|télétravail|remoto)";
 
-/** Remote sensing and hybrid engines are jobs; a mode of work stands apart from the job's name. */
+/** Remote sensing and hybrid engines are jobs; a mode of work is separate from the job's name. */
 function modes(title: string): TitleFault[] {
-  const message = "Where the work is done stands in its own field; move it to `workplace`.";
+  const message = "Where the work is done is in its own field; move it to `workplace`.";
   const apart = segments(title).flatMap(({ start, end }) => {
     const text = title.slice(start, end);
     const isMode = new RegExp(
@@ -136,7 +136,7 @@ const firstMode =
 function employers({ title, employer, confidential }: RoleSpec): TitleFault[] {
   const message = confidential
     ? "The employer is confidential, but the title names it; remove the name."
-    : "The employer's name stands beside every title anyway; remove it.";
+    : "The employer's name is next to every title anyway; remove it.";
   if (employer === undefined || employer.name.length < 2 || employer.name.length > longestPhrase) return [];
   const name = `${escapePattern(employer.name)}(?![\\p{L}\\p{N}])`;
   const isPlain = /\s/.test(employer.name) || confidential;

@@ -8,7 +8,7 @@ import type { Span } from "../source/span.ts";
 /** A stretch of the body that speaks of pay, with its words and its reading. */
 export interface BodyPay {
   readonly text: string;
-  /** The words with what stands around them, which tells a wage from a supplement. */
+  /** The words with what is around them, which tells a wage from a supplement. */
   readonly around: string;
   readonly span: Span;
   readonly reading: PayReading;

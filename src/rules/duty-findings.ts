@@ -14,7 +14,7 @@ export interface DutyPlace {
 }
 
 /**
- * One finding for each cause: the laws whose duty of this name is not met for the same reason stand in it together. Advice of a law is
+ * One finding for each cause: the laws whose duty of this name is not met for the same reason are in it together. Advice of a law is
  * left out where another law is not met.
  */
 export function dutyFindings(subject: Subject, name: DutyName, { place, remedy }: DutyPlace): readonly Finding[] {

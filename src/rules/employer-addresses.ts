@@ -29,7 +29,7 @@ export function withoutLegalForm(name: string): string {
 const legalForm =
   /,? (?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh|gmbh & co\.? kg|ag|se|kg|ug|e\.? ?v|bv|nv|sas?|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l|oy|ab|as|aps|sp\. z o\.? ?o|pty ltd)\.?$/iu;
 
-/** Letters and digits alone, as they stand in addresses. */
+/** Letters and digits alone, as they are in addresses. */
 function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }

@@ -17,8 +17,8 @@ import { type FoundWords, findWords, type WordTexts } from "../words/find-words.
 import { wordLibrary } from "../words/library.js";
 import { type BodyPay, findBodyPay } from "./body-pay.ts";
 import { type DoubtfulSentence, findDoubtfulSentences } from "./doubtful-sentences.ts";
-import type { HouseLanguage } from "./house-language.ts";
 import { type PostingPassages, readPassages } from "./posting-passages.ts";
+import type { ProjectWords } from "./project-words.ts";
 
 /** What a rule looks at: one role, with the views that rules share, each computed once and only when asked for. */
 export interface Subject {
@@ -28,7 +28,7 @@ export interface Subject {
   readonly faults: readonly Fault[];
   /** The day on which deadlines are judged. */
   readonly on: Day;
-  readonly house: HouseLanguage;
+  readonly projectWords: ProjectWords;
   /** Of the language of the posting; undefined where none is at hand. Opened when it is first asked for. */
   readonly dictionary: SpellingDictionary | undefined;
   readonly sections: readonly Section[];
@@ -73,7 +73,7 @@ export interface Circumstances {
   readonly employer: EmployerSettings;
   /** Ids or patterns of the laws that the settings leave out. */
   readonly skippedLaws: readonly string[];
-  readonly house: HouseLanguage;
+  readonly projectWords: ProjectWords;
   /** Made by `createProseReaders`, which is imported only where roles are checked. */
   readonly readers: ProseReaders;
 }
@@ -83,10 +83,10 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   const blocks = once(() => readBlocks(document, sections()));
   const passages = once(() => readPassages(reading.role, blocks()));
   const bodyPay = once(() => findBodyPay(reading.role, blocks()));
-  const { on, employer, skippedLaws, house, readers } = circumstances;
-  const source = { document, role: reading.role, house };
+  const { on, employer, skippedLaws, projectWords, readers } = circumstances;
+  const source = { document, role: reading.role, projectWords };
   const inclusive = once(() => findInclusiveRemarks({ ...source, blocks: blocks() }, readers.checkInclusive));
-  const words = once(() => wordsOf(reading.role, passages(), house));
+  const words = once(() => wordsOf(reading.role, passages(), projectWords));
   const verdicts = once(() => leaveOut(judge(reading.role, employer, on, words), skippedLaws));
   const doubtful = once(() =>
     document.isBroken ? [] : findDoubtfulSentences(reading.role, passages(), readers.readDoubtfully),
@@ -96,7 +96,7 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
     document,
     ...reading,
     on,
-    house,
+    projectWords,
     get dictionary() {
       return readers.dictionaries.of(reading.role.language);
     },
@@ -130,18 +130,18 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   };
 }
 
-function wordsOf(role: RoleSpec, { passages }: PostingPassages, house: HouseLanguage): readonly FoundWords[] {
+function wordsOf(role: RoleSpec, { passages }: PostingPassages, projectWords: ProjectWords): readonly FoundWords[] {
   const texts: WordTexts = {
     language: role.language,
     passages,
-    names: house.names,
+    names: projectWords.names,
     isRequiredByLaw: role.requiredByLaw.length > 0,
     answered: role.driving === undefined ? [] : ["driving"],
   };
   const ours = findWords(wordLibrary, texts);
-  if (house.wordRules === undefined) return ours;
-  const replaced = new Set<string>(house.wordRules.rules.map(({ id }) => id));
-  return [...ours.filter(({ rule }) => !replaced.has(rule.id)), ...findWords(house.wordRules, texts)];
+  if (projectWords.wordRules === undefined) return ours;
+  const replaced = new Set<string>(projectWords.wordRules.rules.map(({ id }) => id));
+  return [...ours.filter(({ rule }) => !replaced.has(rule.id)), ...findWords(projectWords.wordRules, texts)];
 }
 
 export function summaryOf({

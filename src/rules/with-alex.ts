@@ -9,7 +9,7 @@ import type { Subject } from "./subject.ts";
 export function withAlex(
   { id, languages }: WordRule,
   own: readonly Finding[],
-  { inclusive, document, house }: Subject,
+  { inclusive, document, projectWords }: Subject,
 ): readonly Finding[] {
   const wordsOf = ({ span }: Finding): string => document.file.text.slice(span.start, span.end);
   const remarks = inclusive.filter(({ rule }) => rule === id);
@@ -17,7 +17,7 @@ export function withAlex(
   const kept = own.filter(
     (finding) =>
       !off.some((remark) => overlaps(finding.span, remark.finding.span)) &&
-      !isSwitchedOff(wordsOf(finding).toLowerCase(), house.alex),
+      !isSwitchedOff(wordsOf(finding).toLowerCase(), projectWords.alex),
   );
   const others = remarks.filter(
     ({ finding, isSwitchedOff: isOff }) => !isOff && !own.some(({ span }) => overlaps(span, finding.span)),

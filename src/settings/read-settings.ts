@@ -23,8 +23,8 @@ import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
   employerKinds,
-  type HouseTerm,
   outputNames,
+  type ProjectTerm,
   type RuleOverride,
   type RuleSetting,
   type RuleSettings,
@@ -89,7 +89,7 @@ const term = v.pipe(
     reason: v.exactOptional(text),
     severity: v.exactOptional(oneOf(severities), "warning"),
   }),
-  v.transform((written): HouseTerm => written),
+  v.transform((written): ProjectTerm => written),
 );
 
 /** An override without files would have nothing to say, and a pattern without characters matches nothing. */

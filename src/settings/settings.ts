@@ -12,7 +12,7 @@ export interface Settings {
   readonly paths: PathSettings;
   /** The built-in outputs. */
   readonly outputs: readonly OutputName[];
-  /** Outputs that the project makes by templates of its own; they stand in the same list of the settings. */
+  /** Outputs that the project makes by templates of its own; they are in the same list of the settings. */
   readonly ownOutputs: readonly OwnOutput[];
   readonly rules: RuleSettings;
   /** Later entries win over earlier ones, and both over `rules`. */
@@ -21,7 +21,7 @@ export interface Settings {
   readonly locked: readonly string[];
   /** Ids of laws, or patterns such as `EU-*`, by which no role is judged. Reports say so of each. */
   readonly skippedLaws: readonly string[];
-  readonly terms: readonly HouseTerm[];
+  readonly terms: readonly ProjectTerm[];
   /** Acronym to its meaning. */
   readonly glossary: Readonly<Record<string, string>>;
   /** Proper names that no language rule may flag. */
@@ -122,7 +122,7 @@ export interface RuleOverride {
 }
 
 /** A word that the organisation does not want, and what it says instead. */
-export interface HouseTerm {
+export interface ProjectTerm {
   readonly phrase: string;
   readonly use?: string;
   readonly reason?: string;

@@ -13,7 +13,7 @@ import { judgeOutputs, type PublishedRole } from "./judge-outputs.ts";
 import { changesPath, manifestPath, type Published, publishedIn } from "./published.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
 
-/** The files of the whole site, and the roles that are kept out of it because an error stands in them. */
+/** The files of the whole site, and the roles that are kept out of it because an error is in them. */
 export interface BuiltSite {
   readonly outputs: readonly Output[];
   /** The open roles, by which the next build tells what has changed. */

@@ -1,4 +1,4 @@
-import type { ProcessedRole, Workshop } from "../core/process-role.ts";
+import type { ProcessedRole, RunContext } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostic.ts";
 import { type Baseline, type BaselineView, splitByBaseline } from "../lint/baseline.ts";
@@ -33,7 +33,7 @@ export interface CheckedSite {
 }
 
 /** What the roles of a site are checked with. */
-export interface CheckContext extends Pick<Workshop, "on" | "baseline"> {
+export interface CheckContext extends Pick<RunContext, "on" | "baseline"> {
   readonly processor: Processor;
 }
 

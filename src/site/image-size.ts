@@ -22,7 +22,7 @@ const readGif: Reader = (bytes) =>
     ? { width: number(bytes, [7, 6]), height: number(bytes, [9, 8]) }
     : undefined;
 
-/** The size stands in the frame's header, after any number of other segments. */
+/** The size is in the frame's header, after any number of other segments. */
 const readJpeg: Reader = (bytes) => {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + number(bytes, [at + 2, at + 3])) {

@@ -66,7 +66,7 @@ const siteFiles: ReadonlySet<string> = new Set([
   ".well-known/ojobpub.json",
 ]);
 
-/** What a file of the site says of each role. A role that stands in it several times, once for each place, is read as a whole. */
+/** What a file of the site says of each role. A role that is in it several times, once for each place, is read as a whole. */
 function entriesIn(output: Output, slugs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   const add = (slug: string | undefined, text: string): void => {

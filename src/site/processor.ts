@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Workshop } from "../core/process-role.ts";
+import type { RunContext } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { RenderingPlan } from "./open-renderer.ts";
 import { openPool } from "./role-pool.ts";
@@ -23,19 +23,19 @@ const mostThreads = 8;
 /** Beside this file where the tool is compiled or packed. The sources as they are, in tests, have no compiled threads. */
 const entry = new URL("./role-worker.js", import.meta.url);
 
-/** What the threads of a processor are opened with, besides what its workshop holds as data. */
+/** What the threads of a processor are opened with, besides what its runContext holds as data. */
 export interface ProcessorOptions {
   /** In or above it, dictionaries may be installed. */
   readonly folder: string;
-  /** What the workshop's renderer was made of. */
+  /** What the runContext's renderer was made of. */
   readonly rendering?: RenderingPlan;
 }
 
 /** The processor of a run: long roles, and roles of which there are many, go to threads. */
-export function openProcessor(workshop: Workshop, { folder, rendering }: ProcessorOptions): Processor {
-  const { settings, alex, wordRules, on } = workshop;
+export function openProcessor(runContext: RunContext, { folder, rendering }: ProcessorOptions): Processor {
+  const { settings, alex, wordRules, on } = runContext;
   const hasThreads = existsSync(entry);
-  const here = processHere(workshop);
+  const here = processHere(runContext);
   const pool = openPool({
     entry,
     plan: {
@@ -47,7 +47,7 @@ export function openProcessor(workshop: Workshop, { folder, rendering }: Process
       ...(rendering !== undefined && { rendering }),
     },
     mostThreads: Math.min(mostThreads, availableParallelism()),
-    giveUp: (work, source, problem) => givenUpWork(work, source, { workshop, problem }),
+    giveUp: (work, source, problem) => givenUpWork(work, source, { runContext, problem }),
   });
   return {
     async run<W extends keyof RoleWork>(work: W, sources: readonly RoleSource[]) {
@@ -68,9 +68,9 @@ export function openProcessor(workshop: Workshop, { folder, rendering }: Process
 }
 
 /** A processor without threads. */
-export function processHere(workshop: Workshop): Processor {
+export function processHere(runContext: RunContext): Processor {
   return {
-    run: async (work, sources) => sources.map((source) => doWork(work, source, workshop)),
+    run: async (work, sources) => sources.map((source) => doWork(work, source, runContext)),
     close: () => Promise.resolve(),
   };
 }

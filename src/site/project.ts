@@ -101,7 +101,7 @@ export async function readRoleSources(
   return [...sources, ...unread].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A role's text that comes from elsewhere than its file, such as standard input, as if it stood at a path of the project. */
+/** A role's text that comes from elsewhere than its file, such as standard input, as if it was at a path of the project. */
 export async function roleSourceAt(project: Project, path: string, text: string): Promise<RoleSource> {
   const file = resolve(project.root, path);
   return { path: pathIn(project, file), text, ...(await readFolderDefaults(project, dirname(file))) };

@@ -1,5 +1,5 @@
 import { checkText } from "../core/check-text.ts";
-import { type ProcessedRole, processRole, type Workshop } from "../core/process-role.ts";
+import { type ProcessedRole, processRole, type RunContext } from "../core/process-role.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { type FixedText, fixText } from "../lint/fix-text.ts";
@@ -9,7 +9,7 @@ import { projectDictionaries } from "./project-dictionaries.ts";
 import { givenUp, lateBy } from "./unread-source.ts";
 
 /** What roles are processed with, as plain data: it may go to other threads. */
-export interface WorkPlan extends Omit<Workshop, "readers" | "renderer" | "baseline"> {
+export interface WorkPlan extends Omit<RunContext, "readers" | "renderer" | "baseline"> {
   /** In or above it, dictionaries may be installed. */
   readonly folder: string;
   /** Absent where nothing is to be rendered. */
@@ -23,13 +23,13 @@ export interface RoleWork {
 }
 
 /** What a plan needs besides data: loaded in the thread that does the work. */
-export async function openPlan(plan: WorkPlan): Promise<Workshop> {
-  const { folder, rendering, ...workshop } = plan;
+export async function openPlan(plan: WorkPlan): Promise<RunContext> {
+  const { folder, rendering, ...runContext } = plan;
   // Loaded here and not at start-up: alex takes a third of a second.
   const { createProseReaders } = await import("../rules/create-prose-readers.ts");
   const renderer = rendering === undefined ? undefined : await open(rendering);
   return {
-    ...workshop,
+    ...runContext,
     readers: createProseReaders(plan.alex, projectDictionaries(folder)),
     ...(renderer !== undefined && { renderer }),
   };
@@ -42,29 +42,29 @@ async function open(plan: RenderingPlan): Promise<Renderer> {
 }
 
 /** Does the work on one role within the deadline of the settings; a role that takes longer is a finding. */
-export function doWork<W extends keyof RoleWork>(work: W, source: RoleSource, workshop: Workshop): RoleWork[W] {
-  const { deadline } = workshop.settings;
-  const result = withinDeadline(() => works[work](source, workshop), deadline);
-  return result.kind === "done" ? result.value : givenUpWork(work, source, { workshop, problem: lateBy(deadline) });
+export function doWork<W extends keyof RoleWork>(work: W, source: RoleSource, runContext: RunContext): RoleWork[W] {
+  const { deadline } = runContext.settings;
+  const result = withinDeadline(() => works[work](source, runContext), deadline);
+  return result.kind === "done" ? result.value : givenUpWork(work, source, { runContext, problem: lateBy(deadline) });
 }
 
 /** What comes of the work on a role that takes too long, or too much memory. */
 export function givenUpWork<W extends keyof RoleWork>(
   work: W,
   source: RoleSource,
-  { workshop, problem }: { readonly workshop: Workshop; readonly problem: string },
+  { runContext, problem }: { readonly runContext: RunContext; readonly problem: string },
 ): RoleWork[W] {
-  return instead[work](source, workshop, problem);
+  return instead[work](source, runContext, problem);
 }
 
-const works: { readonly [W in keyof RoleWork]: (source: RoleSource, workshop: Workshop) => RoleWork[W] } = {
+const works: { readonly [W in keyof RoleWork]: (source: RoleSource, runContext: RunContext) => RoleWork[W] } = {
   check: processRole,
-  fix: (source, workshop) => fixText(source.text, (text) => checkText({ ...source, text }, workshop)),
+  fix: (source, runContext) => fixText(source.text, (text) => checkText({ ...source, text }, runContext)),
 };
 
 const instead: {
-  readonly [W in keyof RoleWork]: (source: RoleSource, workshop: Workshop, problem: string) => RoleWork[W];
+  readonly [W in keyof RoleWork]: (source: RoleSource, runContext: RunContext, problem: string) => RoleWork[W];
 } = {
-  check: (source, workshop, problem) => processRole(givenUp(source, problem), workshop),
+  check: (source, runContext, problem) => processRole(givenUp(source, problem), runContext),
   fix: () => undefined,
 };

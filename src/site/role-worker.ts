@@ -11,7 +11,7 @@ const opening = openPlan(workerData as WorkPlan);
 
 port.on("message", ({ index, work, source }: RoleJob) => {
   opening
-    .then((workshop): RoleResult => ({ index, value: doWork(work, source, workshop) }))
+    .then((runContext): RoleResult => ({ index, value: doWork(work, source, runContext) }))
     .catch((error: unknown): RoleResult => ({ index, failure: failureOf(error) }))
     .then((result) => port.postMessage(result));
 });

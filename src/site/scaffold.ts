@@ -43,7 +43,7 @@ employer:
 `;
 }
 
-/** What a new role asks its author for; the other fields stand below, ready to be used. */
+/** What a new role asks its author for; the other fields are below, ready to be used. */
 const firstFields = [
   "status",
   "posted",

@@ -1,4 +1,4 @@
-import type { ProcessedRole, Workshop } from "../core/process-role.ts";
+import type { ProcessedRole, RunContext } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { dayIn } from "../role/dates.ts";
 import type { Day } from "../role/role-spec.ts";
@@ -11,7 +11,7 @@ import { doWork } from "./role-work.ts";
 /** A project as a server holds it, ready to check roles one by one. */
 export interface ServedProject {
   readonly project: Project;
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   /** Checks a role within the deadline of the settings. */
   check(source: RoleSource): ProcessedRole;
 }
@@ -42,13 +42,13 @@ export function projectOpener(now: () => Date): ProjectOpener {
   return async (folder, { on, unsaved } = {}) => {
     const project = await openProject(folder, unsaved);
     const { settings, alex, wordRules, root } = project;
-    const workshop: Workshop = {
+    const runContext: RunContext = {
       settings,
       alex,
       on: on ?? dayIn(settings.site.timeZone, now()),
       readers: await readersFor(alex, root),
       ...(wordRules !== undefined && { wordRules }),
     };
-    return { project, workshop, check: (source) => doWork("check", source, workshop) };
+    return { project, runContext, check: (source) => doWork("check", source, runContext) };
   };
 }

@@ -14,7 +14,7 @@ export function decodeForeign(bytes: Uint8Array): string {
   return text.includes("\uFFFD") && !hasReplacementSign(bytes) ? decodeWindows(bytes) : text;
 }
 
-/** Whether U+FFFD stands in the file itself, as EF BF BD. */
+/** Whether U+FFFD is in the file itself, as EF BF BD. */
 function hasReplacementSign(bytes: Uint8Array): boolean {
   return bytes.some((byte, index) => byte === 0xef && bytes[index + 1] === 0xbf && bytes[index + 2] === 0xbd);
 }

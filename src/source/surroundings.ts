@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** Words of a text with those beside them: the same wherever they stand, however the lines around them are broken or indented. */
+/** Words of a text with those beside them: the same wherever they are, however the lines around them are broken or indented. */
 export interface Surroundings {
   readonly words: string;
   /** Up to four words on either side, within the sentence, list item, cell or field. */

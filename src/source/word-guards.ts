@@ -20,7 +20,7 @@ export function isProperNoun(text: string, place: Span): boolean {
   return /[\p{Ll}\p{N},]\s$/u.test(before) || /^(?: | & )\p{Lu}\p{Ll}/u.test(text.slice(place.end, place.end + 5));
 }
 
-/** Whether the words stand in quotation marks of their own: they are spoken about, not used. */
+/** Whether the words are in quotation marks of their own: they are spoken about, not used. */
 export function isInQuotes(text: string, place: Span): boolean {
   return /["'“‘”„«]/.test(text.charAt(place.start - 1)) && /["'”’“»]/.test(text.charAt(place.end));
 }

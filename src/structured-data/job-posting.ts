@@ -5,7 +5,7 @@ import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec, Secti
 import { checkJobPosting } from "./check-job-posting.ts";
 import type { Json, JsonObject } from "./json.ts";
 
-/** A schema.org JobPosting as it stands in a page. It holds nothing that its author has not said. */
+/** A schema.org JobPosting as it is in a page. It holds nothing that its author has not said. */
 export type JobPosting = JsonObject;
 
 export interface PostingContext {

@@ -1,7 +1,7 @@
 /** What search engines ask of a JobPosting's property. */
 export interface SearchRequirement {
   readonly property: string;
-  /** What is `gone` was taken back, and must not stand there any more. */
+  /** What is `gone` was negated, and must not are there any more. */
   readonly status: "required" | "conditional" | "recommended" | "optional" | "gone";
   /** In our words, for people. */
   readonly rule: string;

@@ -35,9 +35,9 @@ export function readWording(text: string): WordingReading {
   const cursor: Cursor = { text: text.normalize("NFC"), at: 0 };
   try {
     const ways = readWays(cursor, "");
-    if (ways.length > 1) throw faultAt(cursor.at, "A bar stands outside brackets; put the choice into ( ).");
+    if (ways.length > 1) throw faultAt(cursor.at, "A bar is outside brackets; put the choice into ( ).");
     const pieces = ways[0] ?? [];
-    if (!pieces.some(isSomething)) throw faultAt(0, "This wording holds no word that must stand in the text.");
+    if (!pieces.some(isSomething)) throw faultAt(0, "This wording holds no word that must be in the text.");
     return { pieces };
   } catch (error) {
     if (error instanceof WordingError) return { fault: error.fault };
@@ -70,7 +70,7 @@ function readWays(cursor: Cursor, close: string): Piece[][] {
     const sign = cursor.text.charAt(cursor.at);
     if (sign === close) {
       cursor.at++;
-      if (ways.some((way) => way.length === 0)) throw faultAt(opened, "Nothing stands between two signs of a choice.");
+      if (ways.some((way) => way.length === 0)) throw faultAt(opened, "Nothing is between two signs of a choice.");
       return ways;
     }
     if (sign === "|") {
@@ -89,7 +89,7 @@ function readPiece(cursor: Cursor): readonly Piece[] {
   const { text, at } = cursor;
   const sign = text.charAt(at);
   if (/[([{]/.test(sign) && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
-    throw faultAt(at, "A bracket stands inside a word; write the words out: “(synergy|synergies)”.");
+    throw faultAt(at, "A bracket is inside a word; write the words out: “(synergy|synergies)”.");
   }
   if (sign === "(" || sign === "[") {
     cursor.at++;
@@ -133,7 +133,7 @@ function readPiece(cursor: Cursor): readonly Piece[] {
 
 function readWord(cursor: Cursor, word: string): readonly Piece[] {
   if (/[)\]}]/.test(cursor.text.charAt(cursor.at - 1))) {
-    throw faultAt(cursor.at, "A bracket stands inside a word; write the words out: “(synergy|synergies)”.");
+    throw faultAt(cursor.at, "A bracket is inside a word; write the words out: “(synergy|synergies)”.");
   }
   cursor.at += word.length;
   if (/^\d/.test(word)) return [repeated(cursor, { kind: "number", least: Number(word), most: Number(word) })];
@@ -169,7 +169,7 @@ function taken(cursor: Cursor, length: number, piece: Piece): readonly Piece[] {
   return [piece];
 }
 
-/** Whether a piece asks that something stand in the text. */
+/** Whether a piece asks that something are in the text. */
 function isSomething(piece: Piece): boolean {
   if (piece.kind === "core") return true;
   if (piece.kind === "choice") return !piece.isOptional && piece.ways.every((way) => way.some(isSomething));

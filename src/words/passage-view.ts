@@ -94,7 +94,7 @@ export function isDenied({ near, tokens }: PassageView, match: MeantMatch): bool
   });
 }
 
-/** Whether a mark stands in the sentence, beside the words themselves where these are people served. */
+/** Whether a mark is in the sentence, beside the words themselves where these are people served. */
 export function hasMark({ near, tokens }: PassageView, match: MeantMatch, kinds: readonly Mark[]): boolean {
   return (near.inSentence.get(sentenceOf(tokens, match)) ?? []).some(
     (other) =>

@@ -7,7 +7,7 @@ export interface Passage {
   readonly text: string;
   /** How far it reads as the title of the job; 0 for most. */
   readonly titleEnd: number;
-  /** The kinds of the section it stands in, where that is known. */
+  /** The kinds of the section it is in, where that is known. */
   readonly sections?: readonly SectionKind[];
   /** Whether it is clearly written in another language than its posting says: it is read in any language but that. */
   readonly isForeign?: boolean;

@@ -12,7 +12,7 @@ export function readWordLists({ path, text }: RuleFile): {
   if (!isWordLanguage(language)) {
     return {
       lists: [],
-      faults: [{ path, line: 1, message: "Shared lists stand in `words/en.md`, and so on for each language." }],
+      faults: [{ path, line: 1, message: "Shared lists are in `words/en.md`, and so on for each language." }],
     };
   }
   const faults: WordRuleFault[] = [];

@@ -78,7 +78,7 @@ export interface WordingEntry {
 
 export interface WordExample {
   readonly text: string;
-  /** Where it stands in a posting; absent: a paragraph. */
+  /** Where it is in a posting; absent: a paragraph. */
   readonly in?: ExamplePlace;
 }
 

@@ -27,7 +27,7 @@ apply: jobs@acme.example
 
 ## The role
 
-You weld frames for bicycles in our workshop.
+You weld frames for bicycles in our runContext.
 `;
 
 async function projectWith(templates: Readonly<Record<string, string>>): Promise<string> {

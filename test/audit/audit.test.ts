@@ -135,7 +135,7 @@ describe("the look ahead", () => {
 });
 
 function read(path: string, fields: readonly string[]): ReadRole {
-  const text = `---\ntitle: Clerk\nworkplace: onsite\n${fields.join("\n")}\n---\n\n## What you do\n\nKeep the files of the house.\n\n## What you bring\n\n- One year of office work\n`;
+  const text = `---\ntitle: Clerk\nworkplace: onsite\n${fields.join("\n")}\n---\n\n## What you do\n\nKeep the files of the project.\n\n## What you bring\n\n- One year of office work\n`;
   const file = sourceFile(path, text);
   return { file, ...readRole(readDocument(file), { fields: {}, language: "en" }) };
 }

@@ -33,7 +33,7 @@ describe("the page of a law", () => {
   });
 });
 
-describe("a law as it stands on a day", () => {
+describe("a law as it is on a day", () => {
   test.each([
     ["US-CO", "2020-12-31", "to-come", "2021-01-01", "2024-01-01"],
     ["US-CO", "2021-01-01", "in-force", "2021-01-01", "2024-01-01"],

@@ -27,7 +27,7 @@ export async function openChromium(): Promise<Browser> {
   });
 }
 
-/** A server of the files of sites on this machine alone; each site stands in a folder of its own. */
+/** A server of the files of sites on this machine alone; each site is in a folder of its own. */
 export interface SiteServer {
   readonly address: string;
   close(): Promise<void>;

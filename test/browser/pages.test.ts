@@ -97,7 +97,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     }
   });
 
-  test("every file of XML is well-formed, whatever stands in it", { timeout: 120_000 }, async () => {
+  test("every file of XML is well-formed, whatever is in it", { timeout: 120_000 }, async () => {
     const page = await browser.newPage();
     const broken: string[] = [];
     let count = 0;

@@ -142,7 +142,7 @@ describe.skipIf(!hasChromium)("<rolespec-list> in a page of another site", () =>
     expect(await page.locator("rolespec-list").textContent()).toBe("There are no open roles at the moment.");
   });
 
-  test("leaves what stands inside where the roles cannot be had", async () => {
+  test("leaves what is inside where the roles cannot be had", async () => {
     await open("gone");
     expect(await page.locator("rolespec-list").innerHTML()).toBe(fallback);
   });

@@ -153,7 +153,7 @@ describe.skipIf(!hasChromium)("the search of open roles", () => {
     expect((await titles()).length).toBeGreaterThan(40);
   });
 
-  test("runs nothing of what roles say, nor of what stands in the address", async () => {
+  test("runs nothing of what roles say, nor of what is in the address", async () => {
     await page.goto(
       `${server.address}/hostile/index.html?q=${encodeURIComponent("<img src=x onerror=alarm()>")}&team=nothing`,
     );

@@ -250,7 +250,7 @@ describe("what a change caused is found in its own lines", () => {
     expect(report.diagnostics.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
   });
 
-  test("when a commit is taken back", async () => {
+  test("when a commit is negated", async () => {
     repository = await repositoryOf({ "rolespec.yaml": settings, "roles/a.md": denver });
     repository.git("switch", "--quiet", "main");
     await edit("roles/a.md", /benefits: .*\n/, "");

@@ -4,7 +4,7 @@
  *
  *   node test/judges/cut-schema-org.mjs schemaorg-30.0-current-https.jsonld
  *
- * The types that a JobPosting of ours can hold are kept, with their ancestors, every property that can stand on any of
+ * The types that a JobPosting of ours can hold are kept, with their ancestors, every property that can be on any of
  * them, and the types that such a property can have.
  */
 import { readFileSync, writeFileSync } from "node:fs";

@@ -36,7 +36,7 @@ describe.skipIf(java === undefined)("the Nu HTML checker", () => {
   });
 });
 
-/** A fragment as it stands in the page of somebody else; every other file as it is. */
+/** A fragment as it is in the page of somebody else; every other file as it is. */
 function asDocument([path, body]: readonly [string, string]): readonly [string, string] {
   return path.endsWith("fragment.html")
     ? [path, `<!doctype html><html lang="en"><head><title>Jobs</title></head><body>${body}</body></html>`]

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A term that does not stand where the vocabulary has it. */
+/** A term that is not where the vocabulary has it. */
 export interface VocabularyFinding {
   /** The way from the root: `baseSalary.value.unitText`. */
   readonly path: string;

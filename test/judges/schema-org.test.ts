@@ -104,7 +104,7 @@ describe("the walker", () => {
     expect(walkJsonLd({ ...postings.get("every field"), ...mutation })).toHaveLength(1);
   });
 
-  test("follows inheritance: the category of a credential stands on its parent", () => {
+  test("follows inheritance: the category of a credential is on its parent", () => {
     const educationRequirements = {
       "@type": "EducationalOccupationalCredential",
       credentialCategory: "bachelor degree",

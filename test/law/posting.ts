@@ -2,7 +2,7 @@ import type { Severity } from "../../src/diagnostic.ts";
 import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
 import { allRules } from "../../src/rules/all.ts";
-import { houseLanguageOf } from "../../src/rules/house-language.ts";
+import { projectWordsOf } from "../../src/rules/project-words.ts";
 import { type Subject, subjectOf } from "../../src/rules/subject.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
@@ -67,7 +67,7 @@ export function subjectIn(
       contractors: {},
       ...(isFederalContractor === undefined ? {} : { federalContractor: isFederalContractor }),
     },
-    house: houseLanguageOf(settings, defaultAlexSettings),
+    projectWords: projectWordsOf(settings, defaultAlexSettings),
     skippedLaws: [],
     readers: { checkInclusive: () => [], readDoubtfully: () => undefined, dictionaries: { of: () => undefined } },
   });

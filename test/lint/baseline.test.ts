@@ -44,7 +44,7 @@ describe("a baseline", () => {
     ["a sentence is added before and after", before.replace(/We need.*ward\./, "We care. $& You do too.")],
     ["line ends change", before.replaceAll("\n", "\r\n")],
     ["a byte order mark comes", `\uFEFF${before}`],
-    ["another fault beside them is mended", before.replace("We need a", "You are a")],
+    ["another fault beside them is fixed", before.replace("We need a", "You are a")],
     ["lines are indented", before.replaceAll("\n- ", "\n  - ")],
     ["a paragraph is broken anew", before.replace("a rockstar to run", "a\nrockstar to\nrun")],
     ["words are set in bold", before.replace("rockstar", "**rockstar**")],
@@ -68,8 +68,8 @@ describe("a baseline", () => {
   });
 
   test("tells what is no longer found, and nothing of a role that cannot be read", () => {
-    const mended = before.replace("a rockstar", "someone");
-    expect(splitByBaseline(baseline, view({ "a.md": mended })).unneeded).toEqual([
+    const fixed = before.replace("a rockstar", "someone");
+    expect(splitByBaseline(baseline, view({ "a.md": fixed })).unneeded).toEqual([
       {
         path: "a.md",
         rule: "hype/coded-title",

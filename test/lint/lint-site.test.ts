@@ -3,7 +3,7 @@ import { lintRole } from "../../src/lint/lint-role.ts";
 import { lintSite, type SiteFindings } from "../../src/lint/lint-site.ts";
 import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
-import { houseLanguageOf } from "../../src/rules/house-language.ts";
+import { projectWordsOf } from "../../src/rules/project-words.ts";
 import type { RoleRule, Rule, SiteRule } from "../../src/rules/rule.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
@@ -71,12 +71,12 @@ function lint(
   const { settings } = readSettings(sourceFile("rolespec.yaml", settingsText));
   const linted = Object.entries(texts).map(([path, text]) => {
     const document = readDocument(sourceFile(path, text));
-    const house = houseLanguageOf(settings, defaultAlexSettings);
+    const projectWords = projectWordsOf(settings, defaultAlexSettings);
     const subject = subjectOf(document, readRole(document, roleDefaultsOf(settings)), {
       on: "2026-11-22",
       employer: settings.employer,
       skippedLaws: settings.skippedLaws,
-      house,
+      projectWords,
       readers: { checkInclusive: () => [], readDoubtfully: () => undefined, dictionaries: { of: () => undefined } },
     });
     return lintRole(subject, [bad, broken, unread], settings);
@@ -190,7 +190,7 @@ describe("an allowance", () => {
     ],
     ["takes a dash that a word processor made", "<!-- rolespec-allow pay/missing — agreed -->\n\nbad", []],
     [
-      "speaks for no more than a heading where it stands before one",
+      "speaks for no more than a heading where it is before one",
       `${comment}\n## bad\n\nbad`,
       ['a.md error pay/missing "bad"'],
     ],
@@ -206,7 +206,7 @@ describe("an allowance", () => {
     ["speaks for raw HTML", `${comment}\n\n<p>bad</p>`, []],
     ["speaks for the line that it begins", `${comment} bad\n\nbad`, ['a.md error pay/missing "bad"']],
     ["speaks for the whole paragraph among whose words it stands", `Not bad ${comment} but **bad**`, []],
-    ["speaks over remarks that stand between", `${comment}\n\n<!-- Ask the council in May. -->\n\nbad`, []],
+    ["speaks over remarks that are between", `${comment}\n\n<!-- Ask the council in May. -->\n\nbad`, []],
     [
       "may share a line with another",
       `<!-- rolespec-allow pay/missing -- a -->${comment}\n\nbad`,

@@ -19,7 +19,7 @@ function remarksOn(
 ): readonly InclusiveRemark[] {
   const document = readDocument(sourceFile("roles/x.md", text));
   const alex = { ...defaultAlexSettings, ...changes };
-  const source = { document, role: { language }, house: { names, alex }, blocks: readBlocks(document, []) };
+  const source = { document, role: { language }, projectWords: { names, alex }, blocks: readBlocks(document, []) };
   return findInclusiveRemarks(source, createInclusiveChecker(alex)).filter(({ isSwitchedOff }) => !isSwitchedOff);
 }
 

@@ -11,7 +11,7 @@ import { sourceFile } from "../../src/source/source-file.ts";
 
 function remarksOn(text: string, names: readonly string[] = [], language = "en"): readonly StyleRemark[] {
   const document = readDocument(sourceFile("roles/x.md", text));
-  return findStyleRemarks({ document, role: { language }, house: { names }, blocks: readBlocks(document, []) });
+  return findStyleRemarks({ document, role: { language }, projectWords: { names }, blocks: readBlocks(document, []) });
 }
 
 function foundIn(text: string): readonly string[] {

@@ -402,7 +402,7 @@ describe("an employer who wants no name", () => {
   const agency = "site: { url: https://jobs.agency.example, title: Jobs, time-zone: Europe/Oslo }";
   const text = role({ confidential: "true", apply: "jobs@agency.example" });
 
-  test("is called confidential, without address and logo, and stands in no output", () => {
+  test("is called confidential, without address and logo, and is in no output", () => {
     const site = makeSite({ "roles/x.md": text }, { settings: agency });
     const posting = jobPostingsIn(textOf(site, "roles/x/index.html"));
     expect(posting).toMatchObject([{ hiringOrganization: { "@type": "Organization", name: "confidential" } }]);
@@ -440,7 +440,7 @@ describe("an application", () => {
 
 describe("a logo of the role's own", () => {
   test.each(["assets/logo.png", "data:image/png;base64,AAAA", "//acme.example/logo.png"])(
-    "that others cannot fetch is an error, and stands in no output: %s",
+    "that others cannot fetch is an error, and is in no output: %s",
     (logo) => {
       const text = role({ employer: JSON.stringify({ name: "Acme", logo }) });
       expect(errorsOf(text).map(({ rule }) => rule)).toContainEqual(

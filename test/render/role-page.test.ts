@@ -5,7 +5,7 @@ import { type MadeSite, makeSite, textOf } from "../support/pages.ts";
 type Fields = Readonly<Record<string, string>>;
 
 describe("the way to apply", () => {
-  test("stands before the text and after it, with the job's title in its name", () => {
+  test("is before the text and after it, with the job's title in its name", () => {
     const page = pageOf(siteOf({ x: { title: "Staff Nurse" } }), "x");
     const names = named(readHtml(page), "a").filter(
       (link) => attributeOf(link, "href") === "https://acme.example/apply",

@@ -51,7 +51,7 @@ describe("the image of a shared link", () => {
     for (const { y } of texts) expect(y).toBeLessThan(600);
   });
 
-  test("stands at the right edge where the script runs from there", () => {
+  test("is at the right edge where the script runs from there", () => {
     expect(socialImage({ ...card, title: "مهندس", direction: "rtl" })).toContain('x="1120" y="118" text-anchor="end"');
   });
 
@@ -67,7 +67,7 @@ describe("the image of a shared link", () => {
     ]);
   });
 
-  test("is drawn in the house's colour, darkened until it can be read", () => {
+  test("is drawn in the project's colour, darkened until it can be read", () => {
     expect(socialImage({ ...card, accent: "#ffee00" })).not.toContain("#ffee00");
     expect(socialImage({ ...card, accent: "#0a3d55" })).toContain("#0a3d55");
   });

@@ -30,7 +30,7 @@ describe("a theme", () => {
     },
   );
 
-  test("keeps the colour of the house on buttons of light pages, and a link's that can be read", () => {
+  test("keeps the colour of the project on buttons of light pages, and a link's that can be read", () => {
     expect(propertiesOf(styleOf('accent: "#FFD400"'))[0]?.["accent"]).toBe("#ffd400");
     expect(propertiesOf(styleOf('accent: "#0b5d6b"'))[0]?.["link"]).toBe("#0b5d6b");
   });

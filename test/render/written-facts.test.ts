@@ -58,7 +58,7 @@ describe("a fact", () => {
     expect(shown({ ...fields, language })).toContain(expected);
   });
 
-  test("of people who cannot apply stands beside those who can, and only where work is remote", () => {
+  test("of people who cannot apply is next to those who can, and only where work is remote", () => {
     const areas = { "remote-from": "US", "remote-except": "[US-CO, US-NY-NYC]" };
     const expected = "Work from United States Not from Colorado, USA New York City, USA";
     expect(shown({ ...areas, workplace: "remote-or-office" })).toContain(expected);

@@ -43,13 +43,13 @@ describe("the report for people", () => {
       "1 role: 1 note. Nothing here keeps a role from being built. `rolespec explain structure/hours` says why, with examples.",
     ],
     [
-      "there are errors, and faults that a machine may mend",
+      "there are errors, and faults that a machine may fix",
       [
         finding(path, { severity: "warning", rule: "structure/hours" }),
         finding(path, { span: { start: 4, end: 9 }, fix: { title: "Quote it", safe: true, edits: [] } }),
         finding(path, { span: { start: 5, end: 9 }, fix: { title: "Say it", safe: false, edits: [] } }),
       ],
-      "1 role: 2 errors, 1 warning. Errors keep a role from being built. `rolespec lint --fix` mends 1. `rolespec explain pay/missing` says why, with examples.",
+      "1 role: 2 errors, 1 warning. Errors keep a role from being built. `rolespec lint --fix` fixes 1. `rolespec explain pay/missing` says why, with examples.",
     ],
   ])("ends with what to do next where %s", (_, diagnostics, expected) => {
     expect(lastLine(diagnostics)).toBe(expected);

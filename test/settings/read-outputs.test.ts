@@ -81,7 +81,7 @@ describe("outputs asked for by name", () => {
   test.each([
     ["built-in ones, in their usual order", ["rss", "html"], ["html", "rss"], []],
     ["own ones", ["partner-jobs"], [], [own]],
-    ["both, whatever blanks stand around them", [" partner-jobs", "text "], ["text"], [own]],
+    ["both, whatever blanks are around them", [" partner-jobs", "text "], ["text"], [own]],
   ])("are %s", (_, names, builtIn, ownOutputs) => {
     expect(selectOutputs(settings, names)).toEqual({ builtIn, own: ownOutputs });
   });

@@ -36,9 +36,9 @@ describe("work within a deadline", () => {
 
 describe("a processor", () => {
   // What is made ready for the first role takes longer than a role.
-  beforeAll(() => void processRole(sourceOf("You care."), workshop));
+  beforeAll(() => void processRole(sourceOf("You care."), runContext));
   const settings = { ...defaultSettings, deadline: 1 };
-  const workshop = {
+  const runContext = {
     settings,
     alex: defaultAlexSettings,
     on: "2026-11-22",
@@ -59,8 +59,8 @@ describe("a processor", () => {
 
   test("reports a role that takes too long as one finding, and goes on", async () => {
     const sources = ["You care.", "You care for ever.", "You care for all."].map(sourceOf);
-    const [first, late, last] = await processHere(workshop).run("check", sources);
-    expect([first, last]).toEqual([sources[0], sources[2]].map((source) => source && processRole(source, workshop)));
+    const [first, late, last] = await processHere(runContext).run("check", sources);
+    expect([first, last]).toEqual([sources[0], sources[2]].map((source) => source && processRole(source, runContext)));
     expect(late?.linted.diagnostics).toEqual([]);
     expect(late?.faults).toEqual([
       {
@@ -75,7 +75,7 @@ describe("a processor", () => {
 
   test("finds no fixes in a role that takes too long", async () => {
     const sources = ["You care for ever.", "You care."].map(sourceOf);
-    const [late, other] = await processHere(workshop).run("fix", sources);
+    const [late, other] = await processHere(runContext).run("fix", sources);
     expect(late).toBeUndefined();
     expect(other).toEqual({ text: sources[1]?.text, count: 0 });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkText } from "../../src/core/check-text.ts";
-import type { Workshop } from "../../src/core/process-role.ts";
+import type { RunContext } from "../../src/core/process-role.ts";
 import { fixText } from "../../src/lint/fix-text.ts";
 import { readingFaults } from "../../src/lint/reading-faults.ts";
 import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
@@ -10,13 +10,13 @@ import { readSettings } from "../../src/settings/read-settings.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
 import { type CorpusText, exampleTexts, generatedTexts, hasShared, roleTexts } from "../support/corpus.ts";
 
-const workshop: Workshop = {
+const runContext: RunContext = {
   settings: readSettings(sourceFile("rolespec.yaml", "")).settings,
   alex: defaultAlexSettings,
   readers: createProseReaders(defaultAlexSettings),
   on: "2026-11-22",
 };
-const check = (text: string) => checkText({ path: "roles/a.md", text, folderDefaults: [] }, workshop);
+const check = (text: string) => checkText({ path: "roles/a.md", text, folderDefaults: [] }, runContext);
 
 /** What fixing did wrong, in words; the same text again with a byte order mark and CRLF. */
 function wrongs({ name, text }: CorpusText): readonly string[] {

@@ -23,7 +23,7 @@ describe("a file of a project's own output", () => {
     );
   });
 
-  test("may stand in a folder with others", () => {
+  test("may be in a folder with others", () => {
     const files = [own("one", "roles/nurse/partner.xml"), own("one", "x/a.csv"), own("two", "x/b.csv")];
     expect(() => refuseCollisions(files, builtIn)).not.toThrow();
   });

@@ -69,7 +69,7 @@ describe("writing a site", () => {
     await expect(writeOutputs(join(root, "dist"), site(page("index.html", "list")))).rejects.toThrow(/is a file/);
   });
 
-  test("mends what a run left behind that was cut off between its two renames", async () => {
+  test("fixes what a run left behind that was cut off between its two renames", async () => {
     await writeOutputs(join(root, "dist"), site(page("index.html", "old")));
     await rename(join(root, "dist"), join(root, ".dist.rolespec-last"));
     await mkdir(join(root, ".dist.rolespec-next"));

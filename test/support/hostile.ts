@@ -67,7 +67,7 @@ export function settingsWith(path: SlotPath, text: string): string {
   return yamlOf(filled(baseSettings, path, text));
 }
 
-/** What stands in a body beside the hostile text, in order: none of it may be lost. */
+/** What is in a body beside the hostile text, in order: none of it may be lost. */
 export function marksIn(markdown: string): readonly string[] {
   return [...markdown.matchAll(/(?:Before|After) place \d+\.|Last words\./g)].map(([mark]) => mark);
 }

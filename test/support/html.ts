@@ -33,7 +33,7 @@ export function visibleText(node: Node): string {
   return inlineNames.includes(node.nodeName) ? text : ` ${text} `;
 }
 
-/** The raw text of an element: what stands in a script. */
+/** The raw text of an element: what is in a script. */
 function rawText({ childNodes }: Element): string {
   return childNodes.map((child) => ("value" in child ? child.value : "")).join("");
 }

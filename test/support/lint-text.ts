@@ -5,7 +5,7 @@ import { readDocument } from "../../src/role/read-document.ts";
 import { readRole } from "../../src/role/read-role.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
-import { houseLanguageOf } from "../../src/rules/house-language.ts";
+import { projectWordsOf } from "../../src/rules/project-words.ts";
 import type { RoleRule } from "../../src/rules/rule.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
@@ -25,7 +25,7 @@ export function lintText(text: string, settingsText = ""): readonly Diagnostic[]
     on,
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
-    house: houseLanguageOf(settings, defaultAlexSettings),
+    projectWords: projectWordsOf(settings, defaultAlexSettings),
     readers,
   });
   return lintSite([lintRole(subject, roleRules, settings)], allRules, settings, on).diagnostics;

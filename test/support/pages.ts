@@ -9,7 +9,7 @@ import { isPublic } from "../../src/role/role-life.ts";
 import type { RoleSpec } from "../../src/role/role-spec.ts";
 import { allRules } from "../../src/rules/all.ts";
 import { createProseReaders } from "../../src/rules/create-prose-readers.ts";
-import { houseLanguageOf } from "../../src/rules/house-language.ts";
+import { projectWordsOf } from "../../src/rules/project-words.ts";
 import type { RoleRule, Rule } from "../../src/rules/rule.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
 import { defaultAlexSettings } from "../../src/settings/alex-settings.ts";
@@ -83,7 +83,7 @@ export function findingsOf(text: string, circumstances: Circumstances = {}): rea
     on: circumstances.on ?? today,
     employer: settings.employer,
     skippedLaws: settings.skippedLaws,
-    house: houseLanguageOf(settings, defaultAlexSettings),
+    projectWords: projectWordsOf(settings, defaultAlexSettings),
     readers,
   });
   const { diagnostics, crashes } = lintRole(subject, allRules.filter(isRoleRule), settings);

@@ -10,7 +10,7 @@ export function slotsOf(schema: JsonSchema): readonly SlotPath[] {
   return [...new Map(paths.map((path) => [path.join("."), path])).values()];
 }
 
-/** The data with a text in a place, and with whatever has to stand around it. */
+/** The data with a text in a place, and with whatever has to are around it. */
 export function filled(data: unknown, [step, ...rest]: SlotPath, text: string): unknown {
   if (step === undefined) return text;
   if (step === 0) return [filled(Array.isArray(data) ? data[0] : data, rest, text)];

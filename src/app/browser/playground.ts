@@ -2,9 +2,9 @@ import { byId, dialogById } from "./element.ts";
 import { employerForm } from "./employer-form.ts";
 import { workerEngine } from "./engine.ts";
 import { examplePosting } from "./example-posting.ts";
+import { createWorkbench } from "./exampleContext.ts";
 import { fragmentFor, postingIn } from "./shared-link.ts";
 import { today } from "./today.ts";
-import { createWorkbench } from "./workbench.ts";
 
 /** An address that no one has, so that feeds and search data can be shown. */
 const firstSettings = "site:\n  url: https://careers.example\n  title: Careers\n";
@@ -15,9 +15,9 @@ let settings = firstSettings;
 
 const facts = employerForm(dialogById("facts"), (next) => {
   settings = next;
-  workbench.refresh();
+  exampleContext.refresh();
 });
-const workbench = createWorkbench({
+const exampleContext = createWorkbench({
   engine,
   circumstances: () => ({ settings, on: today() }),
   onEdit: (text) => {
@@ -46,21 +46,21 @@ function isRoleSpec(text: string): boolean {
 /** Puts a posting from elsewhere into the editor, as a role spec where it is none. */
 async function open(name: string, content: string | ArrayBuffer): Promise<void> {
   if (typeof content === "string" && isRoleSpec(content)) {
-    workbench.editor.replace(content, "change");
-    workbench.say(`${name} is open.`);
+    exampleContext.editor.replace(content, "change");
+    exampleContext.say(`${name} is open.`);
     return;
   }
-  workbench.say("Reading the posting …");
+  exampleContext.say("Reading the posting …");
   try {
     const { text, remarks } = await engine.ask("import", { name, content, settings });
-    if (text !== undefined) workbench.editor.replace(text, "change");
+    if (text !== undefined) exampleContext.editor.replace(text, "change");
     const done =
       text === undefined
         ? []
         : ["The posting is now a role spec: what it says of pay, place and dates is in fields. Undo with Ctrl+Z."];
-    workbench.say([...done, ...remarks.slice(0, 4)].join(" "));
+    exampleContext.say([...done, ...remarks.slice(0, 4)].join(" "));
   } catch (error) {
-    workbench.say(error instanceof Error ? error.message : String(error));
+    exampleContext.say(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -71,19 +71,19 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function copyLink(): Promise<void> {
-  const fragment = await fragmentFor({ text: workbench.editor.text(), settings });
+  const fragment = await fragmentFor({ text: exampleContext.editor.text(), settings });
   if (fragment === undefined) {
-    workbench.say("The posting is too long for a link. Send it as a file.");
+    exampleContext.say("The posting is too long for a link. Send it as a file.");
     return;
   }
   history.replaceState(null, "", fragment);
   try {
     await navigator.clipboard.writeText(location.href);
-    workbench.say(
+    exampleContext.say(
       "The link is copied. It carries the posting and the employer facts behind the #, which browsers do not send.",
     );
   } catch {
-    workbench.say(
+    exampleContext.say(
       "The link is in the address bar. It carries the posting and the employer facts behind the #, which browsers do not send.",
     );
   }
@@ -93,12 +93,12 @@ async function openLink(): Promise<void> {
   const shared = await postingIn(location.hash);
   if (shared === "none") return;
   if (shared === "unreadable") {
-    workbench.say("The posting in this link cannot be read: the link is cut off, too long, or not of this page.");
+    exampleContext.say("The posting in this link cannot be read: the link is cut off, too long, or not of this page.");
     return;
   }
   settings = shared.settings;
   facts.read(settings);
-  workbench.editor.replace(shared.text, "change");
+  exampleContext.editor.replace(shared.text, "change");
 }
 
 const file = byId("file");
@@ -111,8 +111,8 @@ file.addEventListener("change", () => {
 for (const id of ["open", "open-first"]) byId(id).addEventListener("click", () => file.click());
 for (const id of ["example", "example-first"]) {
   byId(id).addEventListener("click", () => {
-    workbench.editor.replace(examplePosting(today()), "change");
-    workbench.editor.focus();
+    exampleContext.editor.replace(examplePosting(today()), "change");
+    exampleContext.editor.focus();
   });
 }
 byId("facts-open").addEventListener("click", () => facts.open());
@@ -127,4 +127,4 @@ document.addEventListener("drop", (event) => {
 });
 await openLink();
 // The engine is begun before there is a text, so that the first one is answered at once.
-workbench.refresh();
+exampleContext.refresh();

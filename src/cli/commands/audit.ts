@@ -11,8 +11,8 @@ import { readRoles } from "../../site/read-roles.ts";
 import { UserError } from "../../user-error.ts";
 import { allowEmptyOption, refuseNoRoles } from "../allow-empty.ts";
 import type { Call, Command } from "../command.ts";
+import { dayOf, onOption } from "../open-run.ts";
 import { refuseFaultySettings } from "../refuse-faulty-settings.ts";
-import { dayOf, onOption } from "../workshop.ts";
 import { writeReport } from "../write-report.ts";
 
 const formats = Object.keys(auditReporters);

@@ -5,7 +5,7 @@ import { watchProject } from "../../dev/watch-project.ts";
 import { readAppFiles } from "../../site/package-files.ts";
 import { UserError } from "../../user-error.ts";
 import type { Call, Command } from "../command.ts";
-import { dayOf, onOption } from "../workshop.ts";
+import { dayOf, onOption } from "../open-run.ts";
 
 const usualPort = 4180;
 

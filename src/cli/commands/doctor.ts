@@ -12,9 +12,9 @@ import { hasSettingsErrors, openProject, type Project, readRoleSources } from ".
 import { readRoles } from "../../site/read-roles.ts";
 import { pointAt, type SourceFile } from "../../source/source-file.ts";
 import type { Command } from "../command.ts";
+import { dayOf, onOption } from "../open-run.ts";
 import { settingsInForce } from "../settings-in-force.ts";
 import type { Terminal } from "../terminal.ts";
-import { dayOf, onOption } from "../workshop.ts";
 
 /** A part of the examination: what it found, and what somebody should look at. */
 interface Examined {

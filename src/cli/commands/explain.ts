@@ -1,7 +1,7 @@
 import { lawPage } from "../../audit/law-page.ts";
 import { recordsById } from "../../audit/law-records.ts";
 import { reasoningPage } from "../../audit/reasoning-page.ts";
-import { tryExample, type Workbench } from "../../lint/try-example.ts";
+import { type ExampleContext, tryExample } from "../../lint/try-example.ts";
 import type { Day } from "../../role/role-spec.ts";
 import { allRules } from "../../rules/all.ts";
 import { unmark } from "../../rules/marked-text.ts";
@@ -13,9 +13,9 @@ import { readRoles } from "../../site/read-roles.ts";
 import { nearestWord } from "../../source/nearest-word.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
+import { dayOf, onOption } from "../open-run.ts";
 import { refuseFaultySettings } from "../refuse-faulty-settings.ts";
 import type { Terminal } from "../terminal.ts";
-import { dayOf, onOption } from "../workshop.ts";
 
 export const explain: Command = {
   options: [onOption],
@@ -29,12 +29,12 @@ export const explain: Command = {
     const rule = rules.find(({ id }) => id === asked);
     if (rule !== undefined) {
       const { createProseReaders } = await import("../../rules/create-prose-readers.ts");
-      const workbench = {
+      const exampleContext = {
         rules,
         readers: createProseReaders(defaultAlexSettings),
         ...(wordRules !== undefined && { wordRules }),
       };
-      terminal.print(manualPage(rule, workbench, terminal));
+      terminal.print(manualPage(rule, exampleContext, terminal));
       return 0;
     }
     const on = dayOf(call, project, terminal);
@@ -62,7 +62,7 @@ async function reasoningPages(
     .join("\n");
 }
 
-function manualPage(rule: Rule, workbench: Workbench, { style }: Terminal): string {
+function manualPage(rule: Rule, exampleContext: ExampleContext, { style }: Terminal): string {
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${value}`);
   const found = rule.examples.filter(({ text }) => text.includes("⟦"));
   const clean = rule.examples.filter(({ text }) => !text.includes("⟦"));
@@ -76,7 +76,7 @@ function manualPage(rule: Rule, workbench: Workbench, { style }: Terminal): stri
     ...rule.sources.map((source) => `  ${source}`),
     "",
     style.paint("strong", "Found"),
-    ...found.flatMap((example) => foundExample(rule, example, workbench)),
+    ...found.flatMap((example) => foundExample(rule, example, exampleContext)),
     "",
     style.paint("strong", "Left alone"),
     ...clean.flatMap(({ text }) => [...indented(text, "  "), ""]),
@@ -85,9 +85,9 @@ function manualPage(rule: Rule, workbench: Workbench, { style }: Terminal): stri
     .replace(/\n+$/, "\n");
 }
 
-function foundExample(rule: Rule, example: Example, workbench: Workbench): readonly string[] {
+function foundExample(rule: Rule, example: Example, exampleContext: ExampleContext): readonly string[] {
   const { text } = unmark(example.text);
-  const messages = tryExample(rule, example, workbench).map(({ message }) => message);
+  const messages = tryExample(rule, example, exampleContext).map(({ message }) => message);
   const settings = example.settings === undefined ? [] : indented(example.settings, "  rolespec.yaml: ");
   return [...settings, ...indented(text, "  "), ...[...new Set(messages)].map((message) => `    → ${message}`), ""];
 }

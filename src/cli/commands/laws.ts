@@ -12,13 +12,13 @@ import { readVersion } from "../../site/package-files.ts";
 import { openProject } from "../../site/project.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
-import { dayOf, onOption } from "../workshop.ts";
+import { dayOf, onOption } from "../open-run.ts";
 
 export const laws: Command = {
   options: [
     { name: "json", summary: "As JSON, with everything that is known of each." },
     { name: "markdown", summary: "As a reference with every form of each law, in Markdown." },
-    { ...onOption, summary: "As the laws stand on this day (default: today)." },
+    { ...onOption, summary: "As the laws are on this day (default: today)." },
     { name: "place", takes: "PLACE", summary: "Only those of a place, such as US-NY-NYC, and of what it lies in." },
   ],
   least: 0,

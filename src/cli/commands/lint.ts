@@ -17,9 +17,9 @@ import type { Call, Command, ExitCode } from "../command.ts";
 import { keepResults, noCacheOption } from "../keep-results.ts";
 import { selectionOptions, selectRoles } from "../lint-selection.ts";
 import { noteCrashes } from "../note-crashes.ts";
+import { onOption, openRun } from "../open-run.ts";
 import { formatNames, readReportTargets } from "../report-targets.ts";
 import type { Terminal } from "../terminal.ts";
-import { onOption, openWorkshop } from "../workshop.ts";
 import { writeReport } from "../write-report.ts";
 
 export const lint: Command = {
@@ -44,26 +44,26 @@ export const lint: Command = {
     const targets = readReportTargets(call, terminal);
     const mostWarnings = readMostWarnings(call);
     refusePartOfBaseline(call);
-    const { project, workshop } = await openWorkshop(call, terminal);
+    const { project, runContext } = await openRun(call, terminal);
     const { checked, compared, changed } = await selectRoles(call, project, terminal);
     const processor = await keepResults(
-      openProcessor(workshop, { folder: terminal.folder }),
-      { project, workshop },
+      openProcessor(runContext, { folder: terminal.folder }),
+      { project, runContext },
       call,
     );
     if (call.switches.has("diff")) return showFixes(checked, processor, terminal);
     const sources = call.switches.has("fix") ? await applyFixes(checked, { project, processor }, terminal) : checked;
-    const found = await checkSite(project, { checked: sources, compared }, { ...workshop, processor });
-    const site = await renewBaseline(found, call, { project, baseline: workshop.baseline, terminal });
+    const found = await checkSite(project, { checked: sources, compared }, { ...runContext, processor });
+    const site = await renewBaseline(found, call, { project, baseline: runContext.baseline, terminal });
     const judged =
       changed === undefined
         ? undefined
-        : await judgeChange({ project, workshop, selection: { checked: sources, compared }, changed, site });
+        : await judgeChange({ project, runContext, selection: { checked: sources, compared }, changed, site });
     const shard = call.values.get("shard");
     const report: LintReport = {
       version: await readVersion(),
       documentation: await readDocumentation(),
-      on: workshop.on,
+      on: runContext.on,
       ...reported(site, judged, call.switches.has("quiet")),
       fixes: await countFixes(sources, site.findings.diagnostics, processor),
       ...(await sourcesOf(project.root, terminal)),

@@ -8,9 +8,9 @@ import { openProject, readRoleSources } from "../../site/project.ts";
 import { readRoles } from "../../site/read-roles.ts";
 import { UserError } from "../../user-error.ts";
 import type { Command } from "../command.ts";
+import { dayOf, onOption } from "../open-run.ts";
 import { refuseFaultySettings } from "../refuse-faulty-settings.ts";
 import { assumeEmployer, assumeField, isOfEmployer, readAssumption } from "../what-if.ts";
-import { dayOf, onOption } from "../workshop.ts";
 
 /** What a role lacks under the laws that reach it, and what changes if something else is assumed. */
 interface Solved extends Solution {

@@ -10,7 +10,7 @@ export function attribute(text: string): string {
   return escapeXml(text).replaceAll('"', "&quot;").replaceAll("'", "&apos;");
 }
 
-/** A text as a CDATA section, which ends where the text does, whatever stands in it. */
+/** A text as a CDATA section, which ends where the text does, whatever is in it. */
 export function cdata(text: string): string {
   const allowed = text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
   return `<![CDATA[${allowed.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;

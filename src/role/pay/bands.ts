@@ -45,7 +45,7 @@ const longestNotation = 120;
 const totals =
   /(?<!\p{L})(?:total|in total|fixed[- ]bid|one[- ]off|lump sum|flat fee|per project|pro projekt|pauschal|forfait|fixed term|project fee|for the (?:fixed )?(?:term|project|contract|season|duration))(?!\p{L})/iu;
 
-/** Reads every band whose figures stand in a text. `text` has plain characters; `original` keeps the author's. */
+/** Reads every band whose figures are in a text. `text` has plain characters; `original` keeps the author's. */
 export function readBands(original: string, text: string, context: BandContext): readonly Band[] {
   if (!/\d/.test(text)) return [];
   const masked = maskOthers(text);

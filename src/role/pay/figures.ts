@@ -40,7 +40,7 @@ export function findFigures(text: string): readonly Figure[] {
   }));
 }
 
-/** The multiplier that a text begins with: `k`, ` lakhs`, `kSEK`. A letter counts only when it touches the figure or stands alone. */
+/** The multiplier that a text begins with: `k`, ` lakhs`, `kSEK`. A letter counts only when it touches the figure or is alone. */
 export function multiplierAtStart(text: string, isCurrency: (rest: string) => boolean): FoundMultiplier | undefined {
   const found = /^ ?([\p{L}]{1,9}\.?|[万萬千])/u.exec(text.slice(0, 12));
   if (found?.[1] === undefined) return undefined;

@@ -60,7 +60,7 @@ const separators =
 
 const strongSeparators = /[;|\n]|\. /gu;
 
-/** Puts amounts together into bands: what a range word joins is one band, everything else stands alone. */
+/** Puts amounts together into bands: what a range word joins is one band, everything else is alone. */
 export function groupAmounts(text: string, amounts: readonly Amount[]): readonly Group[] {
   const pairs: { readonly low: Amount; readonly high?: Amount; readonly isChain: boolean }[] = [];
   for (let index = 0; index < amounts.length; index += 1) {
@@ -182,7 +182,7 @@ function withoutPeriods(text: string): string {
   );
 }
 
-/** "Minimum: $50k, maximum: $60k" are the two ends of one band, unless "or" stands between. */
+/** "Minimum: $50k, maximum: $60k" are the two ends of one band, unless "or" is between. */
 function mergeEnds(text: string, groups: readonly Group[]): readonly Group[] {
   const merged: Group[] = [];
   for (const group of groups) {

@@ -18,7 +18,7 @@ const generic = new RegExp(`^(?:${genericLabel})$`, "iu");
 const onlyBound = new RegExp(`^[\\s,]*(?:${floorAfter}|${ceilingAfter})[\\s.)]*$`, "iu");
 const qualifier = words(qualifiers, "giu");
 
-/** Sorts what stands before and after a band. `isOneOfSeveral`: short words before it then name the band even without a colon. */
+/** Sorts what is before and after a band. `isOneOfSeveral`: short words before it then name the band even without a colon. */
 export function remarksOf(prefix: string, suffix: string, isOneOfSeveral: boolean): Remarks {
   const before = readPrefix(prefix.replaceAll(markup, ""), isOneOfSeveral);
   const after = readSuffix(suffix.replaceAll(markup, ""));

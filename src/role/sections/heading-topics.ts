@@ -94,7 +94,7 @@ function withoutDecoration(heading: string): string {
     .replace(/[\s:：.!?…*_#–—-]+$/u, "");
 }
 
-/** The heading as it is, then without what stands in brackets, then what stands before and after a colon or a dash. */
+/** The heading as it is, then without what is in brackets, then what is before and after a colon or a dash. */
 function readings(heading: string): readonly string[] {
   const open = heading.replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g, " ");
   const [before = "", after = ""] = open.split(/\s*[:：|]\s+|\s+[–—-]\s+/u);
@@ -129,7 +129,7 @@ function kindsOfFixedName(words: string): readonly SectionKind[] | undefined {
     .find(isKnown);
 }
 
-/** The words, then less and less of what stands before the name, then the same without what stands after it. */
+/** The words, then less and less of what is before the name, then the same without what is after it. */
 function trimmings(words: string): readonly string[] {
   const ended = words.replace(trailingWords, "");
   return [...withoutLeading(words), ...(ended === words ? [] : withoutLeading(ended))];

@@ -69,7 +69,7 @@ function findLineHeading(node: Paragraph, next: RootContent | undefined): Headin
     : undefined;
 }
 
-/** Whether all words stand in bold or italic type. A bold link is a call to action, not a heading. */
+/** Whether all words are in bold or italic type. A bold link is a call to action, not a heading. */
 function isBold(nodes: readonly PhrasingContent[]): boolean {
   let openTags = 0;
   let hasWords = false;
@@ -100,7 +100,7 @@ function isPlain(nodes: readonly PhrasingContent[]): boolean {
   );
 }
 
-/** Whether a line stands in capitals; one short word may be an abbreviation. */
+/** Whether a line is in capitals; one short word may be an abbreviation. */
 function isCapitals(words: string): boolean {
   return words === words.toUpperCase() && words !== words.toLowerCase() && foldWords(words).length > 4;
 }

@@ -75,7 +75,7 @@ interface Parts {
   readonly closing: (name: string) => string;
 }
 
-/** Leaves out what stands between an opening and its closing; one that is never closed hides all that follows. */
+/** Leaves out what is between an opening and its closing; one that is never closed hides all that follows. */
 function withoutParts(html: string, { opening, closing }: Parts): string {
   const lower = html.toLowerCase();
   let kept = "";

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../role-spec.ts";
 
-/** Wordings of headings, parted by semicolons. One that names two topics stands under both. */
+/** Wordings of headings, separated by semicolons. One that names two topics is under both. */
 export type SectionNames = Readonly<Partial<Record<SectionKind, string>>>;
 
 /** What headings are called, by language (ISO 639-1). Apostrophes, accents, capitals and marks do not matter. */
@@ -309,7 +309,7 @@ export const otherTopics: string =
 export const weakNames: string =
   "you will have; you have; you are; you; you bring; you need; you must; you must have; you should have; you possess; you can expect; we expect; we require; we are looking for; we are seeking; ideal candidates have; ideally; plus; ability to; knowledge of; skill in; experience; experience with; experience in; skills; skill; education; knowledge; abilities; training; certifications; certificates; languages; tools; technologies; technology; software; systems; required; essential; conditions; expertise; competencies; qualities; attributes; technical skills; soft skills; hard skills; key skills; vous; vous êtes; vous avez; tu es; tu as; compétences; formation; expérience; langues; du bist; du hast; erfahrung; kenntnisse; ausbildung; eres; tienes; experiencia; conocimientos; formación; idiomas; je bent; je hebt; ervaring; opleiding; kennis; masz; jesteś; doświadczenie; wykształcenie; języki; esperienza; competenze; lingue; formazione; experiência; conhecimentos; опыт; навыки; знания; образование";
 
-/** Words that may stand before a name without changing what it is about, by what they do: pointing, weighing, saying whose. */
+/** Words that may be before a name without changing what it is about, by what they do: pointing, weighing, saying whose. */
 export const leadingWords: string =
   "a; an; here; is; the; our; your; my; this; these; some; more; key; main; core; primary; major; principal; critical; important; general; specific; overall; full; complete; current; typical; daily; regular; ongoing; additional; other; further; minimum; basic; mandatory; required; essential; necessary; job; role; position; company; employee; candidate; applicant; work; professional; personal; special; quick; brief; short; summary of; list of; description of; overview of; details of; examples of; as well as; le; la; les; l; vos; votre; tes; ton; nos; notre; der; die; das; dein; deine; ihr; ihre; unser; unsere; wichtigste; el; los; las; tu; tus; su; sus; nuestro; nuestra; nuestros; nuestras; principales; het; de; jouw; je; ons; onze; twoje; twój; nasz; nasze; główne; il; lo; gli; i; tuo; tua; tuoi; tue; nostro; nostra; o; os; as; seu; sua; seus; suas; nosso; nossa; наш; наша; наши; ваш; ваша; ваши; твой; твои; основные; ключевые";
 

@@ -11,7 +11,7 @@ export const fieldDuplicate: RoleRule = {
   examples: [
     { text: "---\ntitle: Nurse\nposted: 2026-11-22\nlocations: Boston, MA, US\n⟦title⟧: Staff Nurse\n---" },
     {
-      text: "---\ntitle: Nurse\nposted: 2026-11-22\nlocations: Boston, MA, US\n---\n\ntitle: the word that stands on the door",
+      text: "---\ntitle: Nurse\nposted: 2026-11-22\nlocations: Boston, MA, US\n---\n\ntitle: the word that is on the door",
     },
     {
       text: "---\ntitle: Nurse\nposted: 2026-11-22\nlocations: Boston, MA, US\npay:\n  - { min: 30, max: 40, currency: USD, per: hour }\n  - { min: 50, max: 60, currency: USD, per: hour }\n---",

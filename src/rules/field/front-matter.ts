@@ -5,7 +5,7 @@ export const fieldFrontMatter: RoleRule = {
   id: "field/front-matter",
   scope: "role",
   severity: "error",
-  summary: "The fields stand at the top, between two lines of three hyphens.",
+  summary: "The fields are at the top, between two lines of three hyphens.",
   why: "Fields that are not found between their fences would be printed as text of the posting.",
   sources: ["rolespec: a role spec"],
   examples: [

@@ -41,7 +41,7 @@ export const fieldHiddenText: RoleRule = {
   },
 };
 
-/** A piece of raw HTML, and where it stands in the file. */
+/** A piece of raw HTML, and where it is in the file. */
 interface Piece {
   readonly start: number;
   readonly text: string;

@@ -46,12 +46,12 @@ export const balance: RoleRule = {
   },
 };
 
-function wordsIn(blocks: readonly Block[], pattern: RegExp, { house }: Subject): readonly string[] {
+function wordsIn(blocks: readonly Block[], pattern: RegExp, { projectWords }: Subject): readonly string[] {
   return blocks.flatMap(({ text }) =>
     [...text.matchAll(pattern)]
       .filter(({ index, 0: words }) => {
         const place = { start: index, end: index + words.length };
-        return !isProperNoun(text, place) && !isPartOfName(text, place, house.names);
+        return !isProperNoun(text, place) && !isPartOfName(text, place, projectWords.names);
       })
       .map(([words]) => words.toLowerCase()),
   );

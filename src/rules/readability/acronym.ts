@@ -59,14 +59,14 @@ interface Place {
 
 /** Each acronym that neither the posting, the glossary nor everybody explains, at its first place. */
 function unknownAcronyms(subject: Subject): readonly Place[] {
-  const { house, role } = subject;
+  const { projectWords, role } = subject;
   const blocks = englishBlocks(subject).filter((block) => !isShouted(block));
   const text = blocks.map((block) => block.text).join("\n");
   const isKnown = (name: string): boolean =>
     knownAcronyms.has(name) ||
     shortEnglishWords.has(name.toLowerCase()) ||
-    Object.keys(house.glossary).some((entry) => entry.toUpperCase() === name) ||
-    house.names.some((known) => known.includes(name)) ||
+    Object.keys(projectWords.glossary).some((entry) => entry.toUpperCase() === name) ||
+    projectWords.names.some((known) => known.includes(name)) ||
     (role.employer?.name ?? "").includes(name) ||
     role.title.includes(name) ||
     isExplained(name, text) ||

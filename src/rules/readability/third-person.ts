@@ -30,7 +30,7 @@ export const thirdPerson: RoleRule = {
     {
       text: "Under Section 194-i of the Labor Law, the applicant may not be asked for past pay; the applicant has a choice.",
     },
-    { text: "You screen candidates; the candidate hears from you, and the applicant too." },
+    { text: "You screen candidates; the candidate detects from you, and the applicant too." },
     {
       text: "All qualified applicants are considered without regard to race; the applicant may ask for an accommodation.",
     },
@@ -46,7 +46,7 @@ export const thirdPerson: RoleRule = {
       );
     const addresses = blocks.reduce((sum, { text }) => sum + (text.match(you)?.length ?? 0), 0);
     const holder = holderOf(subject.role.title);
-    // A word for a trade may mean a colleague; where it stands more often than “you”, it means the reader.
+    // A word for a trade may mean a colleague; where it is more often than “you”, it means the reader.
     const byTitle = holder === undefined || addresses >= mostAddresses ? [] : placesOf(holder);
     const places = [...placesOf(candidate), ...(byTitle.length > addresses ? byTitle : [])].toSorted(
       (a, b) => a.block.span.start - b.block.span.start || a.match.index - b.match.index,

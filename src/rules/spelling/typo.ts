@@ -24,12 +24,16 @@ export const typo: RoleRule = {
     { text: "Rebar work. Rebar is what you tie, and rebar is what you carry." },
     { text: "You work with Custommers Ltd.", settings: "names: [Custommers Ltd]" },
   ],
-  *check({ document, role, passages, house, dictionary }: Subject) {
+  *check({ document, role, passages, projectWords, dictionary }: Subject) {
     if (document.isBroken || dictionary === undefined) return;
     const { blocks, passages: texts } = passages;
     const isKnown = knownWords(
       blocks.map(({ text }) => text),
-      [...house.names, ...house.terms.map(({ phrase }) => phrase), ...Object.entries(house.glossary).flat()],
+      [
+        ...projectWords.names,
+        ...projectWords.terms.map(({ phrase }) => phrase),
+        ...Object.entries(projectWords.glossary).flat(),
+      ],
     );
     for (const [index, block] of blocks.entries()) {
       if (block.zone === "quoted" || block.zone === "testimonial") continue;

@@ -55,7 +55,7 @@ export const accommodation: RoleRule = {
       return;
     }
     const raw = ({ span }: Block): string => document.file.text.slice(span.start, span.end);
-    // Whom to ask often stands in the paragraph after.
+    // Whom to ask often is in the paragraph after.
     const near = offers.flatMap(([index]) => blocks.slice(index, index + 3));
     if (role.apply?.email !== undefined || near.some((block) => contact.test(raw(block)))) return;
     yield {

@@ -5,7 +5,7 @@ export const bullets: RoleRule = {
   id: "structure/bullets",
   scope: "role",
   severity: "info",
-  summary: "Lists and sentences take turns: about a third of the words stand in lists.",
+  summary: "Lists and sentences take turns: about a third of the words are in lists.",
   why: "A posting of lists alone tells no story; one without lists cannot be skimmed.",
   sources: ["Textio, best practices from half a billion postings: https://textio.com/blog"],
   options: { least: 15, most: 65, words: 200, item: 40 },

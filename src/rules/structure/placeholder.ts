@@ -91,7 +91,7 @@ function keyOf(gap: string): string {
 
 function messageFor(gap: string): string {
   if (gap.startsWith("{%")) {
-    return "This command of another generator is printed as it stands; remove it and all others like it.";
+    return "This command of another generator is printed as it is; remove it and all others like it.";
   }
   return `\`${gap.replaceAll("!", "")}\` is a gap that was never filled in; write what belongs here, or remove it.`;
 }

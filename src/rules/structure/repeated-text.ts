@@ -5,7 +5,7 @@ export const repeatedText: RoleRule = {
   id: "structure/repeated-text",
   scope: "role",
   severity: "warning",
-  summary: "Every paragraph stands once.",
+  summary: "Every paragraph is once.",
   why: "Text that was pasted twice makes a posting longer and looks as if nobody had read it.",
   sources: ["rolespec: a survey of real postings, in which whole parts stood twice"],
   options: { least: 12 },
@@ -33,7 +33,7 @@ export const repeatedText: RoleRule = {
       const key = words.join(" ");
       // Of a part that stands twice the first paragraph speaks for the others.
       if (seen.has(key) && !wasSeen) {
-        yield { message: "This text stands above already, word for word; leave it out here.", span: block.span };
+        yield { message: "This text is above already, word for word; leave it out here.", span: block.span };
       }
       wasSeen = seen.has(key);
       seen.add(key);

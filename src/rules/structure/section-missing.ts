@@ -190,7 +190,7 @@ const parts: readonly Part[] = [
 const application =
   /^\W{0,6}(?:apply\b(?! (?:your|the|our|modern|new)\b)(?: \S{1,40}){0,4}\W{0,6}$|how to apply\b|jetzt bewerben|postulez\b|candidati ora|solliciteer\b|aplikuj\b)/imu;
 
-/** What stands at the top, with no heading or below the job's title, says what the job is about. */
+/** What is at the top, with no heading or below the job's title, says what the job is about. */
 function opensWithText(first: RoleSection | undefined): boolean {
   return first !== undefined && first.kinds.length === 0 && first.text.trim() !== "";
 }

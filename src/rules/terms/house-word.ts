@@ -1,4 +1,4 @@
-import { findHouseTerms } from "../../prose/house-terms.ts";
+import { findProjectTerms } from "../../prose/project-terms.ts";
 import { isPartOfName } from "../../source/word-guards.ts";
 import type { RoleRule } from "../rule.ts";
 
@@ -25,12 +25,12 @@ export const houseWord: RoleRule = {
       settings: "terms: [{ phrase: talent acquisition partner }]\nnames: [Talent Acquisition Partner Network]",
     },
   ],
-  *check({ document, blocks, house }) {
-    if (document.isBroken || house.terms.length === 0) return;
+  *check({ document, blocks, projectWords }) {
+    if (document.isBroken || projectWords.terms.length === 0) return;
     for (const block of blocks) {
       if (block.zone === "quoted" || block.zone === "testimonial") continue;
-      for (const { term, start, end, words, use } of findHouseTerms(block.text, house.terms)) {
-        if (isPartOfName(block.text, { start, end }, house.names)) continue;
+      for (const { term, start, end, words, use } of findProjectTerms(block.text, projectWords.terms)) {
+        if (isPartOfName(block.text, { start, end }, projectWords.names)) continue;
         const span = block.spanOf(start, end);
         const instead = use === undefined ? "find another word" : `write “${use}”`;
         yield {

@@ -1,4 +1,4 @@
-import type { Workshop } from "../../core/process-role.ts";
+import type { RunContext } from "../../core/process-role.ts";
 import { compareDiagnostics, type Diagnostic } from "../../diagnostic.ts";
 import { type FoundState, foundBefore } from "../../lint/found-before.ts";
 import type { Change, LineRange } from "../../report/change.ts";
@@ -24,7 +24,7 @@ export interface JudgedChange {
 /** A checked project, and what git says has changed in it. */
 export interface CheckedChange {
   readonly project: Project;
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   readonly selection: RoleSelection;
   readonly changed: ChangedFiles;
   readonly site: CheckedSite;
@@ -32,9 +32,9 @@ export interface CheckedChange {
 
 /** Tells the findings that a change caused from those that were there before, and places them in the changed lines. */
 export async function judgeChange(checkedChange: CheckedChange): Promise<JudgedChange> {
-  const { project, workshop, selection, changed, site } = checkedChange;
+  const { project, runContext, selection, changed, site } = checkedChange;
   const states = await readChangedProject(project, selection, changed);
-  const earlier = await checkState(states.before, workshop);
+  const earlier = await checkState(states.before, runContext);
   const opened = openedRoles(site, earlier, states);
   const before = atTodaysPaths(earlier, states);
   const isChanged = changedIn(site.files, states.hunks);
@@ -58,7 +58,7 @@ export async function judgeChange(checkedChange: CheckedChange): Promise<JudgedC
     ...[...states.now.context].map(([path, text]) => [path, sourceFile(path, text)] as const),
     ...site.files,
   ]);
-  const placed = await placeFindings(caused, { states, files, workshop, opened, knownIn });
+  const placed = await placeFindings(caused, { states, files, runContext, opened, knownIn });
   return {
     change: {
       since: changed.since,

@@ -1,4 +1,4 @@
-import type { Workshop } from "../../core/process-role.ts";
+import type { RunContext } from "../../core/process-role.ts";
 import type { Diagnostic, Fix } from "../../diagnostic.ts";
 import type { FoundState } from "../../lint/found-before.ts";
 import { counted } from "../../report/text-lines.ts";
@@ -14,7 +14,7 @@ import { checkState } from "./project-copy.ts";
 export interface Placing {
   readonly states: ChangedProject;
   readonly files: ReadonlyMap<string, SourceFile>;
-  readonly workshop: Workshop;
+  readonly runContext: RunContext;
   /** Roles that the change opens. */
   readonly opened: ReadonlySet<string>;
   /** Which findings are found in another state as well. */
@@ -67,7 +67,7 @@ async function guiltyCauses(
   path: string,
   findings: readonly Diagnostic[],
   causes: readonly Cause[],
-  { states, workshop, opened, knownIn }: Placing,
+  { states, runContext, opened, knownIn }: Placing,
 ): Promise<ReadonlyMap<Diagnostic, Cause>> {
   const guilty = new Map<Diagnostic, Cause>();
   const [only, ...others] = causes;
@@ -78,7 +78,7 @@ async function guiltyCauses(
   for (const cause of causes) {
     const open = findings.filter((finding) => !guilty.has(finding));
     if (open.length === 0) break;
-    const tried = await checkState(stateWithout(cause, path, states), workshop);
+    const tried = await checkState(stateWithout(cause, path, states), runContext);
     const isClosed = opened.has(path) && !tried.roles.some(({ role }) => role.status === "open");
     const known = knownIn(open, { diagnostics: tried.findings.diagnostics, texts: tried.files });
     for (const finding of open) {

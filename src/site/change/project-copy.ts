@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Workshop } from "../../core/process-role.ts";
+import type { RunContext } from "../../core/process-role.ts";
 import { settingsName } from "../../settings/settings.ts";
 import { type CheckedSite, checkSite } from "../check-site.ts";
 import { processHere } from "../processor.ts";
@@ -19,7 +19,7 @@ export interface ProjectState {
 /** Checks the roles of a state that is on no disk: its settings are written to a folder of their own for that moment. */
 export async function checkState(
   { context, checked, compared }: ProjectState,
-  { on, readers }: Workshop,
+  { on, readers }: RunContext,
 ): Promise<CheckedSite> {
   const folder = await mkdtemp(join(tmpdir(), "rolespec-change-"));
   try {

@@ -1,20 +1,20 @@
 import pluralize from "pluralize";
-import type { HouseTerm } from "../settings/settings.ts";
+import type { ProjectTerm } from "../settings/settings.ts";
 import { inCaseOf } from "../source/capitals.ts";
 import { escapePattern } from "../source/escape-pattern.ts";
 
-/** A word that the house does not want, by offsets into a text. */
+/** A word that the project does not want, by offsets into a text. */
 export interface HouseTermMatch {
-  readonly term: HouseTerm;
+  readonly term: ProjectTerm;
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** What the house says instead, in the same form. */
+  /** What the project says instead, in the same form. */
   readonly use?: string;
 }
 
-/** Finds the house's unwanted words in a text, in any capitals and with their endings; what is written as the house has it is none. */
-export function findHouseTerms(text: string, terms: readonly HouseTerm[]): readonly HouseTermMatch[] {
+/** Finds the project's unwanted words in a text, in any capitals and with their endings; what is written as the project has it is none. */
+export function findProjectTerms(text: string, terms: readonly ProjectTerm[]): readonly HouseTermMatch[] {
   return terms
     .flatMap((term) =>
       [...text.matchAll(patternOf(term.phrase))].flatMap(({ index, 0: words }): HouseTermMatch[] => {
@@ -46,7 +46,7 @@ function formsOf(word: string): readonly string[] {
   return [...new Set(forms)].toSorted((a, b) => b.length - a.length);
 }
 
-/** "recruiter" in "technical recruiter", where the house says the latter. */
+/** "recruiter" in "technical recruiter", where the project says the latter. */
 function isPartOfUse(text: string, { start, end }: HouseTermMatch, use: string): boolean {
   const around = text.slice(Math.max(0, start - use.length), end + use.length);
   const written = text.slice(start, end);
@@ -54,7 +54,7 @@ function isPartOfUse(text: string, { start, end }: HouseTermMatch, use: string):
   return written === use || (isLonger && around.toLowerCase().includes(use.toLowerCase()) && around.includes(use));
 }
 
-function inFormOf(words: string, { phrase, use = "" }: HouseTerm): string {
+function inFormOf(words: string, { phrase, use = "" }: ProjectTerm): string {
   const isPlural =
     words.toLowerCase() === pluralize.plural(phrase).toLowerCase() &&
     pluralize.plural(phrase) !== pluralize.singular(phrase);

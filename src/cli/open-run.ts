@@ -1,4 +1,4 @@
-import type { Workshop } from "../core/process-role.ts";
+import type { RunContext } from "../core/process-role.ts";
 import { dayIn, isDay } from "../role/dates.ts";
 import type { Day } from "../role/role-spec.ts";
 import { openProject, type Project } from "../site/project.ts";
@@ -15,24 +15,24 @@ export const onOption: Option = {
 };
 
 /** The project of the working folder, and what its roles are processed with on the day of judging. */
-export async function openWorkshop(
+export async function openRun(
   call: Call,
   terminal: Terminal,
-): Promise<{ readonly project: Project; readonly workshop: Workshop }> {
+): Promise<{ readonly project: Project; readonly runContext: RunContext }> {
   const project = await openProject(terminal.folder);
   const { settings, alex, wordRules } = project;
   const on = dayOf(call, project, terminal);
   // Loaded here and not at start-up: alex takes a third of a second, and `--version` has no use for it.
   const { createProseReaders } = await import("../rules/create-prose-readers.ts");
   const baseline = await openBaseline(call, project, terminal);
-  const workshop = {
+  const runContext = {
     settings,
     alex,
     on,
     readers: createProseReaders(alex, projectDictionaries(terminal.folder)),
     ...(wordRules !== undefined && { wordRules }),
   };
-  return { project, workshop: baseline === undefined ? workshop : { ...workshop, baseline } };
+  return { project, runContext: baseline === undefined ? runContext : { ...runContext, baseline } };
 }
 
 /** The day of judging: what `--on` says, else today at the employer. */
