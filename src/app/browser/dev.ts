@@ -2,9 +2,9 @@ import { keymap } from "@codemirror/view";
 import type { OpenFile, ProjectEvent, Saved } from "../project-protocol.ts";
 import { byId, dialogById, element, fill } from "./element.ts";
 import { employerForm } from "./employer-form.ts";
-import { createWorkbench } from "./exampleContext.ts";
 import { createRoleList } from "./role-list.ts";
 import { serverEngine } from "./server-engine.ts";
+import { createWorkbench } from "./workbench.ts";
 
 const engine = serverEngine(document.querySelector<HTMLMetaElement>('meta[name="rolespec-token"]')?.content ?? "");
 /** The role that is open, as it is on disk. */
@@ -14,7 +14,7 @@ let settingsPath = "";
 
 const save = byId("save");
 const list = createRoleList(byId("roles"), (path) => void leaveFor(path));
-const exampleContext = createWorkbench({
+const workbench = createWorkbench({
   engine,
   extensions: keymap.of([
     {
@@ -34,7 +34,7 @@ const exampleContext = createWorkbench({
 const facts = employerForm(dialogById("facts"), (text) => void saveSettings(text));
 
 function isUnsaved(): boolean {
-  return opened !== undefined && exampleContext.editor.text() !== opened.text;
+  return opened !== undefined && workbench.editor.text() !== opened.text;
 }
 
 function showUnsaved(): void {
@@ -43,7 +43,7 @@ function showUnsaved(): void {
 }
 
 function report(error: unknown): void {
-  exampleContext.say(error instanceof Error ? error.message : String(error));
+  workbench.say(error instanceof Error ? error.message : String(error));
 }
 
 async function leaveFor(path: string): Promise<void> {
@@ -57,18 +57,18 @@ async function open(path: string): Promise<void> {
   history.replaceState(null, "", `#${encodeURIComponent(path)}`);
   fill(byId("write-title"), path);
   list.current(path);
-  exampleContext.say("");
-  exampleContext.editor.replace(file.text, "fresh");
+  workbench.say("");
+  workbench.editor.replace(file.text, "fresh");
 }
 
 async function saveRole(): Promise<void> {
   if (opened === undefined || !isUnsaved()) return;
-  const text = exampleContext.editor.text();
+  const text = workbench.editor.text();
   try {
     const saved = await engine.ask("save", { ...opened, text });
     if (saved.kind === "changed") return askWhichText();
     opened = { ...opened, text, version: saved.version };
-    exampleContext.say("Saved.");
+    workbench.say("Saved.");
   } catch (error) {
     report(error);
   }
@@ -78,7 +78,7 @@ async function saveRole(): Promise<void> {
 /** Two texts of one role: only a person can say which is right. */
 function askWhichText(): void {
   const path = opened?.path ?? "";
-  exampleContext.say(
+  workbench.say(
     element("span", {}, "The file was changed by another program too. "),
     element("button", { type: "button", click: () => void open(path).catch(report) }, "Take the file"),
     element("button", { type: "button", click: () => void overwrite(path).catch(report) }, "Keep this text"),
@@ -95,7 +95,7 @@ async function saveSettings(text: string): Promise<void> {
   try {
     const saved: Saved = await engine.ask("save", { path: settingsPath, text, version: settings.version });
     if (saved.kind === "saved") settings = { text, version: saved.version };
-    else exampleContext.say(`${settingsPath} was changed by another program. Open the facts again.`);
+    else workbench.say(`${settingsPath} was changed by another program. Open the facts again.`);
     await readSettings();
   } catch (error) {
     report(error);
@@ -121,7 +121,7 @@ async function readAgain(path: string): Promise<void> {
   if (file.version === opened.version) return;
   if (isUnsaved()) return askWhichText();
   opened = { ...file, path };
-  exampleContext.editor.replace(file.text, "change");
+  workbench.editor.replace(file.text, "change");
   showUnsaved();
 }
 
@@ -131,13 +131,13 @@ async function follow(event: ProjectEvent): Promise<void> {
       return list.update(event.roles);
     case "removed":
       list.remove(event.path);
-      if (event.path === opened?.path) exampleContext.say("The file of this role is gone. Its text is still here.");
+      if (event.path === opened?.path) workbench.say("The file of this role is gone. Its text is still here.");
       return;
     case "changed":
       return readAgain(event.path);
     case "project":
       await readProject();
-      exampleContext.refresh();
+      workbench.refresh();
   }
 }
 
@@ -157,11 +157,11 @@ addEventListener("beforeunload", (event) => {
 void engine.listen(
   (event) => void follow(event).catch(report),
   (isConnected) => {
-    if (!isConnected) exampleContext.say("`rolespec dev` does not answer. Start it again, and reload this page.");
+    if (!isConnected) workbench.say("`rolespec dev` does not answer. Start it again, and reload this page.");
   },
 );
 await readProject();
 const asked = decodeURIComponent(location.hash.slice(1));
 const first = list.has(asked) ? asked : list.first();
-if (first === undefined) exampleContext.say("There are no roles yet. Begin one with “New role”.");
+if (first === undefined) workbench.say("There are no roles yet. Begin one with “New role”.");
 else await open(first).catch(report);

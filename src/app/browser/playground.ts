@@ -2,9 +2,9 @@ import { byId, dialogById } from "./element.ts";
 import { employerForm } from "./employer-form.ts";
 import { workerEngine } from "./engine.ts";
 import { examplePosting } from "./example-posting.ts";
-import { createWorkbench } from "./exampleContext.ts";
 import { fragmentFor, postingIn } from "./shared-link.ts";
 import { today } from "./today.ts";
+import { createWorkbench } from "./workbench.ts";
 
 /** An address that no one has, so that feeds and search data can be shown. */
 const firstSettings = "site:\n  url: https://careers.example\n  title: Careers\n";
@@ -15,9 +15,9 @@ let settings = firstSettings;
 
 const facts = employerForm(dialogById("facts"), (next) => {
   settings = next;
-  exampleContext.refresh();
+  workbench.refresh();
 });
-const exampleContext = createWorkbench({
+const workbench = createWorkbench({
   engine,
   circumstances: () => ({ settings, on: today() }),
   onEdit: (text) => {
@@ -46,21 +46,21 @@ function isRoleSpec(text: string): boolean {
 /** Puts a posting from elsewhere into the editor, as a role spec where it is none. */
 async function open(name: string, content: string | ArrayBuffer): Promise<void> {
   if (typeof content === "string" && isRoleSpec(content)) {
-    exampleContext.editor.replace(content, "change");
-    exampleContext.say(`${name} is open.`);
+    workbench.editor.replace(content, "change");
+    workbench.say(`${name} is open.`);
     return;
   }
-  exampleContext.say("Reading the posting …");
+  workbench.say("Reading the posting …");
   try {
     const { text, remarks } = await engine.ask("import", { name, content, settings });
-    if (text !== undefined) exampleContext.editor.replace(text, "change");
+    if (text !== undefined) workbench.editor.replace(text, "change");
     const done =
       text === undefined
         ? []
         : ["The posting is now a role spec: what it says of pay, place and dates is in fields. Undo with Ctrl+Z."];
-    exampleContext.say([...done, ...remarks.slice(0, 4)].join(" "));
+    workbench.say([...done, ...remarks.slice(0, 4)].join(" "));
   } catch (error) {
-    exampleContext.say(error instanceof Error ? error.message : String(error));
+    workbench.say(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -71,19 +71,19 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function copyLink(): Promise<void> {
-  const fragment = await fragmentFor({ text: exampleContext.editor.text(), settings });
+  const fragment = await fragmentFor({ text: workbench.editor.text(), settings });
   if (fragment === undefined) {
-    exampleContext.say("The posting is too long for a link. Send it as a file.");
+    workbench.say("The posting is too long for a link. Send it as a file.");
     return;
   }
   history.replaceState(null, "", fragment);
   try {
     await navigator.clipboard.writeText(location.href);
-    exampleContext.say(
+    workbench.say(
       "The link is copied. It carries the posting and the employer facts behind the #, which browsers do not send.",
     );
   } catch {
-    exampleContext.say(
+    workbench.say(
       "The link is in the address bar. It carries the posting and the employer facts behind the #, which browsers do not send.",
     );
   }
@@ -93,12 +93,12 @@ async function openLink(): Promise<void> {
   const shared = await postingIn(location.hash);
   if (shared === "none") return;
   if (shared === "unreadable") {
-    exampleContext.say("The posting in this link cannot be read: the link is cut off, too long, or not of this page.");
+    workbench.say("The posting in this link cannot be read: the link is cut off, too long, or not of this page.");
     return;
   }
   settings = shared.settings;
   facts.read(settings);
-  exampleContext.editor.replace(shared.text, "change");
+  workbench.editor.replace(shared.text, "change");
 }
 
 const file = byId("file");
@@ -111,8 +111,8 @@ file.addEventListener("change", () => {
 for (const id of ["open", "open-first"]) byId(id).addEventListener("click", () => file.click());
 for (const id of ["example", "example-first"]) {
   byId(id).addEventListener("click", () => {
-    exampleContext.editor.replace(examplePosting(today()), "change");
-    exampleContext.editor.focus();
+    workbench.editor.replace(examplePosting(today()), "change");
+    workbench.editor.focus();
   });
 }
 byId("facts-open").addEventListener("click", () => facts.open());
@@ -127,4 +127,4 @@ document.addEventListener("drop", (event) => {
 });
 await openLink();
 // The engine is begun before there is a text, so that the first one is answered at once.
-exampleContext.refresh();
+workbench.refresh();

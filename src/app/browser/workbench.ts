@@ -11,7 +11,7 @@ import { createTabs } from "./tabs.ts";
 import { counted } from "./words.ts";
 
 /** The editor with everything that is known of its text beside it: what the playground and `rolespec dev` share. */
-export interface ExampleContext {
+export interface Workbench {
   readonly editor: Editor;
   /** Checks anew, for another reason than a change of the text. */
   refresh(): void;
@@ -32,7 +32,7 @@ export interface WorkbenchOptions {
 
 const waitAfterKey = 20;
 
-export function createWorkbench(options: WorkbenchOptions): ExampleContext {
+export function createWorkbench(options: WorkbenchOptions): Workbench {
   const { engine, circumstances, onEdit, isReady = () => true, onPaste, addFacts, extensions = [] } = options;
   let findings: readonly ShownFinding[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
