@@ -35,7 +35,8 @@ function begin() {
   form.addEventListener("focusin", load, { once: true });
   // A letter more changes the place in the history that is there; a choice makes a new one, to go back from.
   form.addEventListener("input", ({ target }) => choose(target.name));
-  form.addEventListener("reset", () => queueMicrotask(() => choose("")));
+  // The event comes before the form is empty.
+  form.addEventListener("reset", () => setTimeout(() => choose("")));
   addEventListener("popstate", restore);
   restore();
 }

@@ -11,7 +11,7 @@ import type { Shard } from "./shard.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The file that `build --shard` writes into its folder, and `merge` reads: a head, then one line of JSON a role. */
-export const shardFile = "rolespec-shard.jsonl";
+const shardFile = "rolespec-shard.jsonl";
 
 /** How the shards of a build were made. All shards that are put together have the same. */
 export interface ShardPlan {

@@ -34,7 +34,7 @@ export function isNegated(text: string, start: number): boolean {
 }
 
 /** The same in the other languages whose words we know. */
-export function isNegatedAbroad(text: string, start: number): boolean {
+function isNegatedAbroad(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return /(?<!\p{L})(?:kein\p{L}{0,2}|nicht|statt|pas|sans|aucune?|no|sin|ningun[oa]?|non|senza|nessun[oa]?|geen|niet|zonder|nie|bez)\s+(?:\p{L}{1,20}\s+){0,3}$/iu.test(
     before,

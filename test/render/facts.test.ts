@@ -227,9 +227,9 @@ describe("the pay", () => {
     expect(postingOf(text)).not.toHaveProperty("baseSalary");
   });
 
-  test("in mere words is a warning, and stays out of the markup", () => {
+  test("in mere words is a note where no law requires it, and stays out of the markup", () => {
     const text = role({ pay: "competitive" });
-    expect(rulesOf(text, "warning")).toContain("pay/missing");
+    expect(rulesOf(text, "info")).toContain("pay/missing");
     const posting = postingOf(text);
     expect(posting).not.toHaveProperty("baseSalary");
     expect(posting).not.toHaveProperty("estimatedSalary");

@@ -29,7 +29,7 @@ const ordinary: Readonly<Record<string, string>> = {
   apply: "https://acme.example/apply/7",
 };
 
-export const employer = "site: { title: Careers }\nemployer: { name: Acme, employees: { total: 60, US-CO: 50 } }";
+const employer = "site: { title: Careers }\nemployer: { name: Acme, employees: { total: 60, US-CO: 50 } }";
 
 const templates: ReadonlyMap<string, string> = new Map(
   readdirSync("templates").map((name) => [name, readFileSync(`templates/${name}`, "utf8")]),
