@@ -33,14 +33,6 @@ export function isNegated(text: string, start: number): boolean {
   );
 }
 
-/** The same in the other languages whose words we know. */
-function isNegatedAbroad(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return /(?<!\p{L})(?:kein\p{L}{0,2}|nicht|statt|pas|sans|aucune?|no|sin|ningun[oa]?|non|senza|nessun[oa]?|geen|niet|zonder|nie|bez)\s+(?:\p{L}{1,20}\s+){0,3}$/iu.test(
-    before,
-  );
-}
-
 /** The words around a stretch of a text, as far as they can bear on its meaning. */
 export function wordsAround(text: string, place: Span): string {
   return text.slice(Math.max(0, place.start - 600), place.end + 300);
