@@ -169,7 +169,7 @@ function taken(cursor: Cursor, length: number, piece: Piece): readonly Piece[] {
   return [piece];
 }
 
-/** Whether a piece asks that something are in the text. */
+/** Whether a piece requires that something is in the text. */
 function isSomething(piece: Piece): boolean {
   if (piece.kind === "core") return true;
   if (piece.kind === "choice") return !piece.isOptional && piece.ways.every((way) => way.some(isSomething));
