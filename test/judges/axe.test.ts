@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)("axe, in Chromium under the strictest policy,", ()
   let paths: readonly string[];
 
   beforeAll(async () => {
-    const files = await judgedTexts(/\.(?:html|css|svg)$/);
+    const files = await judgedTexts(/\.(?:html|css|svg|js)$|rolespec-search\.json$/);
     const faulty = new Map([["index.html", faultyPage]]);
     [browser, server] = await Promise.all([
       openChromium(),
