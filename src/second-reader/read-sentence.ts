@@ -44,7 +44,7 @@ export function sentenceReader(model: Omit<ReaderModel, "thresholds">): Sentence
     const { family, kind } = likeliestFamily(probabilities);
     const probability = 1 - (probabilities[fine] ?? 0);
     const certainty = probability === 0 ? 0 : (probabilities[kind] ?? 0) / probability;
-    return { family, probability, certainty, ...heaviestWords(words, features, kind, weights) };
+    return { family, probability, certainty, ...wholeWords(text, heaviestWords(words, features, kind, weights)) };
   };
 }
 
@@ -92,7 +92,7 @@ function heaviestWords(
   features: readonly Feature[],
   kind: number,
   weights: Weights,
-): { readonly start: number; readonly end: number } {
+): Stretch {
   const gains = words.map(() => 0);
   for (const { id, weight, firstWord, lastWord } of features) {
     for (let at = weights.places[id] ?? 0; at < (weights.places[id + 1] ?? 0); at++) {
@@ -114,4 +114,19 @@ function heaviestWords(
     }
   }
   return { start: words[best.first]?.start ?? 0, end: words[best.last]?.end ?? 0 };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As far as the rest of a word is looked for, so that no text takes long. */
+const longestWord = 40;
+
+/** For the reader “isn't” is two words; people are shown the whole of it. */
+function wholeWords(text: string, { start, end }: Stretch): Stretch {
+  const [before = ""] = /\p{L}+['’]$/u.exec(text.slice(Math.max(0, start - longestWord), start)) ?? [];
+  const [after = ""] = /^['’]\p{L}+/u.exec(text.slice(end, end + longestWord)) ?? [];
+  return { start: start - before.length, end: end + after.length };
 }
