@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** The floors, lowest first. A folder's siblings on its floor may be closed to it. */
-const floors: readonly (readonly string[])[] = [
+/** The layers, lowest first. A folder's siblings in its layer may be closed to it. */
+const layers: readonly (readonly string[])[] = [
   ["source", "user-error.ts"],
   ["diagnostic.ts"],
   ["role", "settings", "words"],
@@ -16,16 +16,16 @@ const floors: readonly (readonly string[])[] = [
   ["cli"],
 ];
 
-/** On these floors no folder knows its siblings. */
-const strangers = new Set([3, 4]);
+/** In these layers no folder knows its siblings. */
+const separate = new Set([3, 4]);
 
-/** The highest floor of the core, which runs in a worker, an editor and a browser page as well. */
-const highestCoreFloor = 6;
+/** The highest layer of the core, which runs in a worker, an editor and a browser page as well. */
+const highestCoreLayer = 6;
 
 interface Module {
   readonly path: string;
-  readonly room: string;
-  readonly floor: number;
+  readonly folder: string;
+  readonly layer: number;
   readonly imports: readonly string[];
 }
 
@@ -33,14 +33,14 @@ const modules: readonly Module[] = readdirSync("src", { recursive: true, encodin
   .filter((file) => file.endsWith(".ts") && !/(?:library|english|ordinary-words)\.d\.ts$/.test(file))
   .map((path) => {
     const text = readFileSync(join("src", path), "utf8");
-    const room = path.split("/")[0] ?? "";
+    const folder = path.split("/")[0] ?? "";
     const imports = [
       ...text.matchAll(/(?:^|\n)(?:import|export)\s(?:[^;"']*\sfrom\s)?["']([^"']+)["']|import\(["']([^"']+)["']\)/g),
     ];
     return {
       path,
-      room,
-      floor: floors.findIndex((rooms) => rooms.includes(room)),
+      folder,
+      layer: layers.findIndex((folders) => folders.includes(folder)),
       imports: imports.map((match) => match[1] ?? match[2] ?? ""),
     };
   });
@@ -55,9 +55,9 @@ function target(from: Module, specifier: string): Module | undefined {
 }
 
 describe("the project", () => {
-  test("has every source file on a floor", () => {
+  test("has every source file in a layer", () => {
     expect(modules.length).toBeGreaterThan(50);
-    expect(modules.filter(({ floor }) => floor === -1).map(({ path }) => path)).toEqual([]);
+    expect(modules.filter(({ layer }) => layer === -1).map(({ path }) => path)).toEqual([]);
   });
 
   test("has every relative import lead to a file of the project", () => {
@@ -75,12 +75,12 @@ describe("the project", () => {
     expect(astray).toEqual([]);
   });
 
-  test("imports only from its own floor or a lower one, and not from a stranger next door", () => {
+  test("imports only from its own layer or a lower one, and not from a folder beside it that is closed to it", () => {
     const upward = modules.flatMap((from) =>
       from.imports.flatMap((specifier) => {
         const to = target(from, specifier);
-        if (to === undefined || to.floor < from.floor || to.room === from.room) return [];
-        const mayPass = to.floor === from.floor && !strangers.has(from.floor);
+        if (to === undefined || to.layer < from.layer || to.folder === from.folder) return [];
+        const mayPass = to.layer === from.layer && !separate.has(from.layer);
         return mayPass ? [] : [`${from.path} → ${to.path}`];
       }),
     );
@@ -106,7 +106,7 @@ describe("the project", () => {
 
   test("has a core that needs nothing of Node", () => {
     const bound = modules.filter(
-      ({ floor, imports }) => floor <= highestCoreFloor && imports.some((specifier) => specifier.startsWith("node:")),
+      ({ layer, imports }) => layer <= highestCoreLayer && imports.some((specifier) => specifier.startsWith("node:")),
     );
     expect(bound.map(({ path }) => path)).toEqual([]);
   });

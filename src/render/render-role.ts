@@ -60,9 +60,9 @@ export interface RoleOutputOptions {
 }
 
 /** Renders one role into the wanted files. */
-export function renderRole(page: RolePage, templates: Templates, wishes: RoleOutputOptions): RenderedRole {
+export function renderRole(page: RolePage, templates: Templates, options: RoleOutputOptions): RenderedRole {
   const { document, settings, on } = page;
-  const { wanted, wrap } = wishes;
+  const { wanted, wrap } = options;
   const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
   const isOpen = isOpenOn(role, on);
@@ -72,10 +72,10 @@ export function renderRole(page: RolePage, templates: Templates, wishes: RoleOut
   const descriptionHtml = [body.description, facts].filter((part) => part !== "").join("\n") as TrustedHtml;
   const context = { timeZone: settings.site.timeZone, on, descriptionHtml };
   const drafted = toJobPosting(role, url === undefined ? context : { ...context, url });
-  const jobPosting = drafted === undefined ? undefined : fillJobPosting(wishes.textTemplates, drafted);
+  const jobPosting = drafted === undefined ? undefined : fillJobPosting(options.textTemplates, drafted);
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
-  const unwrapped = fillText(wishes.textTemplates, { tree, role, isOpen });
+  const unwrapped = fillText(options.textTemplates, { tree, role, isOpen });
   const text = wrap === undefined ? unwrapped : wrapText(unwrapped, wrap);
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
@@ -87,7 +87,7 @@ export function renderRole(page: RolePage, templates: Templates, wishes: RoleOut
   if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
   if (wanted.includes("text")) outputs.push({ path: `${folder}/role.txt`, mediaType: "text/plain", body: text });
   const hasPage = wanted.includes("html");
-  const image = isOpen && hasPage && url !== undefined ? drawnImage({ ...page, role }, wishes) : undefined;
+  const image = isOpen && hasPage && url !== undefined ? drawnImage({ ...page, role }, options) : undefined;
   if (image !== undefined) outputs.push({ path: `${folder}/social.png`, mediaType: "image/png", body: image });
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
   const listing = roleListing({ ...page, role }, isOpen, files);
