@@ -36,9 +36,12 @@ export async function readToolMark(): Promise<string> {
   return digestOf([await readVersion(), marks]);
 }
 
-/** Where the tool's documentation is: in the repository that package.json names, else at its homepage, else beside the package. */
-export async function readDocumentation(): Promise<string> {
-  return documentationOf(await readManifest());
+/**
+ * Where the tool's documentation is: in the repository that package.json names, else in the one that is given (`owner/name`, which is
+ * where an action comes from), else at its homepage, else beside the package.
+ */
+export async function readDocumentation(repository?: string): Promise<string> {
+  return documentationOf({ repository, ...(await readManifest()) });
 }
 
 async function readManifest(): Promise<Readonly<Record<string, unknown>>> {

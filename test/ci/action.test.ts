@@ -75,6 +75,10 @@ async function runStep(
     GITHUB_OUTPUT: join(folder, "output.txt"),
   };
   for (const [variable, expression] of Object.entries(step.env ?? {})) {
+    if (expression.includes("github.action_repository")) {
+      values[variable] = "acme/rolespec";
+      continue;
+    }
     const input = /inputs\.([\w-]+) \}\}$/.exec(expression)?.[1] ?? "";
     values[variable] = inputs[input] ?? action.inputs[input]?.default ?? "";
   }
@@ -114,6 +118,14 @@ describe("the action", () => {
     await runStep("Check the roles", { sarif: "../roles.sarif" });
     expect(JSON.parse(await written("roles.sarif"))).toMatchObject({ version: "2.1.0" });
     expect(await written("output.txt")).toBe("report=rolespec-report\nfork=false\nsarif=../roles.sarif\n");
+  });
+
+  test("links each rule and law to the documentation in the repository that the action comes from", async () => {
+    const { code } = await runStep("Check the roles");
+    expect(code).toBe(1);
+    expect(await written("summary.md")).toContain(
+      "https://github.com/acme/rolespec/blob/HEAD/docs/rules.md#fieldmissing",
+    );
   });
 
   test("builds the site", async () => {

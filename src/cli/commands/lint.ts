@@ -62,7 +62,7 @@ export const lint: Command = {
     const shard = call.values.get("shard");
     const report: LintReport = {
       version: await readVersion(),
-      documentation: await readDocumentation(),
+      documentation: await readDocumentation(terminal.environment.ROLESPEC_REPOSITORY),
       on: runContext.on,
       ...reported(site, judged, call.switches.has("quiet")),
       fixes: await countFixes(sources, site.findings.diagnostics, processor),
