@@ -39,12 +39,13 @@ export type OtherPayText = "described" | "vague" | "bare-commission" | "bare" | 
 
 /** Reads a role for what laws ask of it, each thing once. */
 export function readPostingText(role: RoleSpec): PostingText {
-  const deadline = deadlineOf(role);
+  const found = foundDeadline(role);
+  const deadline = deadlineOf(role, found);
   return {
     benefits: readBenefits(role),
     otherPay: otherPayOf(role),
     ...(deadline === undefined ? {} : { deadline }),
-    isOpenUntilFilled: foundDeadline(role)?.reading.kind === "until-filled",
+    isOpenUntilFilled: found?.reading.kind === "until-filled",
     saysHowToApply: saysHowToApply(role),
     describesJob: describesJob(role),
     statesQualifications: statesQualifications(role),
@@ -76,9 +77,9 @@ function isBareMention(text: string): boolean {
   return words.every((word) => bareMentionWords.has(word));
 }
 
-function deadlineOf(role: RoleSpec): string | undefined {
-  if (role.closes !== undefined) return spokenDeadline(role.closes);
-  const reading = foundDeadline(role)?.reading;
+function deadlineOf({ closes }: RoleSpec, found: FoundDeadline | undefined): string | undefined {
+  if (closes !== undefined) return spokenDeadline(closes);
+  const reading = found?.reading;
   switch (reading?.kind) {
     case "day":
       return spokenDeadline(reading.day);

@@ -161,6 +161,8 @@ export function findDeadline(text: string): FoundDeadline | undefined {
 
 /** The day on which a sentence says that applications end. */
 function endingDay(line: string): FoundDeadline | undefined {
+  // Most sentences end nothing, and to look for a day takes longer than to see that.
+  if (!ending.test(line)) return undefined;
   const found = dayWithin(line);
   if (found === undefined) return undefined;
   const before = line.slice(0, found.start);

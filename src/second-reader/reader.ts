@@ -1,3 +1,4 @@
+import { remembering } from "../source/remember.ts";
 import { type ReaderModel, type ReaderThresholds, type SentenceReading, sentenceReader } from "./read-sentence.ts";
 
 /** A sentence that somebody should read again. */
@@ -12,13 +13,18 @@ export type DoubtfulReader = (text: string, language: string) => DoubtfulSentenc
 /** Makes the second reader. Its model comes from outside, because it is large and few need it. */
 export function doubtfulReader(model: ReaderModel): DoubtfulReader {
   const read = sentenceReader(model);
-  return (text, language) => {
-    const thresholds: ReaderThresholds | undefined = model.thresholds[language];
-    if (thresholds === undefined) return undefined;
-    const reading = read(text, language);
-    if (reading.probability < thresholds.note || reading.certainty < leastCertainty) return undefined;
-    return { ...reading, isClear: reading.probability >= thresholds.warning && reading.certainty >= clearCertainty };
-  };
+  const readers = new Map(
+    Object.entries(model.thresholds).map(([language, thresholds]) => [
+      language,
+      remembering((text) => doubtOf(read(text, language), thresholds)),
+    ]),
+  );
+  return (text, language) => readers.get(language)?.(text);
+}
+
+function doubtOf(reading: SentenceReading, thresholds: ReaderThresholds): DoubtfulSentence | undefined {
+  if (reading.probability < thresholds.note || reading.certainty < leastCertainty) return undefined;
+  return { ...reading, isClear: reading.probability >= thresholds.warning && reading.certainty >= clearCertainty };
 }
 
 /** Below this, no family is likely enough to be named. */

@@ -59,12 +59,19 @@ function makeMachine({ rules, lists }: WordLibrary, language: WordLanguage): Lan
     entries.map(({ wording }) => wording),
     { language, lists: own },
   );
+  const find = (tokens: readonly Token[]): readonly MeantMatch[] =>
+    automaton.run(tokens).flatMap((match) => {
+      const meaning = entries[match.wording]?.meaning;
+      return meaning === undefined ? [] : [{ ...match, meaning }];
+    });
+  // The roles of an employer share many of their texts, and laws and rules look at the same ones.
+  const answers = new WeakMap<readonly Token[], readonly MeantMatch[]>();
   return {
-    find: (tokens) =>
-      automaton.run(tokens).flatMap((match) => {
-        const meaning = entries[match.wording]?.meaning;
-        return meaning === undefined ? [] : [{ ...match, meaning }];
-      }),
+    find: (tokens) => {
+      const known = answers.get(tokens) ?? find(tokens);
+      answers.set(tokens, known);
+      return known;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { remembering } from "../source/remember.ts";
+
 /** A word or a number of a text. */
 export interface Token {
   /** In small letters. */
@@ -17,8 +19,13 @@ const wordOrNumber = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu;
 /** “VerkäuferIn”: the ending begins with a capital. */
 const innerCapital = /(?<=\p{Lu}\p{Ll}{2,30}(?:er|ent|ant|ist|eur|or|är|log|rzt|olleg))(?=In(?:nen)?$)/u;
 
-/** The words of a text in order. Spaces, hyphens, apostrophes, commas and brackets only part them. */
-export function tokensOf(text: string): readonly Token[] {
+/**
+ * The words of a text in order. Spaces, hyphens, apostrophes, commas and brackets only separate them. The same text has the very same
+ * tokens, so that what is found in them can be kept by them.
+ */
+export const tokensOf: (text: string) => readonly Token[] = remembering(readTokens);
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
