@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
-import type { RoleSource } from "../core/role-source.ts";
+import type { RunContext } from "../core/process-role.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { feedNames } from "../render/feeds/feeds.ts";
 import { reportPretty } from "../report/pretty.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type BuiltSite, buildSite } from "../site/build-site.ts";
-import { type CheckContext, type CheckedSite, checkSite } from "../site/check-site.ts";
-import { countFixes } from "../site/fix-site.ts";
+import { type CheckedSite, checkSite } from "../site/check-site.ts";
 import { readVersion } from "../site/package-files.ts";
 import type { Processor } from "../site/processor.ts";
 import { hasSettingsErrors, type Project } from "../site/project.ts";
@@ -40,8 +39,7 @@ export async function finishBuild(
   const isBroken = hasSettingsErrors(project);
   for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
   const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];
-  if (errors.length > 0)
-    terminal.print(await report(site, { sources, errors }, { ...runContext, processor }, terminal));
+  if (errors.length > 0) terminal.print(await report(site, errors, runContext, terminal));
   if (isBroken || site.crashes.length > 0) return 2;
   if (built.failing.length > 0 && !call.switches.has("skip-failing")) return refuse(built, terminal);
   const folder = resolve(
@@ -61,8 +59,8 @@ export async function finishBuild(
 
 async function report(
   site: CheckedSite,
-  { sources, errors }: { readonly sources: readonly RoleSource[]; readonly errors: readonly Diagnostic[] },
-  { on, processor }: CheckContext,
+  errors: readonly Diagnostic[],
+  { on }: RunContext,
   { style }: Terminal,
 ): Promise<string> {
   const roles = site.roles.map(({ file, role, verdicts }) => ({ path: file.path, role, verdicts }));
@@ -73,7 +71,6 @@ async function report(
       on,
       roles,
       diagnostics: errors,
-      fixes: await countFixes(sources, errors, processor),
       allowed: [],
       baselined: site.findings.baselined,
       crashes,

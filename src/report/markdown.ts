@@ -5,7 +5,7 @@ import { managerSummary } from "./manager-summary.ts";
 import { markdownCode, markdownMessage, markdownText } from "./markdown-text.ts";
 import { type NamedReport, nameWithin } from "./named-report.ts";
 import { repositoryPath } from "./region.ts";
-import { countBySeverity, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
+import { countBySeverity, countSafeFixes, type LintReport, type ReportedRole, type Reporter } from "./reporter.ts";
 import { roleTable } from "./role-table.ts";
 import { safeReport } from "./safe-report.ts";
 import { counted, countsInWords } from "./text-lines.ts";
@@ -75,12 +75,13 @@ function nameOf({ path, role: { title } }: ReportedRole, report: LintReport): st
   return shown === "" ? place : `${markdownText(shown)} (${place})`;
 }
 
-function nextSteps({ diagnostics, fixes = 0, documentation, on, baselined }: LintReport): readonly string[] {
+function nextSteps({ diagnostics, documentation, on, baselined }: LintReport): readonly string[] {
   const [worst] = worstFirst(diagnostics);
   const known = baselined.length === 0 ? "" : ` The baseline holds ${counted(baselined.length, "more finding")}.`;
   const judged = `Checked for ${on}.${known}`;
   if (worst === undefined) return [judged];
-  const fixing = fixes === 0 ? "" : ` \`rolespec lint --fix\` fixes ${fixes} of them.`;
+  const fixes = countSafeFixes(diagnostics);
+  const fixing = fixes === 0 ? "" : ` ${fixes} can be fixed by \`rolespec lint --fix\`.`;
   const address = asLink(ruleAddress(worst.rule, documentation));
   const explained = address === undefined ? markdownMessage(`\`${worst.rule}\``) : `[\`${worst.rule}\`](<${address}>)`;
   const why =

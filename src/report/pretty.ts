@@ -6,6 +6,7 @@ import { changeCounts, verdictSentences } from "./change-words.ts";
 import { codeFrame } from "./code-frame.ts";
 import {
   countBySeverity,
+  countSafeFixes,
   type LintReport,
   type Reporter,
   type SeverityCounts,
@@ -113,9 +114,9 @@ function lastLine(report: LintReport, style: TerminalStyle): string {
 function advice(report: LintReport, counts: SeverityCounts): string {
   const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
   const rule = report.diagnostics.find(({ severity }) => severity === worst)?.rule;
-  const { fixes = 0 } = report;
+  const fixes = countSafeFixes(report.diagnostics);
   const outcome =
     counts.error > 0 ? "Errors keep a role from being built." : "Nothing here keeps a role from being built.";
-  const fixing = fixes === 0 ? "" : ` \`rolespec lint --fix\` fixes ${fixes}.`;
+  const fixing = fixes === 0 ? "" : ` ${fixes} can be fixed by \`rolespec lint --fix\`.`;
   return `${outcome}${fixing} \`rolespec explain ${rule}\` says why, with examples.`;
 }

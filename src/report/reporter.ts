@@ -21,8 +21,6 @@ export interface LintReport {
   readonly allowed: readonly AllowedDiagnostic[];
   /** What a baseline covers: it does not count. */
   readonly baselined: readonly Diagnostic[];
-  /** How many findings `lint --fix` fixes; absent: none. */
-  readonly fixes?: number;
   /** Rules that broke down: faults of ours, over which something may have been missed. */
   readonly crashes: readonly Crash[];
   /** All safe fixes of each file that has some, as a patch. */
@@ -60,6 +58,11 @@ export type Paint = Severity | "strong" | "quiet";
 export type Reporter = (report: LintReport, style: TerminalStyle) => string;
 
 export type SeverityCounts = { readonly [severity in Severity]: number };
+
+/** How many findings have a fix that `lint --fix` makes unless it would change what the role says. */
+export function countSafeFixes(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ fix }) => fix?.safe === true).length;
+}
 
 export function countBySeverity(diagnostics: readonly Diagnostic[]): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RoleSource } from "../core/role-source.ts";
-import type { Diagnostic } from "../diagnostic.ts";
 import { decode } from "../source/decode.ts";
 import { UserError } from "../user-error.ts";
 import type { Processor } from "./processor.ts";
@@ -33,20 +32,6 @@ export async function fixSite(sources: readonly RoleSource[], processor: Process
     ),
     late: results.flatMap(({ result, source }) => (result === undefined && source !== undefined ? [source.path] : [])),
   };
-}
-
-/** How many findings `lint --fix` would fix. Only roles in which a safe fix is found are looked at. */
-export async function countFixes(
-  sources: readonly RoleSource[],
-  diagnostics: readonly Diagnostic[],
-  processor: Processor,
-): Promise<number> {
-  const paths = new Set(diagnostics.filter(({ fix }) => fix?.safe === true).map(({ path }) => path));
-  const { fixed } = await fixSite(
-    sources.filter(({ path }) => paths.has(path)),
-    processor,
-  );
-  return fixed.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Writes a fixed role in place of the file: whole or not at all, and only if the file is still what was read. */

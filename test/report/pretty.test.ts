@@ -49,7 +49,7 @@ describe("the report for people", () => {
         finding(path, { span: { start: 4, end: 9 }, fix: { title: "Quote it", safe: true, edits: [] } }),
         finding(path, { span: { start: 5, end: 9 }, fix: { title: "Say it", safe: false, edits: [] } }),
       ],
-      "1 role: 2 errors, 1 warning. Errors keep a role from being built. `rolespec lint --fix` fixes 1. `rolespec explain pay/missing` says why, with examples.",
+      "1 role: 2 errors, 1 warning. Errors keep a role from being built. 1 can be fixed by `rolespec lint --fix`. `rolespec explain pay/missing` says why, with examples.",
     ],
   ])("ends with what to do next where %s", (_, diagnostics, expected) => {
     expect(lastLine(diagnostics)).toBe(expected);

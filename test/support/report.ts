@@ -40,7 +40,6 @@ export function reportOf(
     diagnostics: diagnostics.toSorted(compareDiagnostics),
     allowed: [],
     baselined: [],
-    fixes: diagnostics.filter(({ fix }) => fix?.safe === true).length,
     crashes: [],
     files: new Map(files.map((file) => [file.path, file])),
     folder: "",

@@ -3,7 +3,7 @@ import { countBySeverity, type LintReport } from "../../report/reporter.ts";
 import { counted, withoutCommands, withoutControls } from "../../report/text-lines.ts";
 import { type JudgedChange, judgeChange } from "../../site/change/judge-change.ts";
 import { type CheckedSite, checkSite } from "../../site/check-site.ts";
-import { countFixes, type FixedRole, fixSite, writeFixedRole } from "../../site/fix-site.ts";
+import { type FixedRole, fixSite, writeFixedRole } from "../../site/fix-site.ts";
 import { askGit } from "../../site/git.ts";
 import { readDocumentation, readVersion } from "../../site/package-files.ts";
 import { openProcessor, type Processor } from "../../site/processor.ts";
@@ -65,7 +65,6 @@ export const lint: Command = {
       documentation: await readDocumentation(terminal.environment.ROLESPEC_REPOSITORY),
       on: runContext.on,
       ...reported(site, judged, call.switches.has("quiet")),
-      fixes: await countFixes(sources, site.findings.diagnostics, processor),
       ...(await sourcesOf(project.root, terminal)),
       ...(targets.some(({ format }) => format === "comment" || format === "markdown") && {
         patches: await patchesOf((await fixSite(sources, processor)).fixed),

@@ -1,11 +1,12 @@
 /**
- * Where the time of a role goes, side by side in one run: `npm run bench`, or `npm run bench -- FOLDER` for the roles of a folder.
+ * Where the time of a role goes, side by side in one run: `npm run bench:steps`, or `npm run bench:steps -- FOLDER` for the roles of a folder.
  * Read the ratios, not the figures. Time is that of the processor, so that a busy machine blurs it less.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import writeGood from "write-good";
+import { createRenderer } from "../lib/core/renderer.js";
 import { lintRole } from "../lib/lint/lint-role.js";
 import { lintSite } from "../lib/lint/lint-site.js";
 import { askAlex, createInclusiveChecker } from "../lib/prose/alex-engine.js";
@@ -16,13 +17,12 @@ import { readDocument } from "../lib/role/read-document.js";
 import { readRole } from "../lib/role/read-role.js";
 import { allRules } from "../lib/rules/all.js";
 import { createProseReaders } from "../lib/rules/create-prose-readers.js";
-import { projectWordsOf } from "../lib/rules/house-language.js";
+import { projectWordsOf } from "../lib/rules/project-words.js";
 import { subjectOf } from "../lib/rules/subject.js";
 import { defaultAlexSettings } from "../lib/settings/alex-settings.js";
 import { readSettings } from "../lib/settings/read-settings.js";
 import { roleDefaultsOf } from "../lib/settings/role-defaults.js";
 import { outputNames } from "../lib/settings/settings.js";
-import { createRenderer } from "../lib/site/renderer.js";
 import { sourceFile } from "../lib/source/source-file.js";
 
 const on = "2026-11-22";
@@ -32,21 +32,26 @@ const rolesAsShipped = 20;
 
 const texts = await readTexts(process.argv[2]);
 const { settings } = readSettings(sourceFile("rolespec.yaml", ""));
-const house = projectWordsOf(settings, defaultAlexSettings);
+const projectWords = projectWordsOf(settings, defaultAlexSettings);
 const roleRules = allRules.filter(({ scope }) => scope === "role");
 const readers = createProseReaders(defaultAlexSettings);
 const templates = new Map(
   readdirSync("templates").map((name) => [name, readFileSync(join("templates", name), "utf8")]),
 );
-const renderer = createRenderer(templates, [...outputNames], settings);
+const renderer = createRenderer({ templateSources: templates, wanted: [...outputNames], own: [], settings });
 
 const read = (text) => {
   const document = readDocument(sourceFile("roles/a.md", text));
   return { document, ...readRole(document, roleDefaultsOf(settings)) };
 };
-const circumstances = { on, employer: settings.employer, skippedLaws: [], house, readers };
+const circumstances = { on, employer: settings.employer, skippedLaws: [], projectWords, readers };
 const readings = texts.map(read);
-const prose = readings.map(({ document, role }) => ({ document, role, house, blocks: readBlocks(document, []) }));
+const prose = readings.map(({ document, role }) => ({
+  document,
+  role,
+  projectWords,
+  blocks: readBlocks(document, []),
+}));
 
 console.log(`${texts.length} roles, milliseconds of processor time a role\n`);
 show("read", perRole(texts, read));
