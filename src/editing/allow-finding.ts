@@ -1,9 +1,9 @@
 import type { Nodes } from "mdast";
 import type { Diagnostic } from "../diagnostic.ts";
+import { frontMatterSpan } from "../role/front-matter-span.ts";
 import type { RoleDocument } from "../role/role-document.ts";
 import type { Edit } from "../source/edits.ts";
 import { covers } from "../source/span.ts";
-import { frontMatterSpan } from "./front-matter-span.ts";
 
 /** An edit that allows a finding, and how far it reaches. */
 export interface Allowing {

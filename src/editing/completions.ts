@@ -1,11 +1,11 @@
 import { isFieldName, roleFields } from "../role/fields/table.ts";
+import { frontMatterSpan } from "../role/front-matter-span.ts";
 import type { JsonSchema } from "../role/json-schema.ts";
 import { roleJsonSchema } from "../role/role-json-schema.ts";
 import type { RuleManual } from "../rules/rule.ts";
 import { settingsJsonSchema } from "../settings/settings-json-schema.ts";
 import type { Edit } from "../source/edits.ts";
 import { fieldPage } from "./field-page.ts";
-import { frontMatterSpan } from "./front-matter-span.ts";
 import { knownValues, rulesBeginning } from "./known-values.ts";
 import { descriptionOf, namesIn, schemasAt, valuesIn } from "./schema-at.ts";
 import type { TextKind } from "./text-kind.ts";

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { isFieldName } from "../role/fields/table.ts";
+import { frontMatterSpan } from "../role/front-matter-span.ts";
 import { isPlaceCode, placeName } from "../role/places.ts";
 import type { Day } from "../role/role-spec.ts";
 import type { RuleManual } from "../rules/rule.ts";
@@ -7,7 +8,6 @@ import { settingsJsonSchema } from "../settings/settings-json-schema.ts";
 import type { Span } from "../source/span.ts";
 import { holdsFields } from "./completions.ts";
 import { fieldPage } from "./field-page.ts";
-import { frontMatterSpan } from "./front-matter-span.ts";
 import { lawManual, rulePage } from "./manuals.ts";
 import { descriptionOf, namesIn, schemasAt } from "./schema-at.ts";
 import type { TextKind } from "./text-kind.ts";

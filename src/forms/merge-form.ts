@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { writeFields } from "../import/write-markdown.ts";
 import { isFieldName, roleFields } from "../role/fields/table.ts";
 import { type Fields, type FieldValue, readFrontMatter, type Written } from "../role/front-matter.ts";
+import { frontMatterSpan } from "../role/front-matter-span.ts";
 import { applyEdits, type Edit } from "../source/edits.ts";
 import { sourceFile } from "../source/source-file.ts";
 import { bodyOf, bodyStart, type FormValue, type FormValues, formValuesOf } from "./form-values.ts";
@@ -12,8 +13,8 @@ import { bodyOf, bodyStart, type FormValue, type FormValues, formValuesOf } from
  */
 export function mergeForm(original: string, { fields, body }: FormValues): string {
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
-  const span = frontMatterOf(original);
-  if (span === undefined) {
+  const span = frontMatterSpan(original);
+  if (span === undefined || !original.startsWith("---", span.end)) {
     const isUntouched = Object.keys(filled).length === 0 && body === bodyOf(original);
     return isUntouched ? original : `---\n${lines(filled, "\n")}---\n\n${body}`;
   }
@@ -38,13 +39,6 @@ export function mergeForm(original: string, { fields, body }: FormValues): strin
     edits.push({ start, end: original.length, text: body.replaceAll("\n", lineEnd) });
   }
   return applyEdits(original, edits);
-}
-
-function frontMatterOf(text: string): { readonly start: number; readonly end: number } | undefined {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0].length;
-  if (opening === undefined) return undefined;
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening))?.index;
-  return closing === undefined ? undefined : { start: opening, end: opening + closing };
 }
 
 /** The lines of a field, from its name to the end of its last line that is not a remark of its own. */

@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { outlineRole } from "../core/outline-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import type { TextKind } from "../editing/text-kind.ts";
 import type { LintedRole } from "../lint/lint-role.ts";
@@ -7,7 +8,6 @@ import type { Day } from "../role/role-spec.ts";
 import { settingsName } from "../settings/settings.ts";
 import { folderDefaultsName, isRoleName, type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { type ProjectOpener, projectOpener, type ServedProject } from "../site/served-project.ts";
-import { roleInOutline } from "./other-roles.ts";
 import type { EditedProject, OpenTexts, Workspace } from "./workspace.ts";
 
 /** The projects on this machine's disk. */
@@ -69,7 +69,7 @@ function inOutline(source: RoleSource, { project }: ServedProject, outlines: Out
   const key = join(project.root, source.path);
   const known = outlines.get(key);
   if (known?.source.text === source.text) return known.role;
-  const role = roleInOutline(source, project.settings);
+  const role = outlineRole(source, project.settings);
   outlines.set(key, { source, role });
   return role;
 }

@@ -1,3 +1,4 @@
+import { outlineRole } from "../core/outline-role.ts";
 import { processRole } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { faultDiagnostics, lintSettings } from "../lint/lint-settings.ts";
@@ -9,7 +10,6 @@ import { defaultAlexSettings } from "../settings/alex-settings.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { type Settings, settingsName } from "../settings/settings.ts";
 import { sourceFile, textStart } from "../source/source-file.ts";
-import { roleInOutline } from "./other-roles.ts";
 import type { EditedProject, OpenTexts, Workspace } from "./workspace.ts";
 
 /** How a server without files gets them: from the editor. */
@@ -104,5 +104,5 @@ async function defaultsIn(folder: string, root: string, reading: Reading) {
 }
 
 function outline({ uri, text }: { readonly uri: string; readonly text: string }, root: string, settings: Settings) {
-  return roleInOutline({ path: decodeURIComponent(uri.slice(root.length)), text, folderDefaults: [] }, settings);
+  return outlineRole({ path: decodeURIComponent(uri.slice(root.length)), text, folderDefaults: [] }, settings);
 }

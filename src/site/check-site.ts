@@ -1,17 +1,13 @@
+import { outlineRole } from "../core/outline-role.ts";
 import type { ProcessedRole, RunContext } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostic.ts";
 import { type Baseline, type BaselineView, splitByBaseline } from "../lint/baseline.ts";
-import type { Crash, LintedRole } from "../lint/lint-role.ts";
+import type { Crash } from "../lint/lint-role.ts";
 import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
-import { readDocument } from "../role/read-document.ts";
-import { readRole } from "../role/read-role.ts";
 import { rulesWith } from "../rules/rules-with.ts";
-import { type RoleSummary, summaryOf } from "../rules/subject.ts";
-import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
-import { type SourceFile, sourceFile } from "../source/source-file.ts";
-import { withinDeadline } from "./deadline.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import type { Processor } from "./processor.ts";
 import type { Project } from "./project.ts";
 
@@ -50,7 +46,7 @@ export async function checkSite(
   );
   const linted = [
     ...roles.map((role) => role.linted),
-    ...compared.map((source) => onlySummarized(source, project.settings)),
+    ...compared.map((source) => outlineRole(source, project.settings)),
   ].toSorted((a, b) => (a.summary.path < b.summary.path ? -1 : 1));
   const findings = lintSite(linted, rulesWith(project.wordRules), project.settings, on);
   const own = findings.diagnostics.filter(({ path }) => files.has(path));
@@ -91,17 +87,4 @@ export function baselineView({ findings, crashes, roles }: CheckedSite, settings
     texts: new Map(roles.map(({ file }) => [file.path, file])),
     settings,
   };
-}
-
-/** A role of which only what others are compared with is known. */
-function onlySummarized(source: RoleSource, settings: Settings): LintedRole {
-  const summarized = withinDeadline(() => summarize(source, settings), settings.deadline);
-  const summary = summarized.kind === "done" ? summarized.value : summarize({ ...source, text: "" }, settings);
-  return { summary, diagnostics: [], allowances: [], crashes: [] };
-}
-
-function summarize({ path, text, folderDefaults }: RoleSource, settings: Settings): RoleSummary {
-  const document = readDocument(sourceFile(path, text));
-  const { role } = readRole(document, roleDefaultsOf(settings, folderDefaults));
-  return summaryOf({ document, role });
 }

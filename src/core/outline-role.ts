@@ -1,15 +1,15 @@
-import type { RoleSource } from "../core/role-source.ts";
-import { frontMatterSpan } from "../editing/front-matter-span.ts";
 import type { LintedRole } from "../lint/lint-role.ts";
+import { frontMatterSpan } from "../role/front-matter-span.ts";
 import { readDocument } from "../role/read-document.ts";
 import { readRole } from "../role/read-role.ts";
 import { summaryOf } from "../rules/subject.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sourceFile } from "../source/source-file.ts";
+import type { RoleSource } from "./role-source.ts";
 
-/** What rules that compare roles need of a role that is not being edited: its front matter is enough, so a thousand take no time. */
-export function roleInOutline({ path, text, folderDefaults }: RoleSource, settings: Settings): LintedRole {
+/** What rules that compare roles need of a role that is not checked itself: its front matter is enough, so a thousand take no time. */
+export function outlineRole({ path, text, folderDefaults }: RoleSource, settings: Settings): LintedRole {
   const end = frontMatterSpan(text)?.end ?? 0;
   const document = readDocument(sourceFile(path, end === 0 ? "" : `${text.slice(0, end)}---\n`));
   const { role } = readRole(document, roleDefaultsOf(settings, folderDefaults));
