@@ -47,7 +47,7 @@ export interface ProcessedRole {
   readonly faults?: readonly Diagnostic[];
 }
 
-/** Reads, judges and, where asked, renders one role. Pure: the same source in the same runContext gives the same. */
+/** Reads, judges and, where asked, renders one role. Pure: the same source in the same context gives the same. */
 export function processRole(
   source: RoleSource,
   { settings, alex, readers, wordRules, on, renderer, previewsDrafts }: RunContext,

@@ -41,7 +41,7 @@ export async function openState(folder: string, dayFor: (project: Project) => st
   return { project, runContext, roles };
 }
 
-/** Checks every role, a few at a time, and tells how each stands. It stops once `isCurrent` says that the project is another. */
+/** Checks every role, a few at a time, and tells the state of each. It stops once `isCurrent` says that the project is another. */
 export async function checkAll(
   { project, runContext, roles }: ProjectState,
   tell: (entries: readonly RoleEntry[]) => void,

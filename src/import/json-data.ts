@@ -28,7 +28,7 @@ export function listAt(data: JsonData, name: string): readonly unknown[] {
   return value === undefined || value === null ? [] : [value].flat();
 }
 
-/** The paths of all that stands under a name. */
+/** The paths of all that is under a name. */
 export function pathsUnder(data: JsonData, name: string): readonly string[] {
   return leavesOf({ [name]: data[name] }).map(({ path }) => path);
 }

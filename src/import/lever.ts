@@ -6,7 +6,7 @@ export function isLeverPosting(job: JsonData): boolean {
   return typeof job["text"] === "string" && (isData(job["categories"]) || "hostedUrl" in job);
 }
 
-/** Lever parts its text into an introduction, lists with headings and a close, each as HTML and as plain text. */
+/** Lever splits its text into an introduction, lists with headings and a close, each as HTML and as plain text. */
 export function readLeverPosting(job: JsonData): DataReading {
   const one = (field: FieldSource["field"], path: string): FieldSource => ({
     field,

@@ -55,7 +55,7 @@ export function importMarkdown(source: string, context: ImportContext): readonly
   ];
 }
 
-/** The text below the fields in Markdown, and what was left out of it; below the fields of some generators stands HTML. */
+/** The text below the fields in Markdown, and what was left out of it; some generators have HTML below the fields. */
 function bodyOf(written: string): { readonly body: string; readonly dropped: readonly Note[] } {
   if (!beginsAsHtml(written) || isTooDeep(written)) return { body: written, dropped: [] };
   const { blocks, dropped } = readContent(fromHtml(written, { fragment: true }));

@@ -70,8 +70,8 @@ export interface VerdictDuty {
 }
 
 /**
- * Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. `wordsOfRules` is what the word rules
- * wordsOf in the posting as it is written.
+ * Judges a role by every law of the data, one verdict per law id, in the order of the list. Pure. `wordsOfRules` gives what the
+ * word rules find in the posting as it is written.
  */
 export function judge(
   role: RoleSpec,
@@ -88,7 +88,7 @@ export function judge(
   return recordsById.map((records) => judgeLaw(records, { role, employer, on, text, wordsOf }));
 }
 
-/** What the word rules wordsOf in a role of which only the data are known. */
+/** What the word rules find in a role of which only the data are known. */
 function wordsIn(role: RoleSpec, { name }: EmployerSettings): readonly FoundWords[] {
   return findWords(wordLibrary, {
     language: role.language,

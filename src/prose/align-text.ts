@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import type { Span } from "../source/span.ts";
 import { addLiteral, addWhole, type TextDraft } from "./offsets.ts";
 
-/** Where a piece of Markdown text stands, and how many `>` may begin each of its further lines. */
+/** Where a piece of Markdown text is, and how many `>` may begin each of its further lines. */
 export interface TextPlace extends Span {
   readonly quoteDepth: number;
 }

@@ -64,7 +64,7 @@ function addTag(draft: TextDraft, tag: string, span: Span): void {
   addWhole(draft, name === "br" ? "\n" : filler, span);
 }
 
-/** The words that stand for a picture; parted from the text around them as the picture is. */
+/** The words that stand for a picture; separated from the text around them as the picture is. */
 function addAlternative(writing: Writing, alt: string, place: TextPlace): void {
   const opening = { start: place.start, end: place.start + 2 };
   addWhole(writing.draft, filler, opening);

@@ -81,7 +81,7 @@ function tidySpaces(draft: TextDraft): TextDraft {
   return tidy;
 }
 
-/** White space as a reader sees it; a no-break space parts words like any other. */
+/** White space as a reader sees it; a no-break space separates words like any other. */
 function isSpace(unit: string): boolean {
   return unit === " " || unit === "\n" || unit === "\t" || unit === "\r" || unit === "\u00A0" || unit === "\u202F";
 }

@@ -38,7 +38,7 @@ export function planLists(open: readonly RoleListing[], words: Words): readonly 
   return [all, ...lists];
 }
 
-/** Where the list of a value stands, relative to the site. */
+/** Where the list of a value is, relative to the site. */
 export function folderOf(name: FacetName, key: string): string {
   return `${folders[name]}/${key}`;
 }

@@ -1,4 +1,4 @@
-/** Where a role's page stands, relative to the site. */
+/** Where a role's page is, relative to the site. */
 export function rolePagePath(slug: string): string {
   return `roles/${slug}/index.html`;
 }

@@ -63,7 +63,7 @@ function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {
   return blocks.flatMap((block, index) => (index === 0 ? [block] : [text("\n"), block]));
 }
 
-/** The cells of a row in one line; no mark parts them, since the page shows none either. */
+/** The cells of a row in one line; no mark separates them, since the page shows none either. */
 function row({ children }: Element): ElementContent[] {
   const cells = children.flatMap((cell) => (cell.type === "element" ? [simplified(cell.children)] : []));
   return cells.flatMap((cell, index) => (index === 0 ? cell : [text(" "), ...cell]));

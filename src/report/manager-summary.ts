@@ -9,7 +9,7 @@ import { worstFirst } from "./worst-first.ts";
 
 const mostNamed = 3;
 
-/** Three sentences for a hiring manager: what can be published, where the law stands, and what to do first. */
+/** Three sentences for a hiring manager: what can be published, what the laws say, and what to do first. */
 export function managerSummary(named: NamedReport): string {
   return [publication(named), markdownText(standing(named.report)), nextStep(named)].join(" ");
 }

@@ -17,9 +17,9 @@ export type FieldPath = readonly (string | number)[];
 export interface Written {
   readonly value: FieldValue;
   readonly span: Span;
-  /** Where the field's name stands. */
+  /** Where the field's name is. */
   readonly key?: Span;
-  /** Where the text stands without its quotes, if it is in the file letter for letter. */
+  /** Where the text is without its quotes, if it is in the file letter for letter. */
   readonly text?: Span;
   readonly children?: ReadonlyMap<string | number, Written>;
 }

@@ -23,11 +23,11 @@ const mostThreads = 8;
 /** Beside this file where the tool is compiled or packed. The sources as they are, in tests, have no compiled threads. */
 const entry = new URL("./role-worker.js", import.meta.url);
 
-/** What the threads of a processor are opened with, besides what its runContext holds as data. */
+/** What the threads of a processor are opened with, besides what its context holds as data. */
 export interface ProcessorOptions {
   /** In or above it, dictionaries may be installed. */
   readonly folder: string;
-  /** What the runContext's renderer was made of. */
+  /** What the renderer of the context was made of. */
   readonly rendering?: RenderingPlan;
 }
 

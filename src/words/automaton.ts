@@ -9,7 +9,7 @@ export interface Automaton {
   run(tokens: readonly Token[]): readonly AutomatonMatch[];
 }
 
-/** Where a wording stands: tokens `from` to `to`, half open. */
+/** Where a wording is: tokens `from` to `to`, half open. */
 export interface AutomatonMatch extends Stretch {
   readonly wording: number;
   /** What is reported of it: all, or the words in `{ }`. */
@@ -38,7 +38,7 @@ interface Run {
   readonly found: Map<number, AutomatonMatch>;
 }
 
-/** Where a try stands: the token that comes next, the one it began with, and the core as far as it is known. */
+/** How far a try has come: the token that comes next, the one it began with, and the core as far as it is known. */
 interface Try extends Stretch {
   readonly coreFrom?: number;
   readonly coreTo?: number;

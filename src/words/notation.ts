@@ -84,7 +84,7 @@ function readWays(cursor: Cursor, close: string): Piece[][] {
   return ways;
 }
 
-/** One piece, or none where the sign only parts words. A word with a hyphen or an apostrophe is several. */
+/** One piece, or none where the sign only separates words. A word with a hyphen or an apostrophe is several. */
 function readPiece(cursor: Cursor): readonly Piece[] {
   const { text, at } = cursor;
   const sign = text.charAt(at);

@@ -153,7 +153,7 @@ const nothingChecked: Checked = {
   settingsFaults: [],
 };
 
-/** One line for everybody, also for those who hear the page. */
+/** One line for everybody, read out by screen readers. */
 function summarise(checked: Checked | undefined): void {
   const findings = checked?.findings ?? [];
   const count = (severity: ShownFinding["severity"]): number =>

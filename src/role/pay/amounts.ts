@@ -10,7 +10,7 @@ export interface Amount {
   /** 1 when none is written. */
   readonly factor: number;
   readonly marks: readonly CurrencyMark[];
-  /** "+" that touches the amount and adds nothing: the amount is a floor. */
+  /** "+" that touches the amount and adds nothing: the amount is the least. */
   readonly hasPlus: boolean;
   readonly isApproximate: boolean;
   /** A unit that is no currency: `U`, `USDT`. */

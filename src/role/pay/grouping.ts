@@ -138,7 +138,7 @@ function splitGap(
   text: string,
   { end, next, isLabelled }: { readonly end: number; readonly next: number; readonly isLabelled: boolean },
 ): number {
-  // A dash right before the next figure follows its label and parts nothing.
+  // A dash right before the next figure follows its label and separates nothing.
   const gap = text.slice(end, next).replace(/ -? *$/, "");
   const label = gap.lastIndexOf(":");
   const searched = label === -1 ? gap : gap.slice(0, label);

@@ -21,7 +21,7 @@ function splitJoined(text: string): readonly string[] {
   return !isName(text) && entries.length > 1 && entries.every((entry) => isName(headOf(entry))) ? entries : [text];
 }
 
-/** A slash parts places of one kind, else it stands for a comma: "London/England". */
+/** A slash separates places of one kind, else it stands for a comma: "London/England". */
 function splitSlashes(text: string): readonly string[] {
   const entries = text.split(/\s*\/\s*/);
   if (entries.length === 1) return entries;

@@ -38,7 +38,7 @@ export function inlineWords(nodes: readonly PhrasingContent[]): string {
     .trim();
 }
 
-/** A paragraph parted at the end of its first line. */
+/** A paragraph that is split at the end of its first line. */
 export interface FirstLine {
   readonly line: readonly PhrasingContent[];
   readonly rest: readonly PhrasingContent[];

@@ -42,7 +42,7 @@ const payInOffer: Test = (lines) => (lines.some((line) => payWords.test(line)) ?
 const tasksByWill: Test = ([first = ""]) =>
   /^(?:you )?(?:will|['’]ll)\b/i.test(first) ? ["responsibilities"] : undefined;
 
-/** A bonus is money where a figure of money stands, else it is a plus. */
+/** A bonus is money where a figure of money is with it, else it is a plus. */
 const moneyBonus: Test = (lines) => (lines.some((line) => /[$€£¥%]|\b[A-Z]{3} ?\d/.test(line)) ? ["pay"] : undefined);
 
 /** Housing, unless it speaks of applicants or of disability. */

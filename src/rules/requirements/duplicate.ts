@@ -30,7 +30,7 @@ export const duplicate: RoleRule = {
   },
 };
 
-/** Nearly the same words in any order. A point that is asked for once as a must and once as a wish is no slip. */
+/** Nearly the same words in any order. A point that is asked for once as a must and once as a plus is no slip. */
 function isSame(a: Point, b: Point): boolean {
   const [wordsOfA, wordsOfB] = [wordsOf(a.text), wordsOf(b.text)];
   const [fewer, more] = [Math.min(wordsOfA.size, wordsOfB.size), Math.max(wordsOfA.size, wordsOfB.size)];

@@ -31,7 +31,7 @@ export const repeatedText: RoleRule = {
       const words = wordsOf(block);
       if (words.length < least) continue;
       const key = words.join(" ");
-      // Of a part that stands twice the first paragraph speaks for the others.
+      // Of a passage that is there twice, the first paragraph is reported for the others.
       if (seen.has(key) && !wasSeen) {
         yield { message: "This text is above already, word for word; leave it out here.", span: block.span };
       }
