@@ -9,6 +9,7 @@ import { openProcessor } from "../site/processor.ts";
 import { openProject, readRoleSources } from "../site/project.ts";
 import { projectDictionaries } from "../site/project-dictionaries.ts";
 import type { Published } from "../site/published.ts";
+import { readStatic } from "../site/read-static.ts";
 
 /** What `buildSite` builds, and on which day. */
 export interface BuildRequest {
@@ -62,7 +63,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const site = await checkSite(project, { checked: sources, compared: [] }, { on, processor }).finally(() =>
     processor.close(),
   );
-  const built = putTogether(site, renderer, { settings, on });
+  const copied = outputs === undefined ? await readStatic(project.root, project.static) : [];
+  const built = putTogether(site, renderer, { settings, on, copied });
   return {
     outputs: built.outputs,
     published: built.published,

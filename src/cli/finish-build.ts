@@ -9,6 +9,7 @@ import { type CheckedSite, checkSite } from "../site/check-site.ts";
 import { readVersion } from "../site/package-files.ts";
 import type { Processor } from "../site/processor.ts";
 import { hasSettingsErrors, type Project } from "../site/project.ts";
+import { readStatic } from "../site/read-static.ts";
 import { writeOutputs } from "../site/write-outputs.ts";
 import { allowEmptyOption, refuseEmptySite } from "./allow-empty.ts";
 import type { Call, ExitCode, Option } from "./command.ts";
@@ -35,7 +36,9 @@ export async function finishBuild(
   const { settings } = project;
   const site = await checkSite(project, { checked: sources, compared: [] }, { ...runContext, processor });
   noteCrashes(site.crashes, terminal);
-  const built = buildSite(site, renderer, { settings, on: runContext.on });
+  // What `--only` names is all that is wanted.
+  const copied = call.values.has("only") ? [] : await readStatic(project.root, project.static);
+  const built = buildSite(site, renderer, { settings, on: runContext.on, copied });
   const isBroken = hasSettingsErrors(project);
   for (const { message } of isBroken ? [] : project.diagnostics) terminal.note(`${message}\n`);
   const errors = [...(isBroken ? project.diagnostics : []), ...built.failing.flatMap((role) => role.errors)];

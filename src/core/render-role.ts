@@ -32,6 +32,8 @@ export async function renderRole(text: string, request: RenderRequest): Promise<
     settings,
     wanted: outputNames.filter((name) => (request.outputs ?? settings.outputs).includes(name)),
     own: [],
+    pages: [],
+    files: [],
   });
   const { rendered } = processRole(source, {
     ...runContext,

@@ -69,6 +69,7 @@ export function createRenderer({
         outputs: own,
         templatesFor: (notation) => others.get(notation) ?? templates,
         site,
+        ownWords: materials.settings.words,
         on,
         ...(siteUrl !== undefined && { siteUrl }),
       }),

@@ -1,6 +1,7 @@
 import { relative, sep } from "node:path";
 import { watch } from "chokidar";
-import { isRoleName, type Project } from "../site/project.ts";
+import { isMarkdownName } from "../site/markdown-name.ts";
+import type { Project } from "../site/project.ts";
 
 /** What is told of changes on disk. */
 export interface ChangeListener {
@@ -44,7 +45,8 @@ export function watchProject(project: Project, listener: ChangeListener): { clos
   });
   watcher.on("all", (_, path) => {
     const place = relative(root, path).split(sep).join("/");
-    const isRole = place.startsWith(`${settings.paths.roles}/`) && isRoleName(place.slice(place.lastIndexOf("/") + 1));
+    const isRole =
+      place.startsWith(`${settings.paths.roles}/`) && isMarkdownName(place.slice(place.lastIndexOf("/") + 1));
     if (isRole) later(place, () => listener.role(place));
     else if (isOfProject(place, folders)) later("", () => listener.project());
   });

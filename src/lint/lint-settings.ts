@@ -4,13 +4,14 @@ import { namesLaw } from "../law/leave-out.ts";
 import type { Fault } from "../role/fault.ts";
 import type { FieldPath } from "../role/front-matter.ts";
 import type { RuleManual } from "../rules/rule.ts";
+import { missingWords } from "../settings/page-words/own-words.ts";
 import type { SettingsReading } from "../settings/read-settings.ts";
 import type { RuleSettings } from "../settings/settings.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { alwaysCounts } from "./always-counts.ts";
 import { names } from "./rule-settings.ts";
 
-/** What is wrong with a settings file: always errors, since what they meant to say is not in force. */
+/** What is wrong with a settings file: errors where what they meant to say is not in force, a warning where a language lacks words. */
 export function lintSettings(
   path: string,
   { settings, faults, where }: SettingsReading,
@@ -52,8 +53,17 @@ export function lintSettings(
     ...unknownOptions(settings, rules).map(({ message, place }) =>
       error(path, "field/unknown", { message, span: where(...place) }),
     ),
+    ...missingWords(settings.words).map(({ tag, names: missing }): Diagnostic => {
+      const finding = { message: missingWordsMessage(tag, missing), span: where("words", tag) };
+      return { ...finding, path, rule: "field/missing", severity: "warning" };
+    }),
     ...unknown.map(({ pattern, place }) => error(path, "field/unknown", unknownRule(pattern, rules, where(...place)))),
   ];
+}
+
+function missingWordsMessage(tag: string, missing: readonly string[]): string {
+  const list = missing.map((name) => `\`${name}\``).join(", ");
+  return `\`words.${tag}\` lacks ${missing.length} words, which stay English on the pages. Add ${list}.`;
 }
 
 interface PlacedMessage {

@@ -62,7 +62,7 @@ export function tryExample(rule: Rule, example: Example, exampleContext: Example
     case "output":
       return [
         ...rule.check({
-          facts: postedFacts(subject.role),
+          facts: postedFacts(subject.role, settings.words),
           outputs: [{ output: "html", text: example.output ?? "" }],
           verdicts: subject.verdicts,
           place: subject.document.where(),

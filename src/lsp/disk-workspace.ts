@@ -6,7 +6,8 @@ import type { TextKind } from "../editing/text-kind.ts";
 import type { LintedRole } from "../lint/lint-role.ts";
 import type { Day } from "../role/role-spec.ts";
 import { settingsName } from "../settings/settings.ts";
-import { folderDefaultsName, isRoleName, type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
+import { isMarkdownName } from "../site/markdown-name.ts";
+import { folderDefaultsName, type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { type ProjectOpener, projectOpener, type ServedProject } from "../site/served-project.ts";
 import type { EditedProject, OpenTexts, Workspace } from "./workspace.ts";
 
@@ -80,7 +81,7 @@ function kindOf({ root, settings }: Project, file: string): TextKind | undefined
   const inside = relative(join(root, settings.paths.roles), file);
   if (inside.startsWith("..") || inside === "") return undefined;
   if (name === folderDefaultsName) return "defaults";
-  return isRoleName(name) ? "role" : undefined;
+  return isMarkdownName(name) ? "role" : undefined;
 }
 
 function filePath(uri: string): string | undefined {

@@ -7,11 +7,11 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import type { Words } from "../settings/page-words/words.ts";
 import { allowedHtml } from "./allowed-html.ts";
 import { withReadableHtml } from "./raw-html.ts";
 import { simpleHtml } from "./simple-html.ts";
 import { tidyHtml, withoutLinks } from "./tidy-html.ts";
-import type { Words } from "./words.ts";
 
 declare const trusted: unique symbol;
 /** HTML that may be in a page as it is. Only this file makes it. */
@@ -32,11 +32,14 @@ export interface BodyContext {
   /** Of the role's language. */
   readonly words: Words;
   readonly isOpen: boolean;
+  /** The addresses of pictures that are files of the site, and are shown. Default: none. */
+  readonly ownImages?: ReadonlySet<string>;
 }
 
 /** The body of a role without its title, cleaned of all that could act. That of a closed role leads nowhere any more. */
-export function bodyHtml(tree: Root, { title, words, isOpen }: BodyContext): BodyHtml {
+export function bodyHtml(tree: Root, { title, words, isOpen, ownImages }: BodyContext): BodyHtml {
   const html = sanitized(withReadableHtml(withoutTitle(tree, title)), words);
+  tidyHtml(html, ownImages);
   if (!isOpen) withoutLinks(html);
   const description = stringified(simpleHtml(html));
   shiftHeadings(html);
@@ -68,9 +71,7 @@ function sanitized(tree: Root, { footnotes, backToText }: Words): HtmlRoot {
     .use(rehypeRaw)
     .use(blocksApart)
     .use(rehypeSanitize, allowedHtml);
-  const html = toHtmlTree.runSync(tree);
-  tidyHtml(html);
-  return html;
+  return toHtmlTree.runSync(tree);
 }
 
 /** A first heading that repeats the title would say it twice. */

@@ -1,7 +1,7 @@
 import { slugOf } from "../role/slug.ts";
+import type { Words } from "../settings/page-words/words.ts";
 import { compareText } from "./listing-order.ts";
 import type { RoleListing } from "./role-listing.ts";
-import type { Words } from "./words.ts";
 import { writeArea, writeTown } from "./write-values.ts";
 
 /** What people choose roles by. */

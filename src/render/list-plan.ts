@@ -1,7 +1,7 @@
+import type { Words } from "../settings/page-words/words.ts";
 import { type Facet, type FacetName, facetsOf, facetValues } from "./facets.ts";
 import { compareText } from "./listing-order.ts";
 import type { RoleListing } from "./role-listing.ts";
-import type { Words } from "./words.ts";
 
 /** How many roles are on a page: more are hard to look through, and slow on a telephone. */
 const pageSize = 50;
@@ -47,6 +47,9 @@ export function folderOf(name: FacetName, key: string): string {
 export function pagePath({ folder }: RoleList, page: number): string {
   return page === 1 ? `${folder}index.html` : `${folder}page/${page}/index.html`;
 }
+
+/** The folders of the lists and of the roles themselves, relative to the site: no page can be one of them. */
+export const ownFolders: readonly string[] = ["roles", "page", "places", "teams", "workplaces", "employment"];
 
 const folders: { readonly [name in FacetName]: string } = {
   place: "places",

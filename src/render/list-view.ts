@@ -1,3 +1,5 @@
+import type { Words } from "../settings/page-words/words.ts";
+import type { SitePage } from "../settings/pages/site-page.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type CountedValue, type Facet, facetValues } from "./facets.ts";
 import { filterStylesPath } from "./filter-styles.ts";
@@ -7,11 +9,11 @@ import { type Paging, pagingOf } from "./paging.ts";
 import { type RoleCard, roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
 import { isSearched, searchIndexPath, usualCurrency } from "./search-index.ts";
+import { type NavigationLink, navigationFor } from "./site-navigation.ts";
 import type { SiteView } from "./site-view.ts";
 import type { Templates } from "./templates.ts";
 import { directionOf } from "./text-direction.ts";
 import { languageLinks, type Translations } from "./translations.ts";
-import type { Words } from "./words.ts";
 import { type WordsView, wordsView } from "./words-for.ts";
 import { writeCount } from "./write-values.ts";
 
@@ -41,6 +43,7 @@ export interface ListView extends WordsView {
   readonly paging?: Paging;
   /** Where people search, on the first page of all roles. */
   readonly search?: SearchView;
+  readonly navigation: readonly NavigationLink[];
 }
 
 /** What the search form offers. */
@@ -75,6 +78,8 @@ export interface ListMaterials {
   readonly site: SiteView;
   readonly feeds: readonly FeedLink[];
   readonly templates: Templates;
+  /** Pages that are no postings. */
+  readonly pages: readonly SitePage[];
 }
 
 /** What a list must know of the others. */
@@ -91,10 +96,10 @@ const mostSeen = 8;
 
 /** A page of a list, counted from 1. */
 export function listView(list: RoleList, page: number, surroundings: ListSurroundings): ListView {
-  const { site, words, facets, translations } = surroundings;
+  const { settings, site, words, facets, translations } = surroundings;
   const { listings, pages, filters, chosen } = list;
   const cards = (pages[page - 1] ?? []).map((listing) => ({
-    ...roleCard(listing, languageLinks(translations.get(listing) ?? [listing])),
+    ...roleCard(listing, settings.words, languageLinks(translations.get(listing) ?? [listing])),
     choices: filters.map(({ name }) => ({
       name,
       keys: facetValues(listing, name, words)
@@ -109,7 +114,8 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
     isHome: chosen === undefined && page === 1,
     language: site.language,
     direction: directionOf(site.language),
-    ...wordsView(site.language),
+    ...wordsView(site.language, settings.words),
+    navigation: navigationFor(surroundings.pages, { language: site.language, siteLanguage: site.language }),
     title: chosen?.label ?? site.title,
     count: listings.length === 0 ? words.noRoles : writeCount(listings.length, words.roleCount),
     total: listings.length,

@@ -1,4 +1,5 @@
 import type { Day } from "../role/role-spec.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
 import type { OwnOutput } from "../settings/settings.ts";
 import { UserError } from "../user-error.ts";
 import { csvRow } from "./csv-row.ts";
@@ -56,6 +57,8 @@ export interface OwnOutputMaterials {
   templatesFor(notation: Notation): Templates;
   readonly site: SiteView;
   readonly siteUrl?: string;
+  /** The words of the settings. */
+  readonly ownWords: OwnWords;
   readonly on: Day;
 }
 
@@ -76,11 +79,11 @@ export function notationOf(path: string): Notation {
   return /\.(?:xml|svg|rss|atom|rdf)$/i.test(path) ? "xml" : "text";
 }
 
-function roleView({ own, listing }: RenderedRole, { site, on }: OwnOutputMaterials): OwnRoleView | undefined {
+function roleView({ own, listing }: RenderedRole, { site, ownWords, on }: OwnOutputMaterials): OwnRoleView | undefined {
   if (own === undefined) return undefined;
   const { posting, plainText } = own;
   return {
-    ...postingView(posting),
+    ...postingView(posting, ownWords),
     site: posting.isConfidential ? { title: site.title, language: site.language } : site,
     listing,
     plainText,
@@ -90,9 +93,12 @@ function roleView({ own, listing }: RenderedRole, { site, on }: OwnOutputMateria
   };
 }
 
-function siteOutputView(roles: readonly OwnRoleView[], { site, siteUrl, on }: OwnOutputMaterials): OwnSiteView {
+function siteOutputView(
+  roles: readonly OwnRoleView[],
+  { site, siteUrl, ownWords, on }: OwnOutputMaterials,
+): OwnSiteView {
   return {
-    ...wordsView(site.language),
+    ...wordsView(site.language, ownWords),
     site,
     language: site.language,
     on,

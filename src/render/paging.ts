@@ -1,5 +1,5 @@
+import type { Words } from "../settings/page-words/words.ts";
 import { pagePath, type RoleList } from "./list-plan.ts";
-import type { Words } from "./words.ts";
 
 /** The way through the pages of a list. */
 export interface Paging {

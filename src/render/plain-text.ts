@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table }
 import { toString as textOf } from "mdast-util-to-string";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { htmlLines } from "../role/sections/html-words.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
 import { dropControls } from "./drop-controls.ts";
 import { waysToApply } from "./posting-facts.ts";
 import { isClosingTag, unreadTagOf } from "./raw-html.ts";
@@ -12,10 +13,10 @@ import { writeFacts } from "./write-facts.ts";
  * The paragraphs of a posting as plain text for pasting: the facts first, since boards cut; no marks, no hard wrap, one empty line between
  * blocks. A closed role says so, names no way to apply, and leads nowhere, as its page.
  */
-export function plainTextBlocks(tree: Root, role: RoleSpec, isOpen: boolean): readonly string[] {
-  const words = wordsFor(role.language);
+export function plainTextBlocks(tree: Root, role: RoleSpec, { isOpen, own }: TextContext): readonly string[] {
+  const words = wordsFor(role.language, own);
   const employer = role.confidential ? undefined : role.employer?.name;
-  const facts = writeFacts(role).map(({ label, values }) => `${label}: ${values.join("; ")}`);
+  const facts = writeFacts(role, own).map(({ label, values }) => `${label}: ${values.join("; ")}`);
   const application = waysToApply(role).join(", ");
   const head = [
     [role.title, employer].filter((part) => part !== undefined && part !== "").join("\n"),
@@ -27,6 +28,13 @@ export function plainTextBlocks(tree: Root, role: RoleSpec, isOpen: boolean): re
   return [...head, ...body.flatMap((node) => blocksOf(node, { tree, isOpen }))]
     .map(clean)
     .filter((block) => block !== "");
+}
+
+/** What decides how a posting is written as text. */
+export interface TextContext {
+  readonly isOpen: boolean;
+  /** The words of the settings. */
+  readonly own: OwnWords;
 }
 
 /** What a node is in. */

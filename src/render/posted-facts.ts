@@ -1,15 +1,16 @@
 import type { PostedFact } from "../law/posted-fact.ts";
 import { saidStatements } from "../law/said-statements.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
 import { waysToApply } from "./posting-facts.ts";
 import { wordsFor } from "./words-for.ts";
 import { readersOf, writePay } from "./write-pay.ts";
 import { writeDay } from "./write-values.ts";
 
 /** What each finished output has to say of a role, read from the role itself: a template may have left it out. */
-export function postedFacts(role: RoleSpec): readonly PostedFact[] {
-  const words = wordsFor(role.language);
-  const readers = readersOf(role, role.locations);
+export function postedFacts(role: RoleSpec, own: OwnWords): readonly PostedFact[] {
+  const words = wordsFor(role.language, own);
+  const readers = readersOf(role, role.locations, own);
   const benefits = role.sections.filter(({ kinds }) => kinds.includes("benefits")).flatMap(({ items }) => items);
   const ways = waysToApply(role);
   const facts: readonly PostedFact[] = [

@@ -1,5 +1,6 @@
 import { otherWays } from "../role/application.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { wordsFor } from "./words-for.ts";
 import { type Fact, writeFacts } from "./write-facts.ts";
@@ -10,10 +11,10 @@ const factNames = ["pay", "agreement", "other-pay", "closes"];
  * The facts that every text which leaves the site carries, whatever else it shows: what is paid, the benefits, the last day and how to
  * apply. What the body says under a heading of its own is not said again.
  */
-export function postingFacts(role: RoleSpec): readonly Fact[] {
-  const words = wordsFor(role.language);
+export function postingFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
+  const words = wordsFor(role.language, own);
   const has = (kind: "benefits" | "apply"): boolean => role.sections.some(({ kinds }) => kinds.includes(kind));
-  const facts = writeFacts(role).filter(({ name }) => factNames.includes(name));
+  const facts = writeFacts(role, own).filter(({ name }) => factNames.includes(name));
   const benefits: Fact = { name: "benefits", label: words.benefits, values: has("benefits") ? [] : role.benefits };
   const apply: Fact = { name: "apply", label: words.howToApply, values: waysToApply(role) };
   return [...facts, benefits, apply].filter(({ values }) => values.length > 0);

@@ -1,3 +1,4 @@
+import type { SitePage } from "../settings/pages/site-page.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Output } from "./output.ts";
 import { type FeedLink, openGraphLocale, type PageHead } from "./page-head.ts";
@@ -6,6 +7,7 @@ import { type RoleCard, roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
 import { rolePagePath } from "./role-page-path.ts";
 import { type Posting, type PostingView, postingView } from "./role-view.ts";
+import { type NavigationLink, navigationFor } from "./site-navigation.ts";
 import type { SiteView } from "./site-view.ts";
 import { socialSize } from "./social-image.ts";
 import type { Templates } from "./templates.ts";
@@ -21,6 +23,7 @@ export interface PostingPageView extends PostingView {
   readonly languages: readonly LanguageLink[];
   /** Open roles for whoever reads this one. */
   readonly related: readonly RoleCard[];
+  readonly navigation: readonly NavigationLink[];
 }
 
 /** What the page of a role must know of the site around it. */
@@ -32,19 +35,25 @@ export interface PageSurroundings {
   readonly translations: ReadonlyMap<string, Translations>;
   readonly findRelated: FindRelated;
   readonly templates: Templates;
+  /** Pages that are no postings. */
+  readonly pages: readonly SitePage[];
 }
 
 /** The page of one role, open or closed. */
 export function postingPage(posting: Posting, listing: RoleListing, surroundings: PageSurroundings): Output {
-  const { site, findRelated, templates } = surroundings;
+  const { settings, site, findRelated, templates } = surroundings;
   const translations = surroundings.translations.get(posting.slug);
   const view: PostingPageView = {
-    ...postingView(posting),
+    ...postingView(posting, settings.words),
     head: headOf(posting, translations, surroundings),
     site: posting.isConfidential ? { title: site.title, language: site.language } : site,
     root: "../../",
     languages: translations === undefined || translations.length === 1 ? [] : languageLinks(translations),
-    related: findRelated(listing).map((role) => roleCard(role)),
+    // Pages about the employer would name it.
+    navigation: posting.isConfidential
+      ? []
+      : navigationFor(surroundings.pages, { language: posting.language, siteLanguage: site.language }),
+    related: findRelated(listing).map((role) => roleCard(role, settings.words)),
   };
   return { path: rolePagePath(posting.slug), mediaType: "text/html", body: templates.fill("role.html", view) };
 }

@@ -63,26 +63,27 @@ export interface RoleOutputOptions {
 export function renderRole(page: RolePage, templates: Templates, options: RoleOutputOptions): RenderedRole {
   const { document, settings, on } = page;
   const { wanted, wrap } = options;
+  const { words: own } = settings;
   const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
   const isOpen = isOpenOn(role, on);
-  const tree = withStatements(document.tree, role);
-  const body = bodyHtml(tree, { title: role.title, words: wordsFor(role.language), isOpen });
-  const facts = factsHtml(postingFacts(role));
+  const tree = withStatements(document.tree, role, own);
+  const body = bodyHtml(tree, { title: role.title, words: wordsFor(role.language, own), isOpen });
+  const facts = factsHtml(postingFacts(role, own));
   const descriptionHtml = [body.description, facts].filter((part) => part !== "").join("\n") as TrustedHtml;
   const context = { timeZone: settings.site.timeZone, on, descriptionHtml };
   const drafted = toJobPosting(role, url === undefined ? context : { ...context, url });
   const jobPosting = drafted === undefined ? undefined : fillJobPosting(options.textTemplates, drafted);
   const posting = toPosting({ ...page, role }, body, jobPosting);
   const folder = `roles/${role.slug}`;
-  const unwrapped = fillText(options.textTemplates, { tree, role, isOpen });
+  const unwrapped = fillText(options.textTemplates, { tree, role, isOpen, own });
   const text = wrap === undefined ? unwrapped : wrapText(unwrapped, wrap);
   const outputs: Output[] = [];
   if (wanted.includes("fragment"))
     outputs.push({
       path: `${folder}/fragment.html`,
       mediaType: "text/html",
-      body: templates.fill("fragment.html", postingView(posting)),
+      body: templates.fill("fragment.html", postingView(posting, own)),
     });
   if (wanted.includes("json-ld") && jobPosting !== undefined) outputs.push(jsonLd(`${folder}/role.jsonld`, jobPosting));
   if (wanted.includes("text")) outputs.push({ path: `${folder}/role.txt`, mediaType: "text/plain", body: text });
@@ -91,11 +92,11 @@ export function renderRole(page: RolePage, templates: Templates, options: RoleOu
   if (image !== undefined) outputs.push({ path: `${folder}/social.png`, mediaType: "image/png", body: image });
   const files = [...(hasPage ? [rolePagePath(role.slug)] : []), ...outputs.map(({ path }) => path)];
   const listing = roleListing({ ...page, role }, isOpen, files);
-  const entry = feedEntry({ role, listing, posting, descriptionHtml, factsHtml: facts }, jobPosting);
+  const entry = feedEntry({ role, listing, posting, descriptionHtml, factsHtml: facts, own }, jobPosting);
   return {
     outputs,
     listing,
-    facts: isOpen ? postedFacts(role) : [],
+    facts: isOpen ? postedFacts(role, own) : [],
     ...(isOpen && {
       entry,
       size: postingSize({ title: role.title, text: unwrapped, description: descriptionHtml }),
@@ -107,7 +108,7 @@ export function renderRole(page: RolePage, templates: Templates, options: RoleOu
 
 /** The image that a link to the role shows when somebody shares it. */
 function drawnImage(page: RolePage, { rasterise }: RoleOutputOptions): Uint8Array | undefined {
-  const card = roleCard(roleListing(page, true, []));
+  const card = roleCard(roleListing(page, true, []), page.settings.words);
   const { employer, confidential } = page.role;
   const { accent } = page.settings.site.theme;
   const svg = socialImage({

@@ -1,5 +1,7 @@
 import type { Day } from "../role/role-spec.ts";
+import type { SitePage } from "../settings/pages/site-page.ts";
 import type { OutputName, Settings } from "../settings/settings.ts";
+import { contentPage } from "./content-page.ts";
 import { entriesOf } from "./feeds/feed-entry.ts";
 import { feedsOf } from "./feeds/feeds.ts";
 import { jobsJson } from "./jobs-json.ts";
@@ -24,6 +26,10 @@ export interface SiteMaterials {
   readonly wanted: readonly OutputName[];
   /** The employer's logo, where it is a file of the project. */
   readonly logo?: Logo;
+  /** Pages that are no postings, in the order of the navigation. */
+  readonly pages: readonly SitePage[];
+  /** The files that are copied into the site, relative to it. */
+  readonly files: readonly string[];
 }
 
 /** An image file, ready to be in the site. */
@@ -34,7 +40,7 @@ export interface Logo extends LogoView {
 
 /** The pages of the site and the files around its roles. Closed roles have their page, and are in no list. */
 export function renderSite(roles: readonly RenderedRole[], materials: SiteMaterials, on: Day): readonly Output[] {
-  const { settings, templates, wanted, logo } = materials;
+  const { settings, templates, wanted, logo, pages, files } = materials;
   const open = roles
     .map(({ listing }) => listing)
     .filter(({ isOpen }) => isOpen)
@@ -48,6 +54,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     feeds: settings.site.url === undefined ? [] : feedLinks(wanted),
     translations: new Map(groups.flatMap((group) => group.map(({ slug }) => [slug, group] as const))),
     findRelated: relatedAmong(groups),
+    pages,
   };
   return [
     ...roles.flatMap(({ posting, listing }) =>
@@ -65,6 +72,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
         ]
       : []),
     ...(wanted.includes("index") ? listPages(groups, surroundings) : []),
+    ...(hasPages ? pages.map((page) => contentPage(page, { ...surroundings, files: new Set(files) })) : []),
     ...(wanted.includes("jobs-json")
       ? [
           jobsJson(open, settings),
@@ -72,7 +80,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
           { path: "rolespec-list.js", mediaType: "text/javascript", body: templates.plain("rolespec-list.js") },
         ]
       : []),
-    ...(wanted.includes("sitemap") ? sitemap(open, settings) : []),
+    ...(wanted.includes("sitemap") ? sitemap(open, hasPages ? pages : [], settings) : []),
     ...feedsOf(entriesOf(roles), { settings, wanted, on }),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Day } from "../role/role-spec.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
+import type { Words } from "../settings/page-words/words.ts";
 import type { RoleListing } from "./role-listing.ts";
 import { directionOf } from "./text-direction.ts";
 import type { LanguageLink } from "./translations.ts";
@@ -29,15 +31,15 @@ export interface CardDetail {
 }
 
 /** The card has no room for streets, for notes on the pay, or for a country twice. */
-export function roleCard(listing: RoleListing, languages: readonly LanguageLink[] = []): RoleCard {
+export function roleCard(listing: RoleListing, own: OwnWords, languages: readonly LanguageLink[] = []): RoleCard {
   const { slug, title, language, department, team, pay } = listing;
-  const words = wordsFor(language);
-  const readers = readersOf(listing, listing.places);
+  const words = wordsFor(language, own);
+  const readers = readersOf(listing, listing.places, own);
   const details: readonly CardDetail[] = [
-    { text: areasOf(listing).join("; ") },
+    { text: areasOf(listing, words).join("; ") },
     { text: writeWorkplace(listing, words).join(", ") },
     { text: writeEmployment(listing, words).join(", ") },
-    ...closing(listing),
+    ...closing(listing, words),
   ];
   return {
     slug,
@@ -55,8 +57,7 @@ export function roleCard(listing: RoleListing, languages: readonly LanguageLink[
   };
 }
 
-function areasOf({ places, remoteFrom, workplace, language }: RoleListing): readonly string[] {
-  const words = wordsFor(language);
+function areasOf({ places, remoteFrom, workplace }: RoleListing, words: Words): readonly string[] {
   const countries = places.map(({ country }) => country);
   const isRemote = workplace.includes("remote");
   const areas = isRemote ? remoteFrom.filter((code) => !countries.includes(code)) : [];
@@ -66,8 +67,7 @@ function areasOf({ places, remoteFrom, workplace, language }: RoleListing): read
   ];
 }
 
-function closing({ closes, language }: RoleListing): readonly CardDetail[] {
+function closing({ closes }: RoleListing, words: Words): readonly CardDetail[] {
   if (closes === undefined || closes === "ongoing") return [];
-  const words = wordsFor(language);
   return [{ text: `${words.closes} ${writeDay(closes, words)}`, day: closes }];
 }

@@ -1,5 +1,6 @@
 import { saidStatements } from "../law/said-statements.ts";
 import type { Day, Employer, Employment, Pay, Place, RoleSpec, Workplace } from "../role/role-spec.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
 import { postingFacts } from "./posting-facts.ts";
 import type { RolePage } from "./role-page.ts";
 import { roleUrl } from "./role-view.ts";
@@ -39,11 +40,11 @@ export interface RoleListing {
 }
 
 /** All facts in words, those that other pages show apart included, and the statements that laws want, for who reads no body. */
-function listedFacts(role: RoleSpec): readonly Fact[] {
-  const facts = writeFacts(role);
-  const words = wordsFor(role.language);
+function listedFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
+  const facts = writeFacts(role, own);
+  const words = wordsFor(role.language, own);
   const items = role.sections.filter(({ kinds }) => kinds.includes("benefits")).flatMap((section) => section.items);
-  const beside = postingFacts(role).filter(({ name }) => name === "apply");
+  const beside = postingFacts(role, own).filter(({ name }) => name === "apply");
   const labels: Readonly<Record<string, string>> = {
     "vacancy-statement": words.vacancy,
     "ai-statement": words.aiScreening,
@@ -89,7 +90,7 @@ export function roleListing({ role, settings }: RolePage, isOpen: boolean, files
     remoteFrom,
     remoteExcept,
     places: locations,
-    facts: listedFacts(role),
+    facts: listedFacts(role, settings.words),
     files,
     ...written,
   };

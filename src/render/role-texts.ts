@@ -3,15 +3,15 @@ import type { RoleSpec } from "../role/role-spec.ts";
 import type { JobPosting } from "../structured-data/job-posting.ts";
 import type { JsonObject } from "../structured-data/json.ts";
 import { UserError } from "../user-error.ts";
-import { plainTextBlocks } from "./plain-text.ts";
+import { plainTextBlocks, type TextContext } from "./plain-text.ts";
 import type { Templates } from "./templates.ts";
 
 /** The posting as plain text, filled into `role.txt.eta`: its paragraphs as `it.blocks`. */
 export function fillText(
   templates: Templates,
-  { tree, role, isOpen }: { readonly tree: Root; readonly role: RoleSpec; readonly isOpen: boolean },
+  { tree, role, ...context }: TextContext & { readonly tree: Root; readonly role: RoleSpec },
 ): string {
-  return templates.fill("role.txt", { blocks: plainTextBlocks(tree, role, isOpen) });
+  return templates.fill("role.txt", { blocks: plainTextBlocks(tree, role, context) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { otherWays } from "../role/application.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { Employer } from "../role/role-spec.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { JobPosting } from "../structured-data/job-posting.ts";
 import { type BodyHtml, scriptJson, type TrustedHtml } from "./body-html.ts";
@@ -58,7 +59,7 @@ export function toPosting(
   jobPosting: JobPosting | undefined,
 ): Posting {
   const isOpen = isOpenOn(role, on);
-  const facts = writeFacts(role);
+  const facts = writeFacts(role, settings.words);
   const canonical = roleUrl(role.slug, settings);
   const hasBenefits = role.sections.some(({ kinds }) => kinds.includes("benefits"));
   const apply = isOpen ? applyView(role) : undefined;
@@ -82,8 +83,8 @@ export function toPosting(
 }
 
 /** A posting with the words of its language. */
-export function postingView(posting: Posting): PostingView {
-  return { ...posting, ...wordsView(posting.language) };
+export function postingView(posting: Posting, own: OwnWords): PostingView {
+  return { ...posting, ...wordsView(posting.language, own) };
 }
 
 /** The absolute address of a role's page, where the site has one. */

@@ -1,10 +1,11 @@
 import { annualPay } from "../law/annual-pay.ts";
 import type { Pay } from "../role/role-spec.ts";
+import type { Words } from "../settings/page-words/words.ts";
+import type { Settings } from "../settings/settings.ts";
 import { facetNames, facetsOf, facetValues } from "./facets.ts";
 import type { Output } from "./output.ts";
 import { type RoleCard, roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
-import type { Words } from "./words.ts";
 
 /** The files that searching needs, relative to the site. */
 export const searchIndexPath = "rolespec-search.json";
@@ -29,10 +30,11 @@ export function usualCurrency(listings: readonly RoleListing[]): string | undefi
 }
 
 /** What the script of the list knows of the open roles, in the order of the list. */
-export function searchIndex(listings: readonly RoleListing[], timeZone: string, words: Words): Output {
+export function searchIndex(listings: readonly RoleListing[], settings: Settings, words: Words): Output {
   const currency = usualCurrency(listings);
   const facets = facetsOf(listings, words).map(({ name, label }) => ({ name, label }));
-  const index = { format: 1, timeZone, facets, roles: listings.map((listing) => indexed(listing, currency, words)) };
+  const roles = listings.map((listing) => indexed(listing, roleCard(listing, settings.words), { currency, words }));
+  const index = { format: 1, timeZone: settings.site.timeZone, facets, roles };
   return { path: searchIndexPath, mediaType: "application/json", body: `${JSON.stringify(index)}\n` };
 }
 
@@ -47,8 +49,11 @@ interface IndexedRole extends Pick<RoleCard, "slug" | "title" | "language" | "di
   readonly yearly?: number;
 }
 
-function indexed(listing: RoleListing, currency: string | undefined, words: Words): IndexedRole {
-  const { slug, title, language, direction, pay, details } = roleCard(listing);
+function indexed(
+  listing: RoleListing,
+  { slug, title, language, direction, pay, details }: RoleCard,
+  { currency, words }: { readonly currency: string | undefined; readonly words: Words },
+): IndexedRole {
   const { department, team, id, posted, closes } = listing;
   const yearly = Math.max(0, ...listing.pay.map((band) => mostInAYear(band, currency)));
   return {

@@ -13,7 +13,7 @@ import { wordsFor } from "./words-for.ts";
  */
 export function listPages(open: readonly Translations[], materials: ListMaterials): readonly Output[] {
   const { language } = materials.site;
-  const words = wordsFor(language);
+  const words = wordsFor(language, materials.settings.words);
   const translations = new Map(open.map((group) => [inLanguage(group, language), group] as const));
   const listings = [...translations.keys()];
   const facets = facetsOf(listings, words);
@@ -33,7 +33,7 @@ export function listPages(open: readonly Translations[], materials: ListMaterial
       : []),
     ...(isSearched(listings)
       ? [
-          searchIndex(lists[0]?.listings ?? [], settings.site.timeZone, words),
+          searchIndex(lists[0]?.listings ?? [], settings, words),
           { path: searchScriptPath, mediaType: "text/javascript", body: templates.plain(searchScriptPath) },
         ]
       : []),

@@ -3,13 +3,13 @@ import { SKIP, visit } from "unist-util-visit";
 
 /**
  * Gives a posting's sanitised HTML the form in which pages show it. They ask nothing of other sites, and pictures of the
- * repository are not published: a picture is its description. Ticked boxes that nobody can press are signs. Alignment is
+ * repository are not published: a picture is its description, unless it is among the site's own files. Ticked boxes that nobody can press are signs. Alignment is
  * a matter of style.
  */
-export function tidyHtml(html: HtmlRoot): void {
+export function tidyHtml(html: HtmlRoot, ownImages: ReadonlySet<string> = new Set()): void {
   // A picture within a link is not a second link.
-  visit(html, { type: "element", tagName: "a" }, (link: Element) => replaceImages(link, descriptionOf));
-  replaceImages(html, linkTo);
+  visit(html, { type: "element", tagName: "a" }, (link: Element) => replaceImages(link, ownImages, descriptionOf));
+  replaceImages(html, ownImages, linkTo);
   visit(html, "element", (node, index, parent) => {
     const { properties } = node;
     if (node.tagName === "input" && parent !== undefined && index !== undefined) {
@@ -35,9 +35,14 @@ export function withoutLinks(html: HtmlRoot): void {
   });
 }
 
-function replaceImages(tree: HtmlRoot | Element, replacement: (image: Element) => ElementContent): void {
+function replaceImages(
+  tree: HtmlRoot | Element,
+  own: ReadonlySet<string>,
+  replacement: (image: Element) => ElementContent,
+): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "img" || parent === undefined || index === undefined) return undefined;
+    if (own.has(String(node.properties["src"]))) return SKIP;
     parent.children[index] = replacement(node);
     return SKIP;
   });

@@ -1,21 +1,7 @@
-import { dutch } from "./words/dutch.ts";
-import { english } from "./words/english.ts";
-import { french } from "./words/french.ts";
-import { german } from "./words/german.ts";
-import { italian } from "./words/italian.ts";
-import { polish } from "./words/polish.ts";
-import { spanish } from "./words/spanish.ts";
-import type { Words } from "./words.ts";
-
-const languages: { readonly [language: string]: Words } = {
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  it: italian,
-  nl: dutch,
-  pl: polish,
-};
+import { english } from "../settings/page-words/english.ts";
+import { languageOfWords, type OwnWords, type PartialWords } from "../settings/page-words/own-words.ts";
+import { wordLanguages } from "../settings/page-words/word-languages.ts";
+import type { Words } from "../settings/page-words/words.ts";
 
 const britishDates: Partial<Words> = { date: "D M Y" };
 const swissNumbers: Partial<Words> = { thousands: "’", decimal: "." };
@@ -23,7 +9,7 @@ const americanNumbers: Partial<Words> = { thousands: ",", decimal: ".", money: "
 
 /** How a country writes what others of its language write in another way. */
 const regional: { readonly [language: string]: Partial<Words> } = {
-  "de-AT": { months: ["Jänner", ...german.months.slice(1)] },
+  "de-AT": { months: ["Jänner", ...(wordLanguages["de"]?.months.slice(1) ?? [])] },
   "de-CH": swissNumbers,
   "de-LI": swissNumbers,
   "en-AU": britishDates,
@@ -37,13 +23,31 @@ const regional: { readonly [language: string]: Partial<Words> } = {
   "it-CH": swissNumbers,
 };
 
-/** The words for a BCP 47 tag. Readers of a language that is not here get English, the commonest second one. */
-export function wordsFor(language: string): Words {
-  const base = wordsLanguage(language);
-  const words = languages[base] ?? english;
+/**
+ * The words for a BCP 47 tag: the tool's, with the settings' own in their place, first those of the language, then those of its region.
+ * Readers of a language that is in neither get English, the commonest second one.
+ */
+export function wordsFor(language: string, own: OwnWords): Words {
+  const base = baseOf(language);
+  const built = wordLanguages[languageOfWords(language, {})] ?? english;
   const region = regionOf(language);
-  const own = region === undefined ? undefined : regional[`${base}-${region}`];
-  return own === undefined ? words : { ...words, ...own };
+  const tag = region === undefined ? base : `${base}-${region}`;
+  const layers = [regional[tag], ...ownLayers(own, base), ...(region === undefined ? [] : ownLayers(own, tag))];
+  return layers.reduce<Words>((words, layer) => (layer === undefined ? words : withWords(words, layer)), built);
+}
+
+function ownLayers(own: OwnWords, tag: string): readonly PartialWords[] {
+  return Object.entries(own).flatMap(([key, words]) => (key.toLowerCase() === tag.toLowerCase() ? [words] : []));
+}
+
+/** Groups of words, such as the names of ways to work, are joined one by one; lists are replaced whole. */
+function withWords(words: Words, layer: PartialWords): Words {
+  const entries = Object.entries(layer).map(([key, value]) => {
+    const before = words[key as keyof Words];
+    const isGroup = typeof value === "object" && !Array.isArray(value);
+    return [key, isGroup && typeof before === "object" ? { ...before, ...value } : value];
+  });
+  return { ...words, ...Object.fromEntries(entries) };
 }
 
 /** The language of readers in one country, as `de-CH`. A region that the tag names already is kept. */
@@ -64,14 +68,12 @@ export interface WordsView {
   readonly wordsLanguage?: string;
 }
 
-export function wordsView(language: string): WordsView {
-  const used = wordsLanguage(language);
-  const words = wordsFor(language);
-  return used === language.split("-")[0]?.toLowerCase() ? { words } : { words, wordsLanguage: used };
+export function wordsView(language: string, own: OwnWords): WordsView {
+  const used = languageOfWords(language, own);
+  const words = wordsFor(language, own);
+  return used === baseOf(language) ? { words } : { words, wordsLanguage: used };
 }
 
-/** The language of these words: `de` for `de-AT`, and `en` where there are none in the reader's own. */
-function wordsLanguage(language: string): string {
-  const base = language.split("-")[0]?.toLowerCase() ?? "";
-  return Object.hasOwn(languages, base) ? base : "en";
+function baseOf(language: string): string {
+  return language.split("-")[0]?.toLowerCase() ?? "";
 }

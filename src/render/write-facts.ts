@@ -1,5 +1,6 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
-import type { Words } from "./words.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
+import type { Words } from "../settings/page-words/words.ts";
 import { wordsFor } from "./words-for.ts";
 import { readersOf, writePay } from "./write-pay.ts";
 import { writeArea, writeCount, writeDay, writePlace } from "./write-values.ts";
@@ -16,10 +17,10 @@ export interface Fact {
 }
 
 /** The facts of a role in the order in which people ask for them. What the author has not said is not there. */
-export function writeFacts(role: RoleSpec): readonly Fact[] {
-  const words = wordsFor(role.language);
+export function writeFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
+  const words = wordsFor(role.language, own);
   const isRemote = role.workplace.length === 0 || role.workplace.includes("remote");
-  const readers = readersOf(role, role.locations);
+  const readers = readersOf(role, role.locations, own);
   const facts: readonly Fact[] = [
     { name: "pay", label: words.pay, values: role.pay.map((band) => writePay(band, readers)) },
     { name: "agreement", label: words.agreement, values: present(isSaidAsPay(role) ? undefined : role.agreement) },

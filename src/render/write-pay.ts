@@ -1,7 +1,8 @@
 import { saysBasis } from "../role/pay/basis.ts";
 import { countryCurrencies, currencyMarks } from "../role/pay/currency-data.ts";
 import type { Pay, Place, RoleSpec } from "../role/role-spec.ts";
-import type { Words } from "./words.ts";
+import type { OwnWords } from "../settings/page-words/own-words.ts";
+import type { Words } from "../settings/page-words/words.ts";
 import { regionalLanguage, wordsFor } from "./words-for.ts";
 import { writeArea } from "./write-values.ts";
 
@@ -9,12 +10,15 @@ import { writeArea } from "./write-values.ts";
 export interface Readers {
   readonly language: string;
   readonly countries: readonly string[];
+  /** The words of the settings. */
+  readonly own: OwnWords;
 }
 
 /** The readers of a role. The region of the language counts where the role names no country. */
 export function readersOf(
   { language, workplace, remoteFrom }: Pick<RoleSpec, "language" | "workplace" | "remoteFrom">,
   places: readonly Place[],
+  own: OwnWords,
 ): Readers {
   const isRemote = workplace.length === 0 || workplace.includes("remote");
   const named = [...places.map(({ country }) => country), ...(isRemote ? remoteFrom.map(countryOf) : [])].filter(
@@ -22,7 +26,7 @@ export function readersOf(
   );
   const region = /-([A-Z]{2})$/i.exec(language)?.[1]?.toUpperCase();
   const countries = named.length > 0 || region === undefined ? named : [region];
-  return { language, countries: [...new Set(countries)] };
+  return { language, countries: [...new Set(countries)], own };
 }
 
 /**
@@ -31,7 +35,7 @@ export function readersOf(
  */
 export function writePay(pay: Pay, readers: Readers): string {
   const { label, place, unreadPlace, isOpenAbove } = pay;
-  const words = wordsFor(regionalLanguage(readers.language, readers.countries));
+  const words = wordsFor(regionalLanguage(readers.language, readers.countries), readers.own);
   const note = isOpenAbove ? withoutOpenBound(pay.note) : pay.note;
   const figures = writeFigures(pay, words, place === undefined ? readers.countries : [countryOf(place)]);
   const aside = figures === "" ? (note ?? "") : note === undefined ? "" : ` (${note.replaceAll(/[()]/g, "")})`;

@@ -1,6 +1,6 @@
 import { placeName } from "../role/places.ts";
 import type { Day, Place } from "../role/role-spec.ts";
-import type { Counted, Words } from "./words.ts";
+import type { Counted, Words } from "../settings/page-words/words.ts";
 
 /** "January 15, 2027", "15. Januar 2027". */
 export function writeDay(day: Day, words: Words): string {

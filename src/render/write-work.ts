@@ -1,5 +1,5 @@
 import type { RoleSpec } from "../role/role-spec.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "../settings/page-words/words.ts";
 
 /** Where the work is done: one way in full, a choice as a choice ("Hybrid or remote"), and what the author adds. */
 export function writeWorkplace(

@@ -15,10 +15,10 @@ import {
 import { type FieldPath, type Fields, readFrontMatter, writtenAt } from "../role/front-matter.ts";
 import { described } from "../role/json-schema.ts";
 import { rolePropertySchemas } from "../role/role-json-schema.ts";
-import { nearestWord } from "../source/nearest-word.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import { headCounts } from "./head-counts.ts";
+import { ownWords } from "./page-words/read-own-words.ts";
 import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
@@ -32,6 +32,7 @@ import {
   themeFonts,
 } from "./settings.ts";
 import { colour, folder, number, seconds, timeZone } from "./settings-notations.ts";
+import { unknownSetting } from "./unknown-setting.ts";
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -56,6 +57,7 @@ export const defaultSettings: Settings = {
   names: [],
   defaults: {},
   statements: {},
+  words: {},
   deadline: 10,
 };
 
@@ -145,6 +147,9 @@ const shape = {
   terms: oneOrMany(term),
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
+  pages: folder,
+  static: folder,
+  words: ownWords,
   deadline: seconds,
   statements: v.strictObject({
     "equal-opportunity": v.exactOptional(text),
@@ -175,7 +180,7 @@ export function readSettings(file: SourceFile): SettingsReading {
   const faults: Fault[] = [...frontMatter.faults];
   for (const [name, value] of Object.entries(frontMatter.fields)) {
     if (!Object.hasOwn(shape, name)) {
-      faults.push(unknown(name, Object.keys(shape), whereName(name)));
+      faults.push(unknownSetting(shape, [name], whereName(name)));
       continue;
     }
     if (value === "") continue;
@@ -195,7 +200,7 @@ function explain(
   whereName: SettingsReading["where"],
 ): Fault {
   const { path, problem, unknownPart } = problemOf(issue);
-  if (unknownPart !== undefined) return unknown(unknownPart, partsOf(name), whereName(name, ...path));
+  if (unknownPart !== undefined) return unknownSetting(shape, [name, ...path], whereName(name, ...path));
   const setting = [name, ...path].join(".");
   const message =
     problem === undefined
@@ -203,17 +208,6 @@ function explain(
       : `${problem} (in \`${setting}\`).`;
   const isName = issue.path?.at(-1)?.origin === "key";
   return { kind: "unreadable", message, span: isName ? whereName(name, ...path) : where(name, ...path) };
-}
-
-function unknown(name: string, known: readonly string[], span: Span): Fault {
-  const near = nearestWord(name, known);
-  const message = `There is no setting \`${name}\`${near !== undefined ? `; did you mean \`${near}\`?` : "; remove it."}`;
-  return { kind: "unknown", message, span };
-}
-
-function partsOf(name: string): readonly string[] {
-  const schema: unknown = shape[name as keyof typeof shape];
-  return isRecord(schema) && isRecord(schema["entries"]) ? Object.keys(schema["entries"]) : [];
 }
 
 function withDefaults(written: Written): Settings {

@@ -14,6 +14,10 @@ const summaries: Readonly<Record<string, string>> = {
   terms: "Words that the organisation does not want, and what it says instead.",
   glossary: "Acronyms that need no spelling out, with their meaning.",
   names: "Proper names that no language rule may flag.",
+  pages:
+    "A folder of Markdown pages for the site, such as `pages/about-us.md`; each is in the navigation and the sitemap.",
+  static: "A folder that is copied into the site as it is: pictures, `robots.txt`, `CNAME`.",
+  words: "Words of the pages by language: for a language that the tool lacks, or in place of its own.",
   deadline:
     "The seconds that checking one role may take, 10 if nothing is written; a role that takes longer is reported.",
   statements: "What every posting says: on equal opportunity, accommodation, fair chance and the hiring process.",

@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from "../diagnostic.ts";
 import type { Fields } from "../role/front-matter.ts";
 import type { Employer, StatementTopic } from "../role/role-spec.ts";
+import type { OwnWords } from "./page-words/own-words.ts";
 
 /** The file of a project's settings, at its root. */
 export const settingsName = "rolespec.yaml";
@@ -30,6 +31,12 @@ export interface Settings {
   readonly defaults: Fields;
   /** What every posting says, by topic. */
   readonly statements: Readonly<Partial<Record<StatementTopic, string>>>;
+  /** A folder of Markdown pages of the site, such as one about the employer. Absent: there are none. */
+  readonly pages?: string;
+  /** A folder that is copied into the site as it is. */
+  readonly static?: string;
+  /** Words of the pages, by language, in place of those of the tool. */
+  readonly words: OwnWords;
   /** The seconds after which checking, fixing or rendering one role is given up. */
   readonly deadline: number;
 }

@@ -41,6 +41,8 @@ export interface FailingRole {
 export interface BuildContext {
   readonly settings: Settings;
   readonly on: Day;
+  /** The files that are copied into the site. */
+  readonly copied: readonly Output[];
 }
 
 /**
@@ -48,7 +50,8 @@ export interface BuildContext {
  * itself or in what was made of it. A closed one is kept: its page says only that nobody can apply any more, and an error in it must
  * not keep the site from saying so.
  */
-export function buildSite(site: CheckedSite, renderer: Renderer, { settings, on }: BuildContext): BuiltSite {
+export function buildSite(site: CheckedSite, renderer: Renderer, context: BuildContext): BuiltSite {
+  const { settings, on } = context;
   const found = errorsByPath(site.findings.diagnostics);
   const pages = site.roles.flatMap(({ file, role, verdicts, rendered, faults = [] }) => {
     if (rendered === undefined) return [];
@@ -62,7 +65,7 @@ export function buildSite(site: CheckedSite, renderer: Renderer, { settings, on 
       : [],
   );
   const sound = pages.filter(({ errors }) => errors.length === 0);
-  const outputs = render(sound, renderer, on);
+  const outputs = render(sound, renderer, context);
   const judged = judgeOutputs(sound.filter(({ role }) => isOpenOn(role, on)).map(publishedRole), outputs, settings);
   const lacking = errorsByPath(judged);
   const kept = lacking.size === 0 ? sound : sound.filter(({ file }) => !lacking.has(file.path));
@@ -71,10 +74,10 @@ export function buildSite(site: CheckedSite, renderer: Renderer, { settings, on 
     return all.length === 0 ? [] : [{ path: file.path, title: role.title, errors: all }];
   });
   return {
-    outputs: kept === sound ? outputs : render(kept, renderer, on),
+    outputs: kept === sound ? outputs : render(kept, renderer, context),
     published: publishedIn(kept.map(({ rendered }) => rendered)),
     sizes: kept.flatMap(({ file, rendered: { size } }) => (size === undefined ? [] : [{ path: file.path, size }])),
-    failing: [...failing, ...unread],
+    failing: [...failing, ...unread, ...failingFiles(site, found)],
     outputFindings: judged,
   };
 }
@@ -86,12 +89,27 @@ interface Page {
   readonly rendered: RenderedRole;
 }
 
-function render(pages: readonly Page[], renderer: Renderer, on: Day): readonly Output[] {
+/** Pages that are no postings and cannot be read, and files that cannot be copied. */
+function failingFiles(
+  { otherFiles }: CheckedSite,
+  found: ReadonlyMap<string, readonly Diagnostic[]>,
+): readonly FailingRole[] {
+  return otherFiles.flatMap((path) => {
+    const errors = found.get(path) ?? [];
+    return errors.length === 0 ? [] : [{ path, title: "", errors }];
+  });
+}
+
+function render(pages: readonly Page[], renderer: Renderer, { on, copied }: BuildContext): readonly Output[] {
   const roles = pages.map(({ rendered }) => rendered);
   const outputs = [...roles.flatMap((role) => role.outputs), ...renderer.renderSite(roles, on)];
   const own = renderer.renderOwn(roles, on);
-  refuseCollisions(own, [...outputs, { path: changesPath }, { path: manifestPath }]);
-  return [...outputs, ...own.map(({ output }) => output)];
+  const added = [
+    ...own.map(({ name, output }) => ({ owner: `the output \`${name}\``, output })),
+    ...copied.map((output) => ({ owner: `the folder \`static\``, output })),
+  ];
+  refuseCollisions(added, [...outputs, { path: changesPath }, { path: manifestPath }]);
+  return [...outputs, ...added.map(({ output }) => output)];
 }
 
 function publishedRole({ file, verdicts, rendered }: Page): PublishedRole {

@@ -26,6 +26,8 @@ export interface CheckedSite {
   readonly crashes: readonly Crash[];
   /** Every file that a diagnostic may point into, by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** Pages that are no postings, and files to copy, of which something is to be said. */
+  readonly otherFiles: readonly string[];
 }
 
 /** What the roles of a site are checked with. */
@@ -42,7 +44,10 @@ export async function checkSite(
   const roles = await processor.run("check", checked);
   const faulty = checked.flatMap(({ faultyFiles = [] }) => faultyFiles);
   const files = new Map(
-    [...project.files, ...faulty, ...roles.map(({ file }) => file)].map((file) => [file.path, file]),
+    [...project.files, ...project.pages.files, ...faulty, ...roles.map(({ file }) => file)].map((file) => [
+      file.path,
+      file,
+    ]),
   );
   const linted = [
     ...roles.map((role) => role.linted),
@@ -54,13 +59,21 @@ export async function checkSite(
     roles,
     findings: {
       ...findings,
-      diagnostics: [...project.diagnostics, ...faultsOf(roles), ...own].toSorted(compareDiagnostics),
+      diagnostics: [...project.diagnostics, ...filesBeside(project), ...faultsOf(roles), ...own].toSorted(
+        compareDiagnostics,
+      ),
     },
     baseline: { kept: [], unneeded: [] },
     crashes: linted.flatMap(({ crashes }) => crashes),
     files,
+    otherFiles: [...new Set(filesBeside(project).map(({ path }) => path))],
   };
   return baseline === undefined ? site : underBaseline(site, baseline, project.settings);
+}
+
+/** What is wrong with the pages, and with the files to copy. */
+function filesBeside({ pages, static: copied }: Project): readonly Diagnostic[] {
+  return [...pages.diagnostics, ...copied.diagnostics];
 }
 
 /** What is wrong with the files that roles are read from. Defaults are those of many roles, and are reported once. */

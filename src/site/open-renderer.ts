@@ -23,6 +23,8 @@ export async function planRendering(project: Project, { outputs, wrap }: Renderi
     settings: project.settings,
     wanted: outputs.builtIn,
     own: outputs.own,
+    pages: project.pages.pages,
+    files: project.static.files,
     hasImages: socialImages && url !== undefined && outputs.builtIn.includes("html"),
     ...(wrap !== undefined && { wrap }),
     ...(project.logo === undefined ? {} : { logo: project.logo }),

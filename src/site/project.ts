@@ -14,11 +14,15 @@ import { type SourceFile, sourceFile, textStart } from "../source/source-file.ts
 import { UserError } from "../user-error.ts";
 import type { WordLibrary } from "../words/word-rule.ts";
 import { isAbsent } from "./is-absent.ts";
+import { isMarkdownName } from "./markdown-name.ts";
 import { misnamedTemplates } from "./misnamed-templates.ts";
+import { namedFolderFaults } from "./named-folders.ts";
 import { readOwnRules } from "./own-rules.ts";
 import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
+import { deadLinkWarnings, type PagesReading, readPages } from "./read-pages.ts";
 import { readSource } from "./read-source.ts";
+import { listStatic, type StaticReading } from "./read-static.ts";
 import { unreadable, unreadSource } from "./unread-source.ts";
 import { type FolderWalk, walkFolder } from "./walk-folder.ts";
 
@@ -37,6 +41,10 @@ export interface Project {
   readonly wordRules?: WordLibrary;
   /** What is wrong with the settings; where there are errors, nothing should be judged or built. See `hasSettingsErrors`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The pages of the site that are no postings. */
+  readonly pages: PagesReading;
+  /** The files that are copied into the site. */
+  readonly static: StaticReading;
   /** Absent: everything is read from disk. */
   readonly unsaved?: UnsavedTexts;
   /** The settings files that were read, for reports. */
@@ -61,6 +69,10 @@ export async function openProject(folder: string, unsaved: UnsavedTexts = new Ma
   const ownTemplates = await readTemplateFolder(join(root, templates), root);
   const builtIn = ownTemplates.size === 0 ? new Set<string>() : new Set((await readBuiltInTemplates()).keys());
   const used = reading.settings.ownOutputs.map(({ template }) => template);
+  const folderFaults = await namedFolderFaults(root, reading);
+  const sound = folderFaults.length === 0 ? reading.settings : withoutFolders(reading.settings);
+  const copied = await listStatic(root, sound.static);
+  const pages = await readPages(root, sound, unsaved);
   const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,
@@ -71,8 +83,11 @@ export async function openProject(folder: string, unsaved: UnsavedTexts = new Ma
       ...own.diagnostics,
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
       ...misnamedTemplates({ folder: templates, own: ownTemplates, builtIn, used }),
+      ...folderFaults,
       ...logoWarnings(reading, logo),
     ],
+    pages: { ...pages, diagnostics: [...pages.diagnostics, ...deadLinkWarnings(pages, copied.files)] },
+    static: copied,
     files: [file, ...(alexFile === undefined ? [] : [alexFile]), ...own.files],
     ...(unsaved.size === 0 ? {} : { unsaved }),
     ...(own.library === undefined ? {} : { wordRules: own.library }),
@@ -118,6 +133,11 @@ function withoutLogo({ employer: { logo: _, ...employer }, ...settings }: Settin
   return { ...settings, employer };
 }
 
+/** Nothing is read from folders that are not there, or that must not be published. */
+function withoutFolders({ pages: _, static: __, ...settings }: Settings): Settings {
+  return settings;
+}
+
 /** A site can do without its logo. */
 function logoWarnings({ where }: SettingsReading, logo: LogoReading | undefined): readonly Diagnostic[] {
   if (logo === undefined) return [];
@@ -160,12 +180,7 @@ async function roleFiles(path: string, isNamed: boolean): Promise<FolderWalk> {
       hint: "Links are not followed; name what it leads to.",
     });
   const { files, unreadable } = await walkFolder(path);
-  return { files: files.filter((file) => isRoleName(basename(file))), unreadable };
-}
-
-/** Every Markdown file is a role, but for a folder's own README. */
-export function isRoleName(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name) && !name.startsWith(".") && !/^readme\./i.test(name);
+  return { files: files.filter((file) => isMarkdownName(basename(file))), unreadable };
 }
 
 async function readRoleSource(project: Project, file: string): Promise<RoleSource> {

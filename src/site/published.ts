@@ -15,7 +15,9 @@ export function publishedIn(roles: readonly RenderedRole[]): Published {
   const marks = roles.flatMap(({ entry }) => {
     if (entry === undefined) return [];
     const address = entry.listing.url ?? rolePagePath(entry.listing.slug);
-    const mark = createHash("sha256").update(JSON.stringify(entry)).digest("hex").slice(0, 16);
+    // The card says in words what the listing holds.
+    const { card: _, ...news } = entry;
+    const mark = createHash("sha256").update(JSON.stringify(news)).digest("hex").slice(0, 16);
     return [[address, mark] as const];
   });
   return Object.fromEntries(marks.toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,9 +1,15 @@
 import type { Output } from "../render/output.ts";
-import type { OwnFile } from "../render/own-outputs.ts";
+import { capitalised } from "../source/capitals.ts";
 import { UserError } from "../user-error.ts";
 
-/** Refuses a file of a project's own output where another file, or the folder of one, is to stand. */
-export function refuseCollisions(own: readonly OwnFile[], others: readonly Pick<Output, "path">[]): void {
+/** A file that the project adds to the site, and what it comes from: "the output `partners`". */
+export interface AddedFile {
+  readonly owner: string;
+  readonly output: Output;
+}
+
+/** Refuses a file that the project adds where another file, or the folder of one, is to be. */
+export function refuseCollisions(added: readonly AddedFile[], others: readonly Pick<Output, "path">[]): void {
   const files = new Map<string, string>();
   const folders = new Map<string, string>();
   const take = (path: string, owner: string): void => {
@@ -11,14 +17,13 @@ export function refuseCollisions(own: readonly OwnFile[], others: readonly Pick<
     for (const folder of foldersOf(path)) folders.set(folded(folder), owner);
   };
   for (const { path } of others) take(path, "rolespec itself");
-  for (const { name, output } of own) {
+  for (const { owner: self, output } of added) {
     const { path } = output;
     const asFolder = foldersOf(path).find((folder) => files.has(folded(folder)));
     const owner = files.get(folded(path)) ?? folders.get(folded(path)) ?? files.get(folded(asFolder ?? path));
-    const self = `the output \`${name}\``;
     if (owner !== undefined && owner !== self) {
-      throw new UserError(`The output \`${name}\` cannot make ${path}: ${owner} needs that place.`, {
-        hint: "Give it another `path` in rolespec.yaml, such as one in a folder of its own.",
+      throw new UserError(`${capitalised(self)} cannot make ${path}: ${owner} needs that place.`, {
+        hint: "Give it another path, such as one in a folder of its own.",
       });
     }
     take(path, self);

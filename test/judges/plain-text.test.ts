@@ -45,7 +45,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 const labels: ReadonlySet<string> = new Set(
   ["de", "en"].flatMap((language) => {
-    const { apply, howToApply, details, footnotes } = wordsFor(language);
+    const { apply, howToApply, details, footnotes } = wordsFor(language, {});
     return [apply, howToApply, details, footnotes].flatMap((label) => label.toLowerCase().split(" "));
   }),
 );

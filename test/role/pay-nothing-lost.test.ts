@@ -50,7 +50,9 @@ function figures(text: string): string {
 function lost(text: string): readonly string[] {
   const { pay, otherPay, faults } = readPayField(text, {});
   if (faults.length > 0) return [];
-  const page = [...pay.map((band) => writePay(band, { language: "en", countries: [] })), ...otherPay].join(" ");
+  const page = [...pay.map((band) => writePay(band, { language: "en", countries: [], own: {} })), ...otherPay].join(
+    " ",
+  );
   const words = new Set(said(page).split(" "));
   const amounts = figures(page);
   const isThere = (token: string): boolean => {

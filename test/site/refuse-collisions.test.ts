@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnFile } from "../../src/render/own-outputs.ts";
-import { refuseCollisions } from "../../src/site/refuse-collisions.ts";
+import { type AddedFile, refuseCollisions } from "../../src/site/refuse-collisions.ts";
 import { UserError } from "../../src/user-error.ts";
 
 const builtIn = ["index.html", "roles/nurse/index.html", "changes.json"].map((path) => ({ path }));
@@ -29,6 +28,6 @@ describe("a file of a project's own output", () => {
   });
 });
 
-function own(name: string, path: string): OwnFile {
-  return { name, output: { path, mediaType: "text/plain", body: "" } };
+function own(name: string, path: string): AddedFile {
+  return { owner: `the output \`${name}\``, output: { path, mediaType: "text/plain", body: "" } };
 }

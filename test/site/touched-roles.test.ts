@@ -8,7 +8,9 @@ const roles = ["jobs/a.md", "jobs/uk/b.md", "jobs/uk/north/c.md", "jobs/ukraine/
 
 function touched(changed: readonly string[]): readonly string[] {
   const { settings } = readSettings(sourceFile("rolespec.yaml", "paths: { roles: jobs, templates: ./pages/ }"));
-  const project = { root: "/", settings, alex: defaultAlexSettings, diagnostics: [], files: [] };
+  const pages = { pages: [], diagnostics: [], files: [] };
+  const copied = { folder: "", files: [], diagnostics: [] };
+  const project = { root: "/", settings, alex: defaultAlexSettings, diagnostics: [], files: [], pages, static: copied };
   return roles.filter(touchedBy(new Set(changed), project));
 }
 

@@ -53,6 +53,8 @@ export function makeSite(texts: Readonly<Record<string, string>>, circumstances:
     settings,
     wanted: circumstances.wanted ?? wanted,
     own: settings.ownOutputs,
+    pages: [],
+    files: [],
     ...(circumstances.wrap === undefined ? {} : { wrap: circumstances.wrap }),
     ...(circumstances.logo === undefined ? {} : { logo: circumstances.logo }),
   });

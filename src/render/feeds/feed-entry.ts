@@ -1,4 +1,5 @@
 import type { Day, RoleSpec } from "../../role/role-spec.ts";
+import type { OwnWords } from "../../settings/page-words/own-words.ts";
 import type { JobPosting } from "../../structured-data/job-posting.ts";
 import type { TrustedHtml } from "../body-html.ts";
 import { escapeXml } from "../escape-xml.ts";
@@ -10,6 +11,8 @@ import type { Posting } from "../role-view.ts";
 /** An open role as feeds tell it. Plain data. */
 export interface FeedEntry {
   readonly listing: RoleListing;
+  /** What its card in a list says, in one line. */
+  readonly card: string;
   /** The body as the page shows it. */
   readonly html: TrustedHtml;
   /** The body of paragraphs, lists and line breaks alone, without attributes. */
@@ -37,18 +40,21 @@ export function feedEntry(
     posting,
     descriptionHtml,
     factsHtml,
+    own,
   }: {
     readonly role: RoleSpec;
     readonly listing: RoleListing;
     readonly posting: Posting;
     readonly descriptionHtml: TrustedHtml;
     readonly factsHtml: string;
+    readonly own: OwnWords;
   },
   jobPosting: JobPosting | undefined,
 ): FeedEntry {
   const { education, experienceMonths, starts } = role;
   return {
     listing,
+    card: cardLine(listing, own),
     html: posting.body,
     descriptionHtml,
     factsHtml,
@@ -62,11 +68,15 @@ export function feedEntry(
 }
 
 /** What readers of feeds and of chats see: place, pay and closing day in one line, the body, and the facts in full, as HTML. */
-export function shownHtml({ listing, html, factsHtml }: FeedEntry): string {
-  const { pay, details } = roleCard(listing);
-  const facts = [...pay, ...details.map(({ text }) => text)];
-  const line = facts.length === 0 ? "" : `<p>${escapeXml(facts.join(" · "))}</p>`;
+export function shownHtml({ card, html, factsHtml }: FeedEntry): string {
+  const line = card === "" ? "" : `<p>${escapeXml(card)}</p>`;
   return [line, html, factsHtml].filter((part) => part !== "").join("\n");
+}
+
+/** What the card of the role says, in one line. */
+function cardLine(listing: RoleListing, own: OwnWords): string {
+  const { pay, details } = roleCard(listing, own);
+  return [...pay, ...details.map(({ text }) => text)].join(" · ");
 }
 
 /** The entries of the open roles, what changed last first. */

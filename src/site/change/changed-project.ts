@@ -10,7 +10,8 @@ import type { RoleSelection } from "../check-site.ts";
 import { askGit } from "../git.ts";
 import { readCommitted } from "../git-blobs.ts";
 import { isAbsent } from "../is-absent.ts";
-import { alexNames, folderDefaultsName, isRoleName, type Project } from "../project.ts";
+import { isMarkdownName } from "../markdown-name.ts";
+import { alexNames, folderDefaultsName, type Project } from "../project.ts";
 import { isIn } from "../touched-roles.ts";
 import type { ProjectState } from "./project-copy.ts";
 
@@ -36,7 +37,7 @@ export async function readChangedProject(
   const isContext = (path: string): boolean => isContextPath(path, earlier) || isContextPath(path, settings.paths);
   const named = new Set(checked.map(({ path }) => path));
   const isRole = (path: string): boolean =>
-    isRoleName(basename(path)) && (isIn(earlier.roles, path) || named.has(path));
+    isMarkdownName(basename(path)) && (isIn(earlier.roles, path) || named.has(path));
   const committed = await readCommitted(root, changed.base, (path) => isContext(path) || isRole(path));
   const texts = new Map(committed.map(({ path, content }) => [path, decode(content)]));
   const context = new Map([...texts].filter(([path]) => isContext(path)));

@@ -1,4 +1,11 @@
-import type { EducationLevel, Employment, PayBasis, PayPeriod, StatementTopic, Workplace } from "../role/role-spec.ts";
+import type {
+  EducationLevel,
+  Employment,
+  PayBasis,
+  PayPeriod,
+  StatementTopic,
+  Workplace,
+} from "../../role/role-spec.ts";
 
 /** A number of things; `%` stands for the number. */
 export interface Counted {

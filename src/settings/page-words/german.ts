@@ -1,5 +1,5 @@
-import { countryNames } from "../country-names.ts";
-import type { Words } from "../words.ts";
+import { countryNames } from "./country-names.ts";
+import type { Words } from "./words.ts";
 
 export const german: Words = {
   workplace: "Arbeitsort",

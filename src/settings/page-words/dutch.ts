@@ -1,5 +1,5 @@
-import { countryNames } from "../country-names.ts";
-import type { Words } from "../words.ts";
+import { countryNames } from "./country-names.ts";
+import type { Words } from "./words.ts";
 
 export const dutch: Words = {
   workplace: "Werkplek",
