@@ -4,7 +4,8 @@ import { sentencesOf } from "../prose/sentences.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import type { SentenceFamily } from "../second-reader/families.ts";
 import type { DoubtfulReader } from "../second-reader/reader.ts";
-import type { Span } from "../source/span.ts";
+import { overlaps, type Span } from "../source/span.ts";
+import type { DeniedWords } from "../words/find-words.ts";
 import type { PostingPassages } from "./posting-passages.ts";
 import { readerMessage } from "./second-reader-words.ts";
 
@@ -15,11 +16,11 @@ export interface DoubtfulSentence {
   readonly finding: Finding;
 }
 
-/** What the second reader finds in the running text and the items of a posting. */
+/** What the second reader finds in the running text and the items of a posting, but where the words of a rule are denied. */
 export function findDoubtfulSentences(
   role: RoleSpec,
   { blocks, passages }: PostingPassages,
-  readDoubtfully: DoubtfulReader,
+  { readDoubtfully, denied }: { readonly readDoubtfully: DoubtfulReader; readonly denied: readonly DeniedWords[] },
 ): readonly DoubtfulSentence[] {
   const language = role.language.toLowerCase().split("-")[0] ?? "";
   return blocks.flatMap((block, index) => {
@@ -27,6 +28,7 @@ export function findDoubtfulSentences(
     if (!isRead(block) || passage === undefined || passage.isForeign === true) return [];
     return sentencesOf(block.text)
       .filter(({ start }) => block.zoneAt(start) === "plain" && !passage.isSpared(start))
+      .filter((sentence) => !denied.some((words) => words.passage === index && overlaps(words, sentence)))
       .flatMap((sentence) => doubtIn(block, sentence, { language, readDoubtfully }));
   });
 }

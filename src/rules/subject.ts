@@ -13,7 +13,7 @@ import type { ProseReaders } from "../rules/prose-readers.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import type { Span } from "../source/span.ts";
 import type { SpellingDictionary } from "../spelling/dictionary.ts";
-import { type FoundWords, findWords, type WordTexts } from "../words/find-words.ts";
+import { type FoundWords, findDeniedWords, findWords, type WordTexts } from "../words/find-words.ts";
 import { wordLibrary } from "../words/library.js";
 import { type BodyPay, findBodyPay } from "./body-pay.ts";
 import { type DoubtfulSentence, findDoubtfulSentences } from "./doubtful-sentences.ts";
@@ -89,7 +89,12 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   const words = once(() => wordsOf(reading.role, passages(), projectWords));
   const verdicts = once(() => leaveOut(judge(reading.role, employer, on, words), skippedLaws));
   const doubtful = once(() =>
-    document.isBroken ? [] : findDoubtfulSentences(reading.role, passages(), readers.readDoubtfully),
+    document.isBroken
+      ? []
+      : findDoubtfulSentences(reading.role, passages(), {
+          readDoubtfully: readers.readDoubtfully,
+          denied: findDeniedWords(wordLibrary, wordTextsOf(reading.role, passages(), projectWords)),
+        }),
   );
   const style = once(() => findStyleRemarks({ ...source, blocks: blocks() }));
   return {
@@ -130,14 +135,18 @@ export function subjectOf(document: RoleDocument, reading: RoleReading, circumst
   };
 }
 
-function wordsOf(role: RoleSpec, { passages }: PostingPassages, projectWords: ProjectWords): readonly FoundWords[] {
-  const texts: WordTexts = {
+function wordTextsOf(role: RoleSpec, { passages }: PostingPassages, { names }: ProjectWords): WordTexts {
+  return {
     language: role.language,
     passages,
-    names: projectWords.names,
+    names,
     isRequiredByLaw: role.requiredByLaw.length > 0,
     answered: role.driving === undefined ? [] : ["driving"],
   };
+}
+
+function wordsOf(role: RoleSpec, passages: PostingPassages, projectWords: ProjectWords): readonly FoundWords[] {
+  const texts = wordTextsOf(role, passages, projectWords);
   const ours = findWords(wordLibrary, texts);
   if (projectWords.wordRules === undefined) return ours;
   const replaced = new Set<string>(projectWords.wordRules.rules.map(({ id }) => id));

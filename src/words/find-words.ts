@@ -53,21 +53,50 @@ interface View extends PassageView {
 
 /** Finds what the rules of a library speak of, in one pass over each passage, in order. */
 export function findWords(library: WordLibrary, texts: WordTexts): readonly FoundWords[] {
+  const views = viewsOf(library, texts);
+  const silent = silencedAnywhere(views, texts);
+  return views.flatMap((view) =>
+    longestOfEach(view.matches.flatMap((match) => (silent.has(ruleOf(match)) ? [] : (foundIn(view, match) ?? [])))),
+  );
+}
+
+/** The words of rules that a passage denies: “please do not send a photo”. */
+export interface DeniedWords {
+  readonly rule: WordRule;
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the words that rules would speak of, were they not denied. */
+export function findDeniedWords(library: WordLibrary, texts: WordTexts): readonly DeniedWords[] {
+  return viewsOf(library, texts).flatMap((view) =>
+    view.matches.flatMap((match) => {
+      const { meaning } = match;
+      if (meaning.kind !== "wording" || meaning.rule.staysWhenNegated || !isDenied(view, match)) return [];
+      return [{ rule: meaning.rule, passage: view.index, ...placeOf(view, match) }];
+    }),
+  );
+}
+
+function viewsOf(library: WordLibrary, texts: WordTexts): readonly View[] {
   const read = texts.passages.map((passage) => ({ passage, tokens: tokensOf(passage.text) }));
   const ofPosting = languageOfText(
     read.flatMap(({ tokens }) => tokens),
     texts.language,
   );
-  const views = read.flatMap(({ passage, tokens }, index): readonly View[] => {
+  return read.flatMap(({ passage, tokens }, index): readonly View[] => {
     const language = languageOfText(tokens, ofPosting);
     if (!isWordLanguage(language)) return [];
     const matches = machineOf(library, language).find(tokens);
     return [{ texts, passage, index, tokens, matches, near: nearMatches(tokens, matches), language }];
   });
-  const silent = silencedAnywhere(views, texts);
-  return views.flatMap((view) =>
-    longestOfEach(view.matches.flatMap((match) => (silent.has(ruleOf(match)) ? [] : (foundIn(view, match) ?? [])))),
-  );
+}
+
+/** Where the words themselves are, by offsets into their passage. */
+function placeOf({ tokens }: PassageView, { core }: MeantMatch): { readonly start: number; readonly end: number } {
+  const start = tokens[core.from]?.start ?? 0;
+  return { start, end: tokens[core.to - 1]?.end ?? start };
 }
 
 /** The rules that something said anywhere in the posting, or a field of it, takes back. */
@@ -84,9 +113,9 @@ function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
   const { meaning } = match;
   if (meaning.kind !== "wording") return undefined;
   const { rule, entry, message } = meaning;
-  const { passage, index, tokens, texts, language } = view;
-  const start = tokens[match.core.from]?.start ?? 0;
-  const end = tokens[match.core.to - 1]?.end ?? start;
+  const { passage, index, texts, language } = view;
+  const place = placeOf(view, match);
+  const { start, end } = place;
   const isTitle = start < passage.titleEnd;
   if (!isReadIn(rule, passage) || (isAllTitle(passage) && rule.notIn.includes("title"))) return undefined;
   const isItem = passage.sections?.some((kind) => kind === "requirements" || kind === "preferred") === true;
@@ -94,7 +123,6 @@ function foundIn(view: View, match: MeantMatch): FoundWords | undefined {
   if (entry.in === "requirements" && !isItem) return undefined;
   if ((passage.isSpared(start) && !rule.isInEveryZone) || isExcepted(view, match, rule)) return undefined;
   if (!rule.staysWhenNegated && isDenied(view, match)) return undefined;
-  const place = { start, end };
   const words = passage.text.slice(start, end);
   if (rule.isSpelling && isSpelledSo(words, entry, passage)) return undefined;
   if (isPartOfName(passage.text, place, texts.names) || isInQuotes(passage.text, place)) return undefined;

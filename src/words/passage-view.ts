@@ -98,7 +98,7 @@ export function isDenied({ near, tokens }: PassageView, match: MeantMatch): bool
 export function hasMark({ near, tokens }: PassageView, match: MeantMatch, kinds: readonly Mark[]): boolean {
   return (near.inSentence.get(sentenceOf(tokens, match)) ?? []).some(
     (other) =>
-      kinds.some((kind) => other.meaning.kind === kind) && !(other.meaning.kind === "served" && overlap(other, match)),
+      kinds.some((kind) => other.meaning.kind === kind) && !(other.meaning.kind === "served" && isWithin(other, match)),
   );
 }
 
@@ -117,6 +117,10 @@ function isInReach({ passage, tokens }: PassageView, a: MeantMatch, b: MeantMatc
 
 function sentenceOf(tokens: readonly Token[], { from }: { readonly from: number }): number | undefined {
   return tokens[from]?.sentence;
+}
+
+function isWithin(inner: MeantMatch, outer: MeantMatch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function overlap(a: MeantMatch, b: MeantMatch): boolean {

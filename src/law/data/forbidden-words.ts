@@ -11,7 +11,7 @@ export const grounds: Readonly<Record<Ground, readonly RuleId[]>> = {
   family: ["family/status"],
   health: ["health/state-of-health", "disability/able-bodied"],
   looks: ["looks/appearance"],
-  orientation: ["lgbtq/exclusion"],
+  orientation: ["lgbtq/preference"],
 };
 
 export type Ground = "sex" | "age" | "race" | "religion" | "family" | "health" | "looks" | "orientation";

@@ -73,6 +73,8 @@ export const gb: readonly Law[] = [
         rule: "religion/belief",
         weight: "illegal",
       },
+      { rule: "lgbtq/preference", weight: "illegal" },
+      { rule: "origin/nationality", weight: "illegal" },
       {
         rule: "age/explicit-limit",
         weight: "illegal",
@@ -126,6 +128,7 @@ export const gb: readonly Law[] = [
         rule: "law/unpaid-work",
         weight: "risky",
       },
+      { rule: "process/unpaid-trial", weight: "risky" },
     ],
     exemptions: [],
     sources: [

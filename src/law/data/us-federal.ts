@@ -252,6 +252,7 @@ export const usFederal: readonly Law[] = [
         rule: "law/unpaid-work",
         weight: "risky",
       },
+      { rule: "process/unpaid-trial", weight: "risky" },
     ],
     exemptions: [
       {
@@ -458,6 +459,9 @@ export const usFederal: readonly Law[] = [
         rule: "religion/belief",
         weight: "illegal",
       },
+      { rule: "lgbtq/preference", weight: "illegal" },
+      { rule: "origin/nationality", weight: "risky" },
+      { rule: "race/customer-preference", weight: "risky" },
       {
         rule: "sex/gendered-title",
         weight: "risky",

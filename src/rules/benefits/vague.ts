@@ -15,6 +15,7 @@ export const vague: RoleRule = {
     { text: "Great benefits: health and dental insurance, a 401(k), and parental leave." },
     { text: "EXCELLENT BENEFITS\n\nMedical, dental, and vision through Anthem, fuel cards, safety bonuses." },
     { text: "---\ntitle: Nurse\nbenefits: [Health insurance, 25 days of leave, A bicycle]\n---\n\nGenerous benefits!" },
+    { text: "You get ⟦awesome perks⟧ from the first day." },
     { text: "Our research brings great benefits to patients." },
   ],
   *check(subject) {
@@ -32,7 +33,7 @@ export const vague: RoleRule = {
 };
 
 const praise =
-  /\b(?:great|competitive|generous|attractive|excellent|amazing|fantastic|outstanding|exceptional|incredible|unmatched|unbeatable|top-notch|rich|full|comprehensive)(?: (?:employee|company|and comprehensive|and generous|compensation and|salary and|pay and))? (?:benefits(?: (?:package|program|plan)s?)?|benefit (?:package|program)s?)\b(?! (?:to|for (?:our |the )?(?:patients|customers|users|clients|society)|analyst|administ\w+))/i;
+  /\b(?:great|competitive|generous|attractive|excellent|amazing|awesome|fantastic|brilliant|outstanding|exceptional|incredible|unmatched|unbeatable|top-notch|rich|full|comprehensive)(?: (?:employee|company|and comprehensive|and generous|compensation and|salary and|pay and))? (?:(?:benefits|perks)(?: (?:package|program|plan)s?)?|benefit (?:package|program)s?)\b(?! (?:to|for (?:our |the )?(?:patients|customers|users|clients|society)|analyst|administ\w+))/i;
 
 function namesBenefits(subject: Subject): boolean {
   const listed = subject.blocks.filter(({ kind, sections }) => kind === "item" && sections.includes("benefits"));
