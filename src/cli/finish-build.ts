@@ -51,6 +51,8 @@ export async function finishBuild(
   );
   for (const { path, message } of built.outputFindings.filter(({ severity }) => severity === "warning"))
     terminal.note(`${path}: ${message}\n`);
+  for (const { board, slug, message } of built.refusals)
+    terminal.note(`${board.file} leaves out ${slug}: ${message}\n`);
   await refuseEmptySite(built, folder, call);
   await writeOutputs(folder, built);
   if (call.switches.has("counts")) for (const line of sizeLines(built.sizes)) terminal.print(`${line}\n`);

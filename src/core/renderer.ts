@@ -1,3 +1,6 @@
+import type { BoardRefusal } from "../render/boards/board-feed.ts";
+import { entriesOf } from "../render/feeds/feed-entry.ts";
+import { refusalsOf } from "../render/feeds/feeds.ts";
 import type { Output } from "../render/output.ts";
 import { notationOf, type OwnFile, ownFiles } from "../render/own-outputs.ts";
 import { type Rasterise, type RenderedRole, renderRole } from "../render/render-role.ts";
@@ -14,6 +17,8 @@ import { UserError } from "../user-error.ts";
 export interface Renderer {
   renderRole(page: RolePage): RenderedRole;
   renderSite(roles: readonly RenderedRole[], on: Day): readonly Output[];
+  /** The open roles that are not in the file of a board, because they lack what it requires. */
+  refusals(roles: readonly RenderedRole[], on: Day): readonly BoardRefusal[];
   /** The files of the project's own outputs. */
   renderOwn(roles: readonly RenderedRole[], on: Day): readonly OwnFile[];
 }
@@ -64,6 +69,8 @@ export function createRenderer({
         ...(rasterise !== undefined && { rasterise }),
       }),
     renderSite: (roles, on) => renderSite(roles, { ...materials, templates }, on),
+    refusals: (roles, on) =>
+      refusalsOf(entriesOf(roles), { settings: materials.settings, wanted: materials.wanted, on }),
     renderOwn: (roles, on) =>
       ownFiles(roles, {
         outputs: own,

@@ -168,6 +168,7 @@ function assemble({ document, defaults, fields, sections, body, pay, otherPay }:
       starts: fields.starts,
       jobDescription: fields["job-description"],
       translationOf: fields["translation-of"],
+      occupations: fields.occupation,
       vacancy: fields.vacancy,
       aiScreening: fields["ai-screening"],
       driving: fields.driving,

@@ -20,6 +20,7 @@ import {
   type EducationLevel,
   educationLevels,
   employments,
+  type Occupation,
   type Place,
   type RoleStatus,
   workplaces,
@@ -61,6 +62,7 @@ export interface RoleFields {
   readonly "job-description": "none";
   readonly language: string;
   readonly "translation-of": string;
+  readonly occupation: readonly Occupation[];
   readonly vacancy: "existing" | "talent-pool";
   readonly "ai-screening": boolean;
   readonly driving: string;

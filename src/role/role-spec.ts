@@ -165,6 +165,16 @@ export interface AllowanceField {
 export const statementTopics = ["equal-opportunity", "accommodation", "fair-chance", "process"] as const;
 export type StatementTopic = (typeof statementTopics)[number];
 
+export const occupationSystems = ["ESCO", "O*NET-SOC", "ROME", "KldB"] as const;
+/** A public classification of occupations: European, American, French, German. */
+export type OccupationSystem = (typeof occupationSystems)[number];
+
+/** A code of an occupation. */
+export interface Occupation {
+  readonly system: OccupationSystem;
+  readonly code: string;
+}
+
 /** A statement of the settings that a posting does not make itself: it is shown with the posting and counts as said in it. */
 export interface Statement {
   readonly topic: StatementTopic;
@@ -223,6 +233,8 @@ export interface RoleSpec {
   /** BCP 47. */
   readonly language: string;
   readonly translationOf?: string;
+  /** Codes of the occupation in public classifications, as the author gives them. */
+  readonly occupations?: readonly Occupation[];
   readonly vacancy?: "existing" | "talent-pool";
   readonly aiScreening?: boolean;
   /** Why the job needs a driving licence. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type FieldReader, notation, oneOf, oneOrMany } from "../role/field-readers.ts";
 import { described, jsonSchemaOf } from "../role/json-schema.ts";
-import { type OutputName, type OwnOutput, outputNames } from "./settings.ts";
+import { type OutputName, type OwnOutput, outputNames, usualOutputs } from "./settings.ts";
 
 /** What `outputs:` asks for. */
 export interface OutputList {
@@ -85,7 +85,7 @@ export const outputList: FieldReader<OutputList> = described(
       const builtIn = dataset.value.filter((entry) => typeof entry === "string");
       const problem = repeated(own, "name") ?? repeated(own, "path");
       if (problem === undefined)
-        return { own, builtIn: own.length > 0 && builtIn.length === 0 ? outputNames : builtIn };
+        return { own, builtIn: own.length > 0 && builtIn.length === 0 ? usualOutputs : builtIn };
       addIssue({ message: problem });
       return NEVER;
     }),

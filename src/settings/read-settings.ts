@@ -23,13 +23,13 @@ import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
   employerKinds,
-  outputNames,
   type ProjectTerm,
   type RuleOverride,
   type RuleSetting,
   type RuleSettings,
   type Settings,
   themeFonts,
+  usualOutputs,
 } from "./settings.ts";
 import { colour, folder, number, seconds, timeZone } from "./settings-notations.ts";
 import { unknownSetting } from "./unknown-setting.ts";
@@ -46,7 +46,7 @@ export const defaultSettings: Settings = {
   site: { title: "Careers", language: "en", timeZone: "UTC", theme: {}, socialImages: false },
   employer: { employees: {}, contractors: {} },
   paths: { roles: "roles", templates: "templates", rules: "rules", output: "dist" },
-  outputs: outputNames,
+  outputs: usualOutputs,
   ownOutputs: [],
   rules: {},
   overrides: [],

@@ -103,8 +103,22 @@ export const outputNames = [
   "sitemap",
   "indeed",
   "ojobpub",
+  "linkedin",
+  "talent",
+  "careerjet",
+  "jooble",
+  "xing",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
+
+/** Job boards that a file can be made for. */
+export const boardNames: readonly BoardName[] = ["indeed", "linkedin", "talent", "careerjet", "jooble", "xing"];
+export type BoardName = "indeed" | "linkedin" | "talent" | "careerjet" | "jooble" | "xing";
+
+/** What is built where the settings name no outputs: of the boards, the one whose form many read. */
+export const usualOutputs: readonly OutputName[] = outputNames.filter(
+  (name) => name === "indeed" || !boardNames.some((board) => board === name),
+);
 
 /** An output that a project makes by a template of its own. */
 export interface OwnOutput {

@@ -1,6 +1,7 @@
 import type { Renderer } from "../core/renderer.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Verdict } from "../law/judge.ts";
+import type { BoardRefusal } from "../render/boards/board-feed.ts";
 import type { Output } from "../render/output.ts";
 import type { PostingSize } from "../render/posting-size.ts";
 import type { RenderedRole } from "../render/render-role.ts";
@@ -23,6 +24,8 @@ export interface BuiltSite {
   readonly sizes: readonly SizedRole[];
   /** What the finished outputs lack, of roles that are left out for it and of others. */
   readonly outputFindings: readonly Diagnostic[];
+  /** Roles that boards do not take, which are on the site all the same. */
+  readonly refusals: readonly BoardRefusal[];
 }
 
 /** An open role and how long its texts are. */
@@ -79,6 +82,10 @@ export function buildSite(site: CheckedSite, renderer: Renderer, context: BuildC
     sizes: kept.flatMap(({ file, rendered: { size } }) => (size === undefined ? [] : [{ path: file.path, size }])),
     failing: [...failing, ...unread, ...failingFiles(site, found)],
     outputFindings: judged,
+    refusals: renderer.refusals(
+      kept.map(({ rendered }) => rendered),
+      on,
+    ),
   };
 }
 

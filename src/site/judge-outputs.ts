@@ -3,6 +3,7 @@ import type { Verdict } from "../law/judge.ts";
 import type { PostedFact, PostedText } from "../law/posted-fact.ts";
 import { stamp } from "../lint/lint-role.ts";
 import { ruleSettingsFor } from "../lint/rule-settings.ts";
+import { boards } from "../render/boards/all-boards.ts";
 import type { Output } from "../render/output.ts";
 import { jsonText, readOutputText } from "../render/output-text.ts";
 import { lawOutput } from "../rules/law/output.ts";
@@ -62,7 +63,7 @@ const siteFiles: ReadonlySet<string> = new Set([
   "feed.json",
   "feed.rss",
   "feed.atom",
-  "indeed.xml",
+  ...boards.map(({ file }) => file),
   ".well-known/ojobpub.json",
 ]);
 
@@ -80,9 +81,13 @@ function entriesIn(output: Output, slugs: ReadonlyMap<string, string>): Readonly
     }
     return entries;
   }
-  for (const [body] of output.body.matchAll(/<(item|entry|job)>[\s\S]*?<\/\1>/g)) {
-    const addresses = body.matchAll(/<(?:link|url|id)\b[^>]*>(?:<!\[CDATA\[)?([^<\]]*)|<link\b[^>]*href="([^"]*)"/g);
-    const slug = [...addresses].map(([, text, href]) => slugs.get((href ?? text ?? "").trim())).find(Boolean);
+  for (const [body] of output.body.matchAll(/<(item|entry|job|posting)\b[^>]*>[\s\S]*?<\/\1>/g)) {
+    const addresses = body.matchAll(
+      /<(?:link|url|applyUrl|id)\b[^>]*>(?:<!\[CDATA\[)?([^<\]]*)|<link\b[^>]*href="([^"]*)"/g,
+    );
+    const slug = [...addresses]
+      .map(([, text, href]) => slugs.get((href ?? text ?? "").trim().replace(/\?.*$/, "")))
+      .find(Boolean);
     add(slug, readOutputText({ body, mediaType: output.mediaType }));
   }
   return entries;

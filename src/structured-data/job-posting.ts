@@ -1,7 +1,16 @@
 import { endOfDay } from "../role/dates.ts";
 import { contains, countriesOf, placeName } from "../role/places.ts";
 import { isOpenOn, isPublic } from "../role/role-life.ts";
-import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec, SectionKind } from "../role/role-spec.ts";
+import type {
+  Day,
+  EducationLevel,
+  Employment,
+  Occupation,
+  PayPeriod,
+  Place,
+  RoleSpec,
+  SectionKind,
+} from "../role/role-spec.ts";
 import { checkJobPosting } from "./check-job-posting.ts";
 import type { Json, JsonObject } from "./json.ts";
 
@@ -62,6 +71,7 @@ export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url
     workHours: role.hours,
     jobStartDate: role.starts === "immediately" ? undefined : role.starts,
     jobImmediateStart: role.starts === "immediately" ? true : undefined,
+    occupationalCategory: oneOrList((role.occupations ?? []).map(categoryCode)),
     totalJobOpenings: role.openings,
     directApply: role.apply?.direct,
     educationRequirements: education === undefined ? undefined : educationRequirements(education.level),
@@ -69,6 +79,10 @@ export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url
     experienceInPlaceOfEducation: replacesEducation(role),
     url,
   });
+}
+
+function categoryCode({ system, code }: Occupation): JsonObject {
+  return { "@type": "CategoryCode", codeValue: code, inCodeSet: { "@type": "CategoryCodeSet", name: system } };
 }
 
 /** What the role says of a thing, in its field or else under its headings, as text. */

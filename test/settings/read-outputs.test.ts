@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSettings, type SettingsReading } from "../../src/settings/read-settings.ts";
 import { selectOutputs } from "../../src/settings/select-outputs.ts";
-import { outputNames } from "../../src/settings/settings.ts";
+import { usualOutputs } from "../../src/settings/settings.ts";
 import { sourceFile, textAt } from "../../src/source/source-file.ts";
 import { UserError } from "../../src/user-error.ts";
 
@@ -13,12 +13,12 @@ describe("the outputs of a project", () => {
     ["names of built-in ones", "[html, json-ld]", ["html", "json-ld"], []],
     ["one name", "html", ["html"], []],
     ["own ones beside built-in ones", `[html, ${entry}]`, ["html"], [own]],
-    ["own ones alone, and all built-in ones with them", `[${entry}]`, outputNames, [own]],
-    ["one own", entry, outputNames, [own]],
+    ["own ones alone, and all built-in ones with them", `[${entry}]`, usualOutputs, [own]],
+    ["one own", entry, usualOutputs, [own]],
     [
       "a path that a person on Windows writes",
       "{ name: x, template: x.eta, path: '.\\a\\{slug}.txt' }",
-      outputNames,
+      usualOutputs,
       [{ name: "x", template: "x.eta", path: "a/{slug}.txt" }],
     ],
   ])("are %s", (_, written, builtIn, ownOutputs) => {

@@ -1,6 +1,7 @@
 import { createRenderer } from "../../src/core/renderer.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lintRole } from "../../src/lint/lint-role.ts";
+import type { BoardRefusal } from "../../src/render/boards/board-feed.ts";
 import type { Output } from "../../src/render/output.ts";
 import type { Logo } from "../../src/render/render-site.ts";
 import { readDocument } from "../../src/role/read-document.ts";
@@ -43,6 +44,8 @@ export interface MadeSite {
   readonly roles: readonly RoleSpec[];
   /** The bodies of all files as text, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** What boards do not take. */
+  readonly refusals: readonly BoardRefusal[];
 }
 
 /** Makes a site of role specs, by path, with the package's own templates; what lint says does not keep a role out. */
@@ -71,6 +74,7 @@ export function makeSite(texts: Readonly<Record<string, string>>, circumstances:
   ];
   return {
     roles: pages.map(({ role }) => role),
+    refusals: renderer.refusals(rendered, on),
     files: new Map(
       outputs.map(({ path, body }) => [path, typeof body === "string" ? body : new TextDecoder().decode(body)]),
     ),

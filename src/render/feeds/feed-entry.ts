@@ -28,6 +28,8 @@ export interface FeedEntry {
   readonly starts?: RoleSpec["starts"];
   /** Where applications are sent by mail. */
   readonly email?: string;
+  /** The web address at which people apply. */
+  readonly applyUrl?: string;
 }
 
 /** An entry of a role that has an address of its own, which feeds cannot do without. */
@@ -63,6 +65,7 @@ export function feedEntry(
     ...(education !== undefined && { education }),
     ...(experienceMonths !== undefined && { experienceMonths }),
     ...(starts !== undefined && { starts }),
+    ...(role.apply?.url !== undefined && { applyUrl: role.apply.url }),
     ...(posting.apply?.email !== undefined && { email: posting.apply.email }),
   };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  allOf,
   application,
   day,
   dayOr,
@@ -14,6 +15,7 @@ import {
 } from "../field-readers.ts";
 import type { FieldValue } from "../front-matter.ts";
 import { described } from "../json-schema.ts";
+import { occupations } from "../occupation.ts";
 import { payJsonSchema } from "../pay-json-schema.ts";
 import { areas, placeAt, placesAt } from "../place-field.ts";
 import { allowance, education, employer, employment, type RoleFields, slug, workplace } from "../role-schema.ts";
@@ -454,6 +456,18 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
     prose: "none",
     onPage: false,
     jsonLd: [],
+  },
+  occupation: {
+    read: allOf(occupations),
+    summary: "Codes of the occupation in ESCO, O*NET-SOC, ROME or KldB, for boards and search engines.",
+    notation: "A code, a list of codes, or `{ esco, onet, rome, kldb }`.",
+    example: "O*NET-SOC 29-1141.00",
+    label: "Occupation code",
+    group: "publishing",
+    control: { kind: "line" },
+    prose: "none",
+    onPage: false,
+    jsonLd: ["occupationalCategory"],
   },
   vacancy: {
     read: oneOf(["existing", "talent-pool"]),

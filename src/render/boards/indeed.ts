@@ -1,0 +1,65 @@
+import type { Board } from "./board.ts";
+
+/** XML as Indeed's reference describes it, and as many boards read it. Whether Indeed takes the file is for an arrangement with Indeed. */
+export const indeed: Board = {
+  name: "indeed",
+  title: "Indeed",
+  file: "indeed.xml",
+  roots: [{ name: "source" }],
+  head: [
+    { name: "publisher", value: "company" },
+    { name: "publisherurl", value: "siteUrl" },
+    { name: "lastBuildDate", value: "changedAt" },
+  ],
+  job: { name: "job" },
+  elements: [
+    { name: "title", value: "title", isKeptEmpty: true },
+    { name: "date", value: "posted", isKeptEmpty: true },
+    { name: "referencenumber", value: "reference" },
+    { name: "requisitionid", value: "requisition" },
+    { name: "url", value: "url" },
+    { name: "company", value: "company" },
+    { name: "sourcename", value: "siteTitle" },
+    { name: "email", value: "email" },
+    { name: "city", value: "cityOrRemote", isKeptEmpty: true },
+    { name: "state", value: "region", isKeptEmpty: true },
+    { name: "country", value: "country", isKeptEmpty: true },
+    { name: "postalcode", value: "postcode" },
+    { name: "streetaddress", value: "street" },
+    { name: "description", value: "description", isKeptEmpty: true },
+    { name: "salary", value: "pay" },
+    {
+      name: "education",
+      value: "education",
+      codes: {
+        "high-school": "High school",
+        associate: "Associate degree",
+        bachelor: "Bachelor's degree",
+        master: "Master's degree",
+        doctorate: "Doctorate",
+        certificate: "Certificate",
+      },
+    },
+    {
+      name: "jobtype",
+      value: "employment",
+      codes: {
+        "full-time": "fulltime",
+        "part-time": "parttime",
+        contractor: "contract",
+        temporary: "temporary",
+        intern: "internship",
+        "per-diem": "perdiem",
+        volunteer: "volunteer",
+      },
+    },
+    { name: "category", value: "department" },
+    { name: "experience", value: "experience" },
+    { name: "expirationdate", value: "closes" },
+    // Work on site has no word.
+    { name: "remotetype", value: "workplace", codes: { remote: "Fully remote", hybrid: "Hybrid remote" } },
+  ],
+  dates: "2026-11-22",
+  source: "https://docs.indeed.com/job-sync-api/",
+  checked: "2026-11-22",
+};
