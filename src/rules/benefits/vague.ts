@@ -33,7 +33,7 @@ export const vague: RoleRule = {
 };
 
 const praise =
-  /\b(?:great|competitive|generous|attractive|excellent|amazing|awesome|fantastic|brilliant|outstanding|exceptional|incredible|unmatched|unbeatable|top-notch|rich|full|comprehensive)(?: (?:employee|company|and comprehensive|and generous|compensation and|salary and|pay and))? (?:(?:benefits|perks)(?: (?:package|program|plan)s?)?|benefit (?:package|program)s?)\b(?! (?:to|for (?:our |the )?(?:patients|customers|users|clients|society)|analyst|administ\w+))/i;
+  /\b(?:great|competitive|generous|attractive|excellent|amazing|awesome|fantastic|brilliant|outstanding|exceptional|incredible|unmatched|unbeatable|top-notch|rich|full|comprehensive)(?: (?:employee|company|and comprehensive|and generous|compensation and|salary and|pay and))? (?:(?:benefits|perks)(?: (?:package|program|plan)s?)?|benefit (?:package|program)s?|(?:compensation |salary |remuneration |rewards? )?packages?)\b(?! (?:to|for (?:our |the )?(?:patients|customers|users|clients|society)|analyst|administ\w+))/i;
 
 function namesBenefits(subject: Subject): boolean {
   const listed = subject.blocks.filter(({ kind, sections }) => kind === "item" && sections.includes("benefits"));
