@@ -17,10 +17,11 @@ export function readWordLists({ path, text }: RuleFile): {
   }
   const faults: WordRuleFault[] = [];
   const lists: { language: typeof language; name: string; wordings: string[] }[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines = text.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
     const name = /^##\s+@?([a-z][a-z-]*)\s*$/.exec(line)?.[1];
     if (name !== undefined) lists.push({ language, name, wordings: [] });
-    const wording = /^[-*+]\s+(.+)$/.exec(line)?.[1]?.trim();
+    const wording = /^[-*+]\s+(.+)$/.exec(wholeItem(lines, index))?.[1]?.trim();
     if (wording === undefined) continue;
     const reading = readWording(wording);
     const fault = "fault" in reading ? reading.fault.message : undefined;
@@ -29,4 +30,14 @@ export function readWordLists({ path, text }: RuleFile): {
     else lists.at(-1)?.wordings.push(wording);
   }
   return { lists, faults };
+}
+
+/** The line of an item together with those in which it goes on, which are indented. */
+function wholeItem(lines: readonly string[], from: number): string {
+  const [first = "", ...rest] = lines.slice(from);
+  const end = rest.findIndex((line) => !/^\s{2,}\S/.test(line));
+  return [first, ...rest.slice(0, end === -1 ? rest.length : end)]
+    .map((line) => line.trimEnd())
+    .join(" ")
+    .replace(/\s{2,}/g, " ");
 }
