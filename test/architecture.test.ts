@@ -46,7 +46,7 @@ const modules: readonly Module[] = readdirSync("src", { recursive: true, encodin
   });
 
 /** The word rules of `rules/` and the words of English, written by `npm run compile`. */
-const generated = ["/library.js", "./english.js", "./ordinary-words.js"];
+const generated = ["/library.js", "./english.js", "./ordinary-words.js", "./section-names.js"];
 
 const byPath = new Map(modules.map((module) => [module.path, module]));
 

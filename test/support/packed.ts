@@ -63,7 +63,7 @@ function filesIn(folder: string): readonly string[] {
   return (
     readdirSync(folder, { recursive: true, withFileTypes: true })
       // The word library is written from `rules`, by whoever comes first.
-      .filter((entry) => entry.isFile() && entry.name !== "library.js")
+      .filter((entry) => entry.isFile() && entry.name !== "library.js" && entry.name !== "section-names.js")
       .map((entry) => join(entry.parentPath, entry.name))
   );
 }

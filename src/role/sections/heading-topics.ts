@@ -1,14 +1,7 @@
 import { remembering } from "../../source/remember.ts";
 import type { SectionKind } from "../role-spec.ts";
-import {
-  aboutName,
-  leadingWords,
-  otherTopics,
-  sectionNames,
-  sectionPatterns,
-  trailingWords,
-  weakNames,
-} from "./section-names.ts";
+import { leadingWords, otherTopics, sectionNames, weakNames } from "./section-names.js";
+import { aboutName, sectionPatterns, trailingWords } from "./section-patterns.ts";
 
 /** What the words of a heading are about. */
 export interface HeadingTopic {
@@ -60,21 +53,17 @@ const connector = / (?:and|or|und|oder|et|ou|y|en|of|e|i|oraz|и|или) /;
 const mostParts = 6;
 
 const known: ReadonlyMap<string, readonly SectionKind[]> = collectNames();
-const weak: ReadonlySet<string> = new Set(wordings(weakNames).map(foldWords));
-const leading: ReadonlySet<string> = new Set(wordings(leadingWords).map(foldWords));
+const weak: ReadonlySet<string> = new Set(weakNames.map(foldWords));
+const leading: ReadonlySet<string> = new Set(leadingWords.map(foldWords));
 
 function collectNames(): ReadonlyMap<string, readonly SectionKind[]> {
-  const names = new Map<string, readonly SectionKind[]>(wordings(otherTopics).map((name) => [foldWords(name), []]));
+  const names = new Map<string, readonly SectionKind[]>(otherTopics.map((name) => [foldWords(name), []]));
   for (const language of Object.values(sectionNames)) {
     for (const [kind, list] of typedEntries(language)) {
-      for (const name of wordings(list).map(foldWords)) names.set(name, union([names.get(name) ?? [], [kind]]));
+      for (const name of list.map(foldWords)) names.set(name, union([names.get(name) ?? [], [kind]]));
     }
   }
   return names;
-}
-
-function wordings(list: string): readonly string[] {
-  return list.split(";").map((name) => name.trim());
 }
 
 /** The entries of a record whose type names every key it can have. */
