@@ -122,7 +122,8 @@ export interface Education {
   readonly orExperience: boolean;
 }
 
-const sectionKinds = [
+/** What a section can be about. */
+export const kindsOfSection = [
   "employer",
   "role",
   "responsibilities",
@@ -141,7 +142,7 @@ const sectionKinds = [
   "schedule",
   "travel",
 ] as const;
-export type SectionKind = (typeof sectionKinds)[number];
+export type SectionKind = (typeof kindsOfSection)[number];
 
 /** A part of the body under one heading, as plain text. A heading may name two topics; one we do not know names none. */
 export interface RoleSection {

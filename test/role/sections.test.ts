@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Root, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/role/read-document.ts";
+import { kindsOfSection } from "../../src/role/role-spec.ts";
 import { sectionNames } from "../../src/role/sections/section-names.js";
 import { plainText, readSections, type Section, sectionKinds, toRoleSections } from "../../src/role/sections.ts";
 import { sourceFile } from "../../src/source/source-file.ts";
@@ -418,7 +419,7 @@ describe("the lists of headings in rules/sections", () => {
   it.each(Object.entries(sectionNames))(
     "has, in %s, a heading of its own for known sections only, each name once",
     (_, lists) => {
-      expect(Object.keys(lists).filter((kind) => !sectionKinds.some((known) => known === kind))).toEqual([]);
+      expect(Object.keys(lists).filter((kind) => !kindsOfSection.some((known) => known === kind))).toEqual([]);
       for (const names of Object.values(lists)) expect(names).toEqual([...new Set(names)]);
     },
   );

@@ -1,4 +1,4 @@
-import type { SectionKind } from "../role-spec.js";
+import type { SectionKind } from "../role-spec.ts";
 
 /** The headings of each section. One that names two topics is under both. */
 export type SectionNames = Readonly<Partial<Record<SectionKind, readonly string[]>>>;
