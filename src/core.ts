@@ -21,9 +21,10 @@ export {
   type Severity,
 } from "./diagnostic.ts";
 export type { ImportedRole } from "./import/import-roles.ts";
-export type { Verdict, VerdictDuty, VerdictWord } from "./law/judge.ts";
+export type { Verdict, VerdictWord } from "./law/judge.ts";
 export type { Law } from "./law/law.ts";
 export { laws } from "./law/laws.ts";
+export type { VerdictDuty } from "./law/verdict-duty.ts";
 export type { FixedText } from "./lint/fix-text.ts";
 export type { AllowedDiagnostic } from "./lint/lint-site.ts";
 export type { Output } from "./render/output.ts";

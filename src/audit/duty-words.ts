@@ -1,4 +1,3 @@
-import type { VerdictDuty } from "../law/judge.ts";
 import type {
   Answer,
   BenefitsDuty,
@@ -10,6 +9,7 @@ import type {
   Weight,
 } from "../law/law.ts";
 import { nameOf, spokenAmount } from "../law/reasons.ts";
+import type { VerdictDuty } from "../law/verdict-duty.ts";
 
 /** What a duty asks for, in a few words. A duty that has no words of its own here goes by its id. */
 export function nameOfDuty(id: string): string {

@@ -73,9 +73,9 @@ function candidatesFor(
 /** What changes law by law between two cases, for laws that cover the role in one of them. */
 export function changedVerdicts(before: readonly Verdict[], after: readonly Verdict[]): readonly VerdictChange[] {
   return after.flatMap((now, index): readonly VerdictChange[] => {
-    const then = before[index]?.verdict ?? now.verdict;
-    if (then === now.verdict || ![then, now.verdict].some((verdict) => isBearing({ verdict }))) return [];
-    return [{ law: now.law, before: then, after: now.verdict, reason: now.reasons.at(-1) ?? "" }];
+    const then = before[index] ?? now;
+    if (then.verdict === now.verdict || ![then, now].some(isBearing)) return [];
+    return [{ law: now.law, before: then.verdict, after: now.verdict, reason: now.reasons.at(-1) ?? "" }];
   });
 }
 

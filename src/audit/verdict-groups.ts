@@ -4,12 +4,13 @@ import type { AuditedVerdict } from "./audit.ts";
 
 /** The verdicts on laws that cover the role, the worst first. */
 export function bearingVerdicts(verdicts: readonly AuditedVerdict[]): readonly AuditedVerdict[] {
-  return bearingWords.flatMap((word) => verdicts.filter(({ verdict }) => verdict === word));
+  const bearing = verdicts.filter(isBearing);
+  return bearingWords.flatMap((word) => bearing.filter(({ verdict }) => verdict === word));
 }
 
-/** Whether the law covers the role, for certain or perhaps. */
-export function isBearing({ verdict }: Pick<Verdict, "verdict">): boolean {
-  return bearingWords.includes(verdict);
+/** Whether the law covers the role, for certain or perhaps. A role that is nowhere is no reason to name the laws of the world. */
+export function isBearing({ verdict, isUnplaced }: Pick<Verdict, "verdict" | "isUnplaced">): boolean {
+  return isUnplaced === undefined && bearingWords.includes(verdict);
 }
 
 /** The verdicts of laws that cover the role, the worst first. */
@@ -42,19 +43,20 @@ export function restSentences(columns: readonly (readonly AuditedVerdict[])[]): 
   return restReasons.flatMap((reason) => {
     const names = groups.get(reason);
     if (names === undefined) return [];
-    const shown = reason === "elsewhere" ? "" : `: ${names.join(", ")}`;
+    const shown = reason === "elsewhere" || reason === "unplaced" ? "" : `: ${names.join(", ")}`;
     return [`${counted(names.length, "law")} ${spoken(reason, names.length)}${shown}.`];
   });
 }
 
 /** Why laws ask nothing, in the order of the telling. */
-const restReasons = ["left-out", "not-bound", "not-in-force", "no-duty", "elsewhere"] as const;
+const restReasons = ["left-out", "not-bound", "not-in-force", "no-duty", "unplaced", "elsewhere"] as const;
 type RestReason = (typeof restReasons)[number];
 
 /** The reason that is nearest to the law covering a role, over all roles. */
 function reasonOf(verdicts: readonly AuditedVerdict[]): RestReason {
-  const own = verdicts.map(({ verdict, reasons, isLeftOut }): RestReason => {
+  const own = verdicts.map(({ verdict, reasons, isLeftOut, isUnplaced }): RestReason => {
     if (isLeftOut) return "left-out";
+    if (isUnplaced) return "unplaced";
     if (verdict === "not-in-force" || verdict === "no-duty") return verdict;
     // The first step is always about the place: where there are more, the place was no obstacle.
     return reasons.length > 1 ? "not-bound" : "elsewhere";
@@ -78,6 +80,8 @@ function spoken(reason: RestReason, count: number): string {
       return one ? "is not in force on the day that counts" : "are not in force on the day that counts";
     case "no-duty":
       return one ? "finds nothing to ask" : "find nothing to ask";
+    case "unplaced":
+      return "cannot be judged, because a role does not say where the work is";
     case "elsewhere":
       return one ? "is of a place that does not touch the work" : "are of places that do not touch the work";
   }

@@ -18,7 +18,7 @@ export function owedLater(later: readonly LaterDuty[]): string {
 
 /** What the duties of a law come to. */
 export interface Conclusion {
-  readonly verdict: "pass" | "fail" | "risk" | "unknown" | "later";
+  readonly verdict: "pass" | "fail" | "risk" | "unknown" | "later" | "no-duty";
   readonly reasons: readonly string[];
   /** The duty that decided, where one did. */
   readonly decisive?: JudgedDuty;
@@ -53,9 +53,13 @@ export function conclude(
   const isAdvised = duties.every(({ duty, isAdvice }) => isAdvice === true || duty === "wording");
   if (!isAdvised)
     return { verdict: "pass", reasons: [...met, checkedOnly, ...unsettled.map((open) => `Not settled: ${open}`)] };
-  return later === undefined
-    ? { verdict: "pass", reasons: met }
-    : { verdict: "later", reasons: [...met, owedLater(later)] };
+  if (later !== undefined) return { verdict: "later", reasons: [...met, owedLater(later)] };
+  return { verdict: duties.every(isAdviceAlone) ? "no-duty" : "pass", reasons: met };
+}
+
+/** Whether the law binds nobody in this: it is advice, or words that no statute for the place of the work forbids. */
+function isAdviceAlone({ isAdvice, uses = [] }: JudgedDuty): boolean {
+  return isAdvice === true || (uses.length > 0 && uses.every(({ weight }) => weight === "best"));
 }
 
 /** A pass claims no more than was checked. */

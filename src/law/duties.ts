@@ -1,7 +1,9 @@
+import type { DutyAnswer } from "./duty-answer.ts";
 import { type Firmness, type ForbiddenUse, judgeWords, type WordsOfRule } from "./judge-words.ts";
 import type { Answer, BenefitsDuty, Duty, Law, OtherPayDuty, PayDuty, PlainDuty, Weight } from "./law.ts";
 import { type LawSource, sourceOf } from "./law-source.ts";
-import { type DutyAnswer, judgePay, type Posted } from "./pay-duty.ts";
+import { openBy } from "./open-by.ts";
+import { judgePay, type Posted } from "./pay-duty.ts";
 import { judgeStatement, type StatementName } from "./statement-duty.ts";
 
 /** The name of a duty in verdicts and reports. */
@@ -61,7 +63,7 @@ function judgePayOrAdvise(duty: PayDuty, posted: Posted): Omit<JudgedDuty, "sour
   return { duty: "pay", answer: "met", reason: `${judged.reason} ${duty.advice}`, isAdvice: true };
 }
 
-function judgeBenefits(duty: BenefitsDuty, { text }: Posted): DutyAnswer {
+function judgeBenefits(duty: BenefitsDuty, { role, text }: Posted): DutyAnswer {
   const { kind, openList, isLongEnoughToName } = text.benefits;
   const open = duty.openList ?? "met";
   if (kind === "described" && openList !== undefined && open !== "met") {
@@ -94,7 +96,7 @@ function judgeBenefits(duty: BenefitsDuty, { text }: Posted): DutyAnswer {
           }
         : unmet("The text on benefits names none, such as health insurance, a retirement plan and paid time off.");
     case "absent":
-      return unmet("The benefits are not described.");
+      return openBy(role, "benefits") ?? unmet("The benefits are not described.");
   }
 }
 
@@ -138,9 +140,11 @@ function judgePlain({ kind }: PlainDuty, { role, text }: Posted): DutyAnswer {
             reason:
               "The posting is open until filled, which says neither a last day nor that applications are ongoing.",
           }
-        : unmet("No application deadline is given, and nothing says that applications are ongoing.");
+        : (openBy(role, "closes") ??
+            unmet("No application deadline is given, and nothing says that applications are ongoing."));
     case "how-to-apply":
-      return text.saysHowToApply ? met("The posting says how to apply.") : unmet("Nothing says how to apply.");
+      if (text.saysHowToApply) return met("The posting says how to apply.");
+      return openBy(role, "apply") ?? unmet("Nothing says how to apply.");
     case "job-description":
       if (text.describesJob) return met("The job is described.");
       return role.jobDescription === "none"

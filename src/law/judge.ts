@@ -5,7 +5,7 @@ import { isWordLanguage } from "../words/inflection.ts";
 import { wordLibrary } from "../words/library.js";
 import { conclude, owedLater } from "./conclusion.ts";
 import { coverageOf } from "./coverage.ts";
-import { type DutyName, type JudgedDuty, judgeDuty, judgeForbidden } from "./duties.ts";
+import { judgeDuty, judgeForbidden } from "./duties.ts";
 import { boundBy } from "./head-counts.ts";
 import type { ForbiddenUse, WordsOfRule } from "./judge-words.ts";
 import type { Duty, Law } from "./law.ts";
@@ -17,6 +17,7 @@ import { type PostingText, readPostingText } from "./posting-text.ts";
 import { reachOf } from "./reach.ts";
 import { nameOf } from "./reasons.ts";
 import { requiresNothing } from "./requires-nothing.ts";
+import { reported, type VerdictDuty } from "./verdict-duty.ts";
 
 /** Every verdict, in the order in which reports tell them: those on laws that cover the role first, the worst of them first. */
 export const verdictWords = [
@@ -50,23 +51,13 @@ export interface Verdict {
   readonly wordings?: readonly ForbiddenUse[];
   /** What the settings and the role do not say and the law turns on: "employees in US-CO". */
   readonly missingFacts: readonly string[];
+  /** It is `unknown` because nobody can say where the work is. */
+  readonly isUnplaced?: true;
   /** The provision that decided, else the one that names the law. */
   readonly citation: string;
   readonly url: string;
   /** The day on which the provisions that the verdict rests on were last looked up; of several, the longest ago. */
   readonly checked: Day;
-}
-
-export interface VerdictDuty {
-  readonly duty: DutyName;
-  readonly met: boolean | null;
-  readonly reason: string;
-  readonly citation: string;
-  readonly url: string;
-  /** It is not met, and that is a risk and no breach. */
-  readonly isRisk?: true;
-  /** It is met as the law stands, and good practice asks for more, as the reason says. */
-  readonly isAdvice?: true;
 }
 
 /**
@@ -141,10 +132,11 @@ function judgeLaw(records: readonly [Law, ...Law[]], { role, employer, on, text,
     url: law.sources[0].url,
     checked: law.sources[0].checked,
   });
-  if (!reach.isTied) return end("out-of-scope");
+  if (reach.kind === "outside" && !reach.isTied) return end("out-of-scope");
   if (!isInForce) return end("not-in-force", dayReason, periodReason(law, day));
   if (requiresNothing(law)) return end(...withoutDuty(law, law.noDuty ?? ""));
   if (reach.kind === "outside") return end("out-of-scope");
+  if (reach.kind === "unknown") return { ...end("unknown"), isUnplaced: true };
 
   steps.push(dayReason, periodReason(law, day));
   const bound = boundBy(law, employer, reach.isWorkThere);
@@ -233,16 +225,4 @@ function softeningOf(law: Law, { day, isOpen }: { readonly day: Day; readonly is
   const { firm } = law.inForce;
   if (firm !== undefined && day < firm.from) return firm.reason;
   return law.isTextUnseen ? "The text of this law was not seen, so this is a risk and no more." : undefined;
-}
-
-function reported({ duty, answer, reason, isAdvice, source }: JudgedDuty, isDoubtful: boolean): VerdictDuty {
-  return {
-    duty,
-    met: answer === "unsettled" || answer === "unknown" ? null : answer === "met",
-    reason,
-    citation: source.citation,
-    url: source.url,
-    ...(isDoubtful && answer === "unmet" ? { isRisk: true } : {}),
-    ...(isAdvice === undefined ? {} : { isAdvice }),
-  };
 }

@@ -1,16 +1,11 @@
 import { areasMeet, contains } from "../role/places.ts";
 import type { Pay, RoleSpec } from "../role/role-spec.ts";
 import { annualPay } from "./annual-pay.ts";
+import type { DutyAnswer } from "./duty-answer.ts";
 import type { Answer, Law, PayDuty } from "./law.ts";
+import { openBy } from "./open-by.ts";
 import type { PostingText } from "./posting-text.ts";
 import { headOf, nameOf, spokenAmount, spokenPay } from "./reasons.ts";
-
-/** How a posting stands to one duty. The reason is a full sentence. */
-export interface DutyAnswer {
-  /** `unknown`: only a fact that is missing could decide it. */
-  readonly answer: Answer | "unknown";
-  readonly reason: string;
-}
 
 export interface Posted {
   readonly law: Law;
@@ -21,16 +16,23 @@ export interface Posted {
 /** Judges whether the pay is stated as a law requires. */
 export function judgePay(duty: PayDuty, posted: Posted): DutyAnswer {
   const { law, text } = posted;
-  const answer = judgeBands(duty, posted);
+  const judged = judgeBands(duty, posted);
+  const answer = judged.isAbsence === true ? (openBy(posted.role, "pay") ?? judged) : judged;
   if (answer.answer === "met" || duty.commissionInPart === undefined || text.commission === "none") return answer;
   const reason = `The posting says that the job is paid by commission, and ${nameOf(law.jurisdiction)} then requires no figures.`;
   return { answer: "met", reason };
 }
 
-function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
+interface BandsAnswer extends DutyAnswer {
+  /** No pay was found where there should be some; figures that could not be read may be it. */
+  readonly isAbsence?: true;
+}
+
+function judgeBands(duty: PayDuty, { law, role, text }: Posted): BandsAnswer {
   const isWords = role.pay.every(({ kind }) => kind === "words");
   if (isWords && text.commission === "alone") return judgeCommission(duty, law);
   if (role.pay.length === 0) return duty.unstated ?? noPay;
+  if (isWords && role.unread.some(({ field }) => field === "pay")) return noPay;
   const places = placesUnder(law, role);
   const uncovered = places.find((place) => !role.pay.some((pay) => isFor(pay, place)));
   const doubtful = role.pay.find(({ unreadPlace }) => unreadPlace !== undefined)?.unreadPlace;
@@ -39,7 +41,8 @@ function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
     return { answer: "unsettled", reason };
   }
   if (uncovered !== undefined) {
-    return { answer: "unmet", reason: `Pay is stated for other places, but none for ${nameOf(uncovered)}.` };
+    const reason = `Pay is stated for other places, but none for ${nameOf(uncovered)}.`;
+    return { answer: "unmet", reason, isAbsence: true };
   }
   const inPlace = role.pay.filter((pay) => places.some((place) => isFor(pay, place)));
   const bands = places.length === 0 ? role.pay.filter(isForAll) : inPlace;
@@ -50,7 +53,7 @@ function judgeBands(duty: PayDuty, { law, role, text }: Posted): DutyAnswer {
   return order.flatMap((answer) => judged.find((one) => one.answer === answer) ?? [])[0] ?? noPay;
 }
 
-const noPay: DutyAnswer = { answer: "unmet", reason: "No pay is stated." };
+const noPay: BandsAnswer = { answer: "unmet", reason: "No pay is stated.", isAbsence: true };
 /** Every band with figures must do; of words, links and rates one is enough. */
 const worstFirst: readonly DutyAnswer["answer"][] = ["unmet", "unsettled", "unknown", "met"];
 const bestFirst: readonly Answer[] = ["met", "unsettled", "unmet"];

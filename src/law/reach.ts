@@ -5,7 +5,7 @@ import { listed, nameOf } from "./reasons.ts";
 
 /** Whether a law reaches a role by where its work is. */
 export interface Reached {
-  readonly kind: "inside" | "unsettled" | "outside";
+  readonly kind: "inside" | "unsettled" | "outside" | "unknown";
   /** Whether anything at all ties the role to the place. */
   readonly isTied: boolean;
   /** Whether the work itself is in the place, for certain. */
@@ -14,7 +14,7 @@ export interface Reached {
   readonly missingFacts: readonly string[];
 }
 
-type PlacedRole = Pick<RoleSpec, "workplace" | "locations" | "remoteFrom" | "remoteExcept" | "reportsTo">;
+type PlacedRole = Pick<RoleSpec, "workplace" | "locations" | "remoteFrom" | "remoteExcept" | "reportsTo" | "unread">;
 
 /** Judges where a role is done, from where it can be done, and where it reports to. */
 export function reachOf(
@@ -142,13 +142,22 @@ function elsewhere(
   role: PlacedRole,
   { name, isTied, areas }: { readonly name: string; readonly isTied: boolean; readonly areas: readonly string[] },
 ): Reached {
+  const unread = role.unread.find(({ field }) => placeFields.has(field));
+  if (unread !== undefined) {
+    const reason = `\`${unread.field}\` cannot be read: “${unread.words}”. So it is open whether the work is in ${name}.`;
+    return { kind: "unknown", isTied: false, isWorkThere: false, reason, missingFacts: ["where the work is done"] };
+  }
   if (isTied) return outside(`The role reports to ${name}, but it is not done there, and that is what counts.`, true);
   const places = [...new Set([...role.locations.map(spoken), ...areas.map(nameOf)])];
   if (places.length === 0) {
-    return { ...outside("The role names no place of work.", false), missingFacts: ["where the work is done"] };
+    const reason = "The role names no place of work.";
+    return { kind: "unknown", isTied: false, isWorkThere: false, reason, missingFacts: ["where the work is done"] };
   }
   return outside(`The work is done in ${listed(places)}, not in ${name}.`, false);
 }
+
+/** Fields that may name a further place of work, or a place that the work is tied to. */
+const placeFields: ReadonlySet<string> = new Set(["locations", "remote-from", "reports-to", "workplace"]);
 
 function inside(reason: string, isWorkThere: boolean): Reached {
   return { kind: "inside", isTied: true, isWorkThere, reason, missingFacts: [] };

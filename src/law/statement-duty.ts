@@ -1,6 +1,7 @@
+import type { DutyAnswer } from "./duty-answer.ts";
 import type { WordsOfRule } from "./judge-words.ts";
 import type { Answer, Law, StatementDuty, StatementTopic } from "./law.ts";
-import type { DutyAnswer, Posted } from "./pay-duty.ts";
+import type { Posted } from "./pay-duty.ts";
 import { listed, nameOf } from "./reasons.ts";
 import { saidText } from "./role-text.ts";
 import { isSaid } from "./said-together.ts";

@@ -2,25 +2,41 @@ import type { Link, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { headingAbove } from "./pay/heading-above.ts";
+import { reasonNotToRead } from "./pay/unfilled.ts";
 import { readWording } from "./pay/wording.ts";
 import { findPay, type PayContext } from "./pay.ts";
 import type { Pay, RoleSection } from "./role-spec.ts";
+import type { UnreadFact } from "./unread-fact.ts";
+
+/** What a body says of the pay. */
+export interface BodyPayReading {
+  readonly pay: readonly Pay[];
+  /** Figures that are pay and that can be read in several ways. Placeholders say nothing. */
+  readonly unread: readonly UnreadFact[];
+}
 
 /** The pay that a body states: its figures, else what it says without figures, else a link to a pay scale. */
-export function readBodyPay(tree: Root, sections: readonly RoleSection[], context: PayContext): readonly Pay[] {
+export function readBodyPay(tree: Root, sections: readonly RoleSection[], context: PayContext): BodyPayReading {
   const quoted = quotedAmounts(tree);
-  const stated = sections.flatMap(({ heading, text }) => {
+  const found = sections.flatMap(({ heading, text }) => {
     const lines = joinRanges([...(/\d/.test(heading) ? [heading] : []), ...text.split("\n")]);
     return lines.flatMap((line, index) => {
       const above = headingAbove(lines[index - 1], heading);
       const whole = quoted.has(line.trim()) ? `> ${line}` : line;
       const mentions = findPay(whole, above === undefined ? context : { ...context, heading: above });
-      return mentions.flatMap(({ reading }) => (reading.kind === "read" ? reading.pay : []));
+      return mentions.map(({ start, end, reading }) => ({ words: whole.slice(start, end).trim(), reading }));
     });
   });
+  const stated = found.flatMap(({ reading }) => (reading.kind === "read" ? reading.pay : []));
+  const unread = found.flatMap(({ words, reading }): readonly UnreadFact[] =>
+    reading.kind !== "refused" || reasonNotToRead(words) !== undefined
+      ? []
+      : [{ field: "pay", words, readings: reading.readings }],
+  );
   const hasFigures = stated.some(({ min, max }) => min !== undefined || max !== undefined);
-  if (hasFigures) return stated.filter(({ kind }) => kind !== "commission-rate");
-  return stated.some(({ kind }) => kind !== "words") ? stated : [...stated, ...linkedPay(tree)];
+  if (hasFigures) return { pay: stated.filter(({ kind }) => kind !== "commission-rate"), unread };
+  const pay = stated.some(({ kind }) => kind !== "words") ? stated : [...stated, ...linkedPay(tree)];
+  return { pay, unread };
 }
 
 /** An agreement with a grade is pay where nothing else says more than words. */

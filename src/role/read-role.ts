@@ -24,6 +24,8 @@ import {
 } from "./role-spec.ts";
 import { plainText, readSections, toRoleSections } from "./sections.ts";
 import { slugOf } from "./slug.ts";
+import type { UnreadFact } from "./unread-fact.ts";
+import { unreadFields } from "./unread-fields.ts";
 
 /** What a role takes from its surroundings where it says nothing itself. */
 export interface RoleDefaults {
@@ -65,6 +67,8 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     ...fieldFaults,
     ...pay.faults.map(({ path, ...rest }) => ({ ...rest, span: document.where("pay", ...path) })),
   ];
+  const bodyPay =
+    fields.pay === undefined ? readBodyPay(document.tree, sections, context) : { pay: pay.pay, unread: [] };
   const role = assemble({
     document,
     defaults,
@@ -72,10 +76,8 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     sections,
     body,
     otherPay: pay.otherPay,
-    pay: withAgreement(
-      fields.pay === undefined ? readBodyPay(document.tree, sections, context) : pay.pay,
-      fields.agreement,
-    ),
+    pay: withAgreement(bodyPay.pay, fields.agreement),
+    unread: [...unreadFields(document, faults), ...bodyPay.unread],
   });
   // What is missing from a text that could not be read to its end may well be there.
   const all = document.isBroken
@@ -122,9 +124,10 @@ interface Parts {
   readonly body: string;
   readonly pay: readonly Pay[];
   readonly otherPay: readonly string[];
+  readonly unread: readonly UnreadFact[];
 }
 
-function assemble({ document, defaults, fields, sections, body, pay, otherPay }: Parts): RoleSpec {
+function assemble({ document, defaults, fields, sections, body, pay, otherPay, unread }: Parts): RoleSpec {
   const employer = employerOf(fields, defaults);
   return {
     title: fields.title ?? "",
@@ -148,6 +151,7 @@ function assemble({ document, defaults, fields, sections, body, pay, otherPay }:
     essentialFunctions: fields["essential-functions"] ?? [],
     requiredByLaw: fields["required-by-law"] ?? [],
     allowances: fields.lint ?? [],
+    unread,
     sections,
     body,
     ...present({

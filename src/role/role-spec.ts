@@ -1,3 +1,5 @@
+import type { UnreadFact } from "./unread-fact.ts";
+
 /** A calendar day as `2026-11-22`. It has no time and no zone, so it is never shifted. */
 export type Day = string;
 
@@ -243,6 +245,8 @@ export interface RoleSpec {
   readonly essentialFunctions: readonly string[];
   readonly requiredByLaw: readonly string[];
   readonly allowances: readonly AllowanceField[];
+  /** What the text says and nobody can read with certainty. */
+  readonly unread: readonly UnreadFact[];
   readonly sections: readonly RoleSection[];
   /** The whole body as plain text, one block a line. */
   readonly body: string;

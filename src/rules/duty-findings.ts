@@ -1,7 +1,8 @@
 import type { Finding, LawReference, Severity } from "../diagnostic.ts";
 import type { DutyName } from "../law/duties.ts";
-import type { Verdict, VerdictDuty } from "../law/judge.ts";
+import type { Verdict } from "../law/judge.ts";
 import { nameOf } from "../law/reasons.ts";
+import type { VerdictDuty } from "../law/verdict-duty.ts";
 import { capitalised } from "../source/capitals.ts";
 import type { Span } from "../source/span.ts";
 import type { Subject } from "./subject.ts";
@@ -15,29 +16,38 @@ export interface DutyPlace {
 
 /**
  * One finding for each cause: the laws whose duty of this name is not met for the same reason are in it together. Advice of a law is
- * left out where another law is not met.
+ * left out where another law is not met. In a draft, which is never published, what a law still requires is a note.
  */
 export function dutyFindings(subject: Subject, name: DutyName, { place, remedy }: DutyPlace): readonly Finding[] {
   if (subject.document.isBroken) return [];
   const open = openDuties(subject, name);
-  const breaches = open.filter(({ duty }) => duty.isAdvice === undefined);
-  return causesOf(breaches.length > 0 ? breaches : open).map((cause) => {
+  // A field that cannot be read has an error of its own at the same place.
+  const told = open.filter(({ duty }) => duty.unread === undefined || !isFieldError(subject, duty.unread.field));
+  const breaches = told.filter(({ duty }) => duty.isAdvice === undefined);
+  return causesOf(breaches.length > 0 ? breaches : told).map((cause) => {
     const [{ verdict, duty }] = cause;
+    const { unread } = duty;
+    const todo = unread === undefined || unread.readings.length === 0 ? remedy : "Write the one that you mean.";
     const sentences = [
       duty.reason,
       ...(duty.isAdvice === true ? [] : [whoRequires(cause)]),
-      ...(duty.isAdvice === true || remedy === undefined ? [] : [remedy]),
+      ...(duty.isAdvice === true || todo === undefined ? [] : [todo]),
     ];
     return {
       message: sentences.join(" "),
       span: place(subject),
-      severity: severityOf(verdict, duty),
+      severity: subject.role.status === "draft" ? "info" : severityOf(verdict, duty),
       law: verdict.law,
       citation: duty.citation,
       url: duty.url,
       laws: cause.map(lawOf),
+      ...(unread !== undefined && unread.readings.length > 0 && { suggestions: unread.readings }),
     };
   });
+}
+
+function isFieldError({ document }: Subject, field: string): boolean {
+  return document.fields[field] !== undefined;
 }
 
 /** Whether a rule of this duty's name has a finding, so that no other rule needs to report the same lack. */
@@ -87,7 +97,7 @@ function whoRequires(cause: Cause): string {
   const namesOf = (isCertain: boolean): readonly string[] => [
     ...new Set(
       cause
-        .filter(({ verdict, duty }) => (severityOf(verdict, duty) === "error") === isCertain)
+        .filter(({ verdict, duty }) => requiresForCertain(verdict, duty) === isCertain)
         .map(({ verdict }) => nameOf(verdict.jurisdiction)),
     ),
   ];
@@ -96,6 +106,11 @@ function whoRequires(cause: Cause): string {
   if (certain.length === 0) return capitalised(`${shown(perhaps, "may require it")}.`);
   const head = capitalised(shown(certain, certain.length === 1 ? "requires it" : "require it"));
   return perhaps.length === 0 ? `${head}.` : `${head}; ${shown(perhaps, "may")}.`;
+}
+
+/** What is typed and cannot be read is a warning, and the law requires it all the same. */
+function requiresForCertain(verdict: Verdict, duty: VerdictDuty): boolean {
+  return duty.unread !== undefined || severityOf(verdict, duty) === "error";
 }
 
 function shown(places: readonly string[], verb: string): string {

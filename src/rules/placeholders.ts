@@ -10,10 +10,22 @@ export function placeholdersIn(text: string, language: string): readonly Span[] 
   const patterns = /^(?:es|pt|ca|gl)\b/i.test(language) ? gaps : [...gaps, /\bTODO\b/g];
   const found = patterns
     .flatMap((pattern) => allMatches(text, pattern))
+    .filter((match) => !isForApplicants(text, match.index, match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const whole = wholeText.test(text) ? [{ start: 0, end: text.length }] : [];
   return outermost([...whole, ...found]);
 }
+
+/** "Send it with the subject line Internship [your last name]": the gap is for the people who apply. */
+function isForApplicants(text: string, start: number, gap: string): boolean {
+  if (!/^\[(?:your |(?:first |last |full )?name\b)/i.test(gap)) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  return linesOfMail.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+
+/** What applicants write their name into: the subject of a message, the name of a file. */
+const linesOfMail =
+  /(?<!\p{L})(?:subject|file ?names?|name (?:your|the) files?|Betreff|Dateiname|objet|asunto|assunto|oggetto|onderwerp|temat)(?!\p{L})/iu;
 
 /** Gaps such as `<company name>`, which Markdown takes for tags and so never prints. */
 export function placeholderTags(document: RoleDocument): readonly Span[] {

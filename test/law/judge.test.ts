@@ -64,9 +64,9 @@ describe("which roles a law reaches", () => {
     expect(verdictOn(law, { ...where })?.verdict).toBe(expected);
   });
 
-  test("a role without a place is out of scope everywhere, and says what is missing", () => {
+  test("a role without a place is judged nowhere, and the verdict says what is missing", () => {
     const verdict = verdictOn("US-CO", {});
-    expect(verdict).toMatchObject({ verdict: "out-of-scope", missingFacts: ["where the work is done"] });
+    expect(verdict).toMatchObject({ verdict: "unknown", missingFacts: ["where the work is done"] });
   });
 });
 
@@ -556,6 +556,7 @@ function complete(role: Partial<RoleSpec>): RoleSpec {
     essentialFunctions: [],
     requiredByLaw: [],
     allowances: [],
+    unread: [],
     ...description,
     ...role,
   };

@@ -81,6 +81,7 @@ export function scenarioRole(scenario: Scenario): RoleSpec {
     essentialFunctions: [],
     requiredByLaw: [],
     allowances: [],
+    unread: [],
     sections,
     body: sections.flatMap(({ heading, text }) => [heading, text]).join("\n"),
   };

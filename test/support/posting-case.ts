@@ -11,10 +11,12 @@ export interface PostingCase {
   readonly settings?: string;
   /** "error law/pay", "law/pay" or "law/" at any severity; of "age/ or law/age" one is enough. */
   readonly finds?: readonly string[];
-  /** Rule ids, families like "age/", or words of a message, of which nothing may be found. */
+  /** Severities, rule ids with or without one, families like "age/", or words of a message, of which nothing may be found. */
   readonly avoids?: readonly string[];
   /** Laws with one or several verdicts that are right: "fail", "risk|unknown". */
   readonly verdicts?: Readonly<Record<string, string>>;
+  /** Words that some message says. */
+  readonly says?: readonly string[];
   /** What the plain text of the posting says, and what it does not. */
   readonly shows?: readonly string[];
   readonly hides?: readonly string[];
@@ -37,13 +39,14 @@ const templates: ReadonlyMap<string, string> = new Map(
 
 /** Lints and renders a posting on 2026-11-30 and compares with what the case says, all at once. */
 export async function expectOutcome(given: PostingCase): Promise<void> {
-  const { finds = [], avoids = [], verdicts = {}, shows = [], hides = [] } = given;
+  const { finds = [], avoids = [], verdicts = {}, says = [], shows = [], hides = [] } = given;
   const fields = Object.entries({ ...ordinary, ...given.fields }).filter(([, value]) => value !== "");
   const front = fields.map(([name, value]) => (value.startsWith("\n") ? `${name}:${value}` : `${name}: ${value}`));
   const text = `---\n${front.join("\n")}\n---\n\n${given.body ?? "You lead a shift of eight people."}\n`;
   const circumstances = { on: "2026-11-30" as const, settings: given.settings ?? employer };
   const linted = await lintRole(text, circumstances);
   const found = linted.diagnostics.map(({ severity, rule, message }) => ({
+    severity,
     said: `${severity} ${rule}`,
     rule,
     message,
@@ -53,9 +56,11 @@ export async function expectOutcome(given: PostingCase): Promise<void> {
       ({ said, rule }) => said === wanted || rule === wanted || (wanted.endsWith("/") && rule.startsWith(wanted)),
     );
   const lacking = finds.filter((wanted) => !wanted.split(" or ").some((one) => isFound(one)));
-  const unwanted = found.filter(({ rule, message }) =>
+  const unwanted = found.filter(({ severity, said, rule, message }) =>
     avoids.some(
-      (avoided) => rule === avoided || (avoided.endsWith("/") ? rule.startsWith(avoided) : message.includes(avoided)),
+      (avoided) =>
+        [severity, said, rule].includes(avoided) ||
+        (avoided.endsWith("/") ? rule.startsWith(avoided) : message.includes(avoided)),
     ),
   );
   const wrong = Object.entries(verdicts).flatMap(([law, wanted]) => {
@@ -66,13 +71,16 @@ export async function expectOutcome(given: PostingCase): Promise<void> {
   const needsText = shows.length + hides.length > 0;
   const outputs = needsText ? await renderRole(text, { ...circumstances, templates, outputs: ["text"] }) : [];
   const shown = String(outputs.find(({ path }) => path.endsWith("role.txt"))?.body ?? "").replaceAll(/\s+/g, " ");
+  const untold = says.filter((words) => !found.some(({ message }) => message.includes(words)));
   expect({
     lacking,
+    untold,
     unwanted: unwanted.map(({ said, message }) => `${said}: ${message}`),
     wrong,
     unsaid: shows.filter((words) => !shown.includes(words)),
     said: hides.filter((words) => shown.includes(words)),
     ...(lacking.length > 0 && { found: found.map(({ said }) => said) }),
+    ...(untold.length > 0 && { messages: found.map(({ message }) => message) }),
     ...(needsText && shows.some((words) => !shown.includes(words)) && { shown }),
-  }).toEqual({ lacking: [], unwanted: [], wrong: [], unsaid: [], said: [] });
+  }).toEqual({ lacking: [], untold: [], unwanted: [], wrong: [], unsaid: [], said: [] });
 }

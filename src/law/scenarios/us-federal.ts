@@ -289,7 +289,7 @@ Two years of experience.
 
 We are an equal opportunity employer under Executive Order 11246.
 `,
-    expect: "pass",
+    expect: "no-duty",
   },
   {
     law: "US-EO11246",

@@ -20,8 +20,10 @@ export const payUnreadable: RoleRule = {
   *check(subject) {
     yield* faultsOf(subject, "pay-unreadable");
     if (subject.document.fields.pay !== undefined) return;
+    const told = new Set(subject.verdicts.flatMap(({ duties }) => duties.flatMap(({ unread }) => unread?.words ?? [])));
     for (const { reading, text, span } of subject.bodyPay) {
-      if (reading.kind !== "refused" || placeholdersIn(text, subject.role.language).length > 0) continue;
+      if (reading.kind !== "refused" || told.has(text.trim()) || placeholdersIn(text, subject.role.language).length > 0)
+        continue;
       const choices = reading.readings.map((choice) => `\`${choice}\``).join(" or ");
       const remedy = choices === "" ? "write it in the `pay` field." : `write ${choices}.`;
       yield {

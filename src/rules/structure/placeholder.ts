@@ -25,6 +25,7 @@ export const placeholder: RoleRule = {
     { text: "Write to [our team](https://acme.example/team), or call us [Monday to Friday]." },
     { text: "You write `{{ name }}` templates <br> and HTBDX reports [1] in size XXL, at Super Bowl XX." },
     { text: "---\ntitle: Nurse\nlanguage: es\n---\n\nCuidas de TODO el equipo." },
+    { text: "Send it with the subject line Night Auditor [your last name]." },
     { text: "The start date is to be agreed. Job title: Nurse" },
   ],
   *check({ document, role, blocks }) {

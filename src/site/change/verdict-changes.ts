@@ -17,9 +17,14 @@ export function verdictChanges(
   const verdictsBefore = new Map(earlier.roles.map(({ file, verdicts }) => [file.path, verdicts]));
   return site.roles.flatMap(({ file, verdicts }) => {
     const old = opened.has(file.path) ? undefined : verdictsBefore.get(earlierPaths.get(file.path) ?? "");
-    const before = new Map(old?.map(({ law, verdict }) => [law, verdict]));
-    return verdicts.flatMap((verdict) => changeOf(file.path, verdict, before.get(verdict.law)));
+    const before = new Map(old?.filter(isPlaced).map(({ law, verdict }) => [law, verdict]));
+    return verdicts.filter(isPlaced).flatMap((verdict) => changeOf(file.path, verdict, before.get(verdict.law)));
   });
+}
+
+/** A role whose place nobody can tell is no news of each law of the world. */
+function isPlaced({ isUnplaced }: Verdict): boolean {
+  return isUnplaced === undefined;
 }
 
 function changeOf(
