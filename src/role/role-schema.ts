@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { AllowanceField } from "./allowance-field.ts";
 import {
   day,
   type FieldReader,
@@ -13,7 +14,6 @@ import {
 import type { FieldValue } from "./front-matter.ts";
 import { described } from "./json-schema.ts";
 import {
-  type AllowanceField,
   type Application,
   type Day,
   type Education,

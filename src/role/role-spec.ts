@@ -1,3 +1,4 @@
+import type { AllowanceField } from "./allowance-field.ts";
 import type { UnreadFact } from "./unread-fact.ts";
 
 /** A calendar day as `2026-11-22`. It has no time and no zone, so it is never shifted. */
@@ -154,14 +155,6 @@ export interface RoleSection {
   readonly text: string;
   /** The text of its list items. */
   readonly items: readonly string[];
-}
-
-/** What the author allows in this role, and why. */
-export interface AllowanceField {
-  readonly rule: string;
-  readonly text?: string;
-  readonly reason: string;
-  readonly until?: Day;
 }
 
 /** What an employer says once, in the settings, for every posting. */
