@@ -14,7 +14,7 @@ export interface SettingInForce {
 /** Every setting that says anything, in the order of the settings' type; empty defaults are left out. `file`: the settings file. */
 export function settingsInForce(settings: Settings, file: SourceFile): readonly SettingInForce[] {
   const { root } = readFrontMatter(file, { start: textStart(file), end: file.text.length });
-  const { ownOutputs, ...others } = settings;
+  const { ownOutputs, sharedTexts: _, ...others } = settings;
   const listed = { ...others, outputs: [...settings.outputs, ...ownOutputs.map(({ name }) => name)] };
   return Object.entries(listed)
     .flatMap(([name, value]) =>

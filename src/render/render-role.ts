@@ -1,6 +1,7 @@
 import type { PostedFact } from "../law/posted-fact.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
+import { withBlocks } from "../role/shared-blocks.ts";
 import type { OutputName } from "../settings/settings.ts";
 import { type JobPosting, toJobPosting } from "../structured-data/job-posting.ts";
 import { bodyHtml, type TrustedHtml } from "./body-html.ts";
@@ -67,7 +68,7 @@ export function renderRole(page: RolePage, templates: Templates, options: RoleOu
   const role = withPublishedLogo(page);
   const url = roleUrl(role.slug, settings);
   const isOpen = isOpenOn(role, on);
-  const tree = withStatements(document.tree, role, own);
+  const tree = withStatements(withBlocks(document.tree, role.blocks ?? []), role, own);
   const body = bodyHtml(tree, { title: role.title, words: wordsFor(role.language, own), isOpen });
   const facts = factsHtml(postingFacts(role, own));
   const descriptionHtml = [body.description, facts].filter((part) => part !== "").join("\n") as TrustedHtml;

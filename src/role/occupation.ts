@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type FieldReader, notation, numberOrText } from "./field-readers.ts";
 import { described, eitherOf, jsonSchemaOf } from "./json-schema.ts";
-import { type Occupation, type OccupationSystem, occupationSystems } from "./role-spec.ts";
+import { type Occupation, type OccupationSystem, occupationSystems } from "./occupation-systems.ts";
 
 /** How the codes of each classification look: no two of them look alike, so a code says of which it is. */
 const codes: { readonly [system in OccupationSystem]: RegExp } = {

@@ -18,11 +18,13 @@ import {
   type RoleSection,
   type RoleSpec,
   type SectionKind,
+  type SharedBlock,
   type Statement,
   type StatementTopic,
   statementTopics,
 } from "./role-spec.ts";
 import { plainText, readSections, toRoleSections } from "./sections.ts";
+import { blockNodes, namedBlocks, type SharedTexts, withBlocks } from "./shared-blocks.ts";
 import { slugOf } from "./slug.ts";
 import type { UnreadFact } from "./unread-fact.ts";
 import { unreadFields } from "./unread-fields.ts";
@@ -40,6 +42,8 @@ export interface RoleDefaults {
   readonly staffedPlaces?: readonly string[];
   /** What every posting says, by topic. */
   readonly statements?: Readonly<Partial<Record<StatementTopic, string>>>;
+  /** Texts that roles can take in by name. Absent: not known. */
+  readonly blocks?: SharedTexts;
 }
 
 export interface RoleReading {
@@ -58,13 +62,16 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
   ]);
   const bodySections = readSections(document.tree);
   const sections = toRoleSections(bodySections);
+  const shared = namedBlocks(document, frontMatter.blocks ?? [], defaults.blocks);
+  const added = blockNodes(shared.blocks);
   const apply = frontMatter.apply ?? ("apply" in written ? undefined : readBodyApplication(bodySections));
   const fields = apply === undefined ? frontMatter : { ...frontMatter, apply };
-  const body = plainText(document.tree.children);
+  const body = plainText([...document.tree.children, ...added]);
   const context = payContext(fields, defaults);
   const pay = readPayField(fields.pay, context);
   const faults = [
     ...fieldFaults,
+    ...shared.faults,
     ...pay.faults.map(({ path, ...rest }) => ({ ...rest, span: document.where("pay", ...path) })),
   ];
   const bodyPay =
@@ -73,7 +80,8 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
     document,
     defaults,
     fields,
-    sections,
+    sections: added.length === 0 ? sections : toRoleSections(readSections(withBlocks(document.tree, shared.blocks))),
+    blocks: shared.blocks,
     body,
     otherPay: pay.otherPay,
     pay: withAgreement(bodyPay.pay, fields.agreement),
@@ -121,13 +129,14 @@ interface Parts {
   readonly defaults: RoleDefaults;
   readonly fields: Partial<RoleFields>;
   readonly sections: readonly RoleSection[];
+  readonly blocks: readonly SharedBlock[];
   readonly body: string;
   readonly pay: readonly Pay[];
   readonly otherPay: readonly string[];
   readonly unread: readonly UnreadFact[];
 }
 
-function assemble({ document, defaults, fields, sections, body, pay, otherPay, unread }: Parts): RoleSpec {
+function assemble({ document, defaults, fields, sections, blocks, body, pay, otherPay, unread }: Parts): RoleSpec {
   const employer = employerOf(fields, defaults);
   return {
     title: fields.title ?? "",
@@ -172,6 +181,7 @@ function assemble({ document, defaults, fields, sections, body, pay, otherPay, u
       starts: fields.starts,
       jobDescription: fields["job-description"],
       translationOf: fields["translation-of"],
+      blocks: blocks.length === 0 ? undefined : blocks,
       occupations: fields.occupation,
       vacancy: fields.vacancy,
       aiScreening: fields["ai-screening"],

@@ -13,6 +13,7 @@ import {
 } from "./field-readers.ts";
 import type { FieldValue } from "./front-matter.ts";
 import { described } from "./json-schema.ts";
+import type { Occupation } from "./occupation-systems.ts";
 import {
   type Application,
   type Day,
@@ -20,7 +21,6 @@ import {
   type EducationLevel,
   educationLevels,
   employments,
-  type Occupation,
   type Place,
   type RoleStatus,
   workplaces,
@@ -62,6 +62,7 @@ export interface RoleFields {
   readonly "job-description": "none";
   readonly language: string;
   readonly "translation-of": string;
+  readonly blocks: readonly string[];
   readonly occupation: readonly Occupation[];
   readonly vacancy: "existing" | "talent-pool";
   readonly "ai-screening": boolean;
@@ -78,6 +79,15 @@ export interface EmployerField {
   readonly about?: string;
   readonly confidential?: boolean;
 }
+
+/** Names of shared blocks, one or several with commas between them. */
+export const blockNames: FieldReader<readonly string[]> = notation((written) => {
+  const names = written.split(/[,;\s]+/).filter((name) => name !== "");
+  const odd = names.find((name) => !/^[a-z0-9][a-z0-9-]*$/.test(name));
+  return odd === undefined
+    ? { value: names }
+    : { problem: `\`${odd}\` is no name of a block; write it in small letters and hyphens, like \`how-we-hire\`` };
+});
 
 export const slug: FieldReader<string> = notation((written) =>
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) && written.length <= 100

@@ -1,4 +1,5 @@
 import type { AllowanceField } from "./allowance-field.ts";
+import type { Occupation } from "./occupation-systems.ts";
 import type { UnreadFact } from "./unread-fact.ts";
 
 /** A calendar day as `2026-11-22`. It has no time and no zone, so it is never shifted. */
@@ -161,14 +162,10 @@ export interface RoleSection {
 export const statementTopics = ["equal-opportunity", "accommodation", "fair-chance", "process"] as const;
 export type StatementTopic = (typeof statementTopics)[number];
 
-export const occupationSystems = ["ESCO", "O*NET-SOC", "ROME", "KldB"] as const;
-/** A public classification of occupations: European, American, French, German. */
-export type OccupationSystem = (typeof occupationSystems)[number];
-
-/** A code of an occupation. */
-export interface Occupation {
-  readonly system: OccupationSystem;
-  readonly code: string;
+/** A text that several roles share, put after the text of each. */
+export interface SharedBlock {
+  readonly name: string;
+  readonly markdown: string;
 }
 
 /** A statement of the settings that a posting does not make itself: it is shown with the posting and counts as said in it. */
@@ -229,6 +226,8 @@ export interface RoleSpec {
   /** BCP 47. */
   readonly language: string;
   readonly translationOf?: string;
+  /** Texts that it shares with other roles, by the names that it gives. */
+  readonly blocks?: readonly SharedBlock[];
   /** Codes of the occupation in public classifications, as the author gives them. */
   readonly occupations?: readonly Occupation[];
   readonly vacancy?: "existing" | "talent-pool";

@@ -148,6 +148,7 @@ const shape = {
   glossary: v.record(v.string(), text),
   names: oneOrMany(text),
   pages: folder,
+  blocks: folder,
   static: folder,
   words: ownWords,
   deadline: seconds,

@@ -8,9 +8,17 @@ export function roleDefaultsOf(settings: Settings, folders: readonly Fields[] = 
   const fields = Object.fromEntries([settings.defaults, ...folders].flatMap((layer) => Object.entries(layer)));
   const employer = employerOf(settings.employer);
   const { language, timeZone } = settings.site;
-  const { statements } = settings;
+  const { statements, sharedTexts } = settings;
   const staffedPlaces = Object.keys(settings.employer.employees).filter((code) => code !== "total");
-  return { fields, language, timeZone, staffedPlaces, statements, ...(employer === undefined ? {} : { employer }) };
+  return {
+    fields,
+    language,
+    timeZone,
+    staffedPlaces,
+    statements,
+    ...(sharedTexts !== undefined && { blocks: sharedTexts }),
+    ...(employer === undefined ? {} : { employer }),
+  };
 }
 
 function employerOf({

@@ -16,6 +16,8 @@ const summaries: Readonly<Record<string, string>> = {
   names: "Proper names that no language rule may flag.",
   pages:
     "A folder of Markdown pages for the site, such as `pages/about-us.md`; each is in the navigation and the sitemap.",
+  blocks:
+    "A folder of Markdown texts that roles take in by name, such as `blocks/how-we-hire.md` with `blocks: how-we-hire`.",
   static: "A folder that is copied into the site as it is: pictures, `robots.txt`, `CNAME`.",
   words: "Words of the pages by language: for a language that the tool lacks, or in place of its own.",
   deadline:

@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from "../diagnostic.ts";
 import type { Fields } from "../role/front-matter.ts";
 import type { Employer, StatementTopic } from "../role/role-spec.ts";
+import type { SharedTexts } from "../role/shared-blocks.ts";
 import type { OwnWords } from "./page-words/own-words.ts";
 
 /** The file of a project's settings, at its root. */
@@ -33,6 +34,10 @@ export interface Settings {
   readonly statements: Readonly<Partial<Record<StatementTopic, string>>>;
   /** A folder of Markdown pages of the site, such as one about the employer. Absent: there are none. */
   readonly pages?: string;
+  /** A folder of texts that roles take in by name. */
+  readonly blocks?: string;
+  /** What is in that folder, by name. Absent: it was not read, as in a browser. */
+  readonly sharedTexts?: SharedTexts;
   /** A folder that is copied into the site as it is. */
   readonly static?: string;
   /** Words of the pages, by language, in place of those of the tool. */

@@ -10,6 +10,7 @@ import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { CheckedSite } from "./check-site.ts";
+import { isBlock } from "./check-texts.ts";
 import { judgeOutputs, type PublishedRole } from "./judge-outputs.ts";
 import { changesPath, manifestPath, type Published, publishedIn } from "./published.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
@@ -56,9 +57,12 @@ export interface BuildContext {
 export function buildSite(site: CheckedSite, renderer: Renderer, context: BuildContext): BuiltSite {
   const { settings, on } = context;
   const found = errorsByPath(site.findings.diagnostics);
+  // A role says what its blocks say.
+  const blockErrors = [...found].flatMap(([path, errors]) => (isBlock(path, settings) ? errors : []));
   const pages = site.roles.flatMap(({ file, role, verdicts, rendered, faults = [] }) => {
     if (rendered === undefined) return [];
-    const errors = isOpenOn(role, on) ? [...faults, ...(found.get(file.path) ?? [])] : [];
+    const shared = role.blocks === undefined ? [] : blockErrors;
+    const errors = isOpenOn(role, on) ? [...faults, ...(found.get(file.path) ?? []), ...shared] : [];
     return [{ file, role, verdicts, rendered, errors }];
   });
   // What could not be read at all has no page, and must not be missing without a word.

@@ -8,6 +8,7 @@ import { lintSite, type SiteFindings } from "../lint/lint-site.ts";
 import { rulesWith } from "../rules/rules-with.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { checkTexts } from "./check-texts.ts";
 import type { Processor } from "./processor.ts";
 import type { Project } from "./project.ts";
 
@@ -42,6 +43,7 @@ export async function checkSite(
   { on, baseline, processor }: CheckContext,
 ): Promise<CheckedSite> {
   const roles = await processor.run("check", checked);
+  const beside = [...filesBeside(project), ...(await checkTexts(project, processor))];
   const faulty = checked.flatMap(({ faultyFiles = [] }) => faultyFiles);
   const files = new Map(
     [...project.files, ...project.pages.files, ...faulty, ...roles.map(({ file }) => file)].map((file) => [
@@ -59,14 +61,12 @@ export async function checkSite(
     roles,
     findings: {
       ...findings,
-      diagnostics: [...project.diagnostics, ...filesBeside(project), ...faultsOf(roles), ...own].toSorted(
-        compareDiagnostics,
-      ),
+      diagnostics: [...project.diagnostics, ...beside, ...faultsOf(roles), ...own].toSorted(compareDiagnostics),
     },
     baseline: { kept: [], unneeded: [] },
     crashes: linted.flatMap(({ crashes }) => crashes),
     files,
-    otherFiles: [...new Set(filesBeside(project).map(({ path }) => path))],
+    otherFiles: [...new Set(beside.map(({ path }) => path))],
   };
   return baseline === undefined ? site : underBaseline(site, baseline, project.settings);
 }

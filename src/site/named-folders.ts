@@ -5,14 +5,14 @@ import type { SettingsReading } from "../settings/read-settings.ts";
 import { settingsName } from "../settings/settings.ts";
 import { isAbsent } from "./is-absent.ts";
 
-/** What is wrong with the folders of pages and of files to copy: one that is not there, or that another folder is in. */
+/** What is wrong with the folders of pages, of blocks and of files to copy: one that is not there, or that another folder is in. */
 export async function namedFolderFaults(
   root: string,
   { settings, where }: SettingsReading,
 ): Promise<readonly Diagnostic[]> {
   const { roles, templates, rules, output } = settings.paths;
   const others = { roles, templates, rules, output };
-  const named = (["pages", "static"] as const).flatMap((name) => {
+  const named = (["pages", "blocks", "static"] as const).flatMap((name) => {
     const folder = settings[name];
     return folder === undefined ? [] : [{ name, folder }];
   });
@@ -20,7 +20,7 @@ export async function namedFolderFaults(
     named.map(async ({ name, folder }): Promise<readonly Diagnostic[]> => {
       const problem =
         (await folderProblem(root, folder)) ??
-        overlap(folder, name === "static" ? { ...others, pages: settings.pages } : others);
+        overlap(folder, name === "static" ? { ...others, pages: settings.pages, blocks: settings.blocks } : others);
       if (problem === undefined) return [];
       const message = `\`${name}: ${folder}\` ${problem}.`;
       return [{ path: settingsName, rule: "field/unreadable", severity: "error", message, span: where(name) }];

@@ -19,6 +19,7 @@ import { misnamedTemplates } from "./misnamed-templates.ts";
 import { namedFolderFaults } from "./named-folders.ts";
 import { readOwnRules } from "./own-rules.ts";
 import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { type LogoReading, readLogo } from "./read-logo.ts";
 import { deadLinkWarnings, type PagesReading, readPages } from "./read-pages.ts";
 import { readSource } from "./read-source.ts";
@@ -73,10 +74,14 @@ export async function openProject(folder: string, unsaved: UnsavedTexts = new Ma
   const sound = folderFaults.length === 0 ? reading.settings : withoutFolders(reading.settings);
   const copied = await listStatic(root, sound.static);
   const pages = await readPages(root, sound, unsaved);
+  const blocks = await readBlocks(root, sound.blocks, unsaved);
   const logo = await readLogo(root, reading.settings.employer.logo);
   return {
     root,
-    settings: logo === undefined || "logo" in logo ? reading.settings : withoutLogo(reading.settings),
+    settings: {
+      ...(logo === undefined || "logo" in logo ? reading.settings : withoutLogo(reading.settings)),
+      sharedTexts: blocks.texts,
+    },
     alex: alex?.settings ?? defaultAlexSettings,
     diagnostics: [
       ...lintSettings(settingsName, reading, rulesWith(own.library)),
@@ -84,11 +89,13 @@ export async function openProject(folder: string, unsaved: UnsavedTexts = new Ma
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
       ...misnamedTemplates({ folder: templates, own: ownTemplates, builtIn, used }),
       ...folderFaults,
+      // A text of many roles is like a setting: without it nothing can be judged.
+      ...blocks.diagnostics,
       ...logoWarnings(reading, logo),
     ],
     pages: { ...pages, diagnostics: [...pages.diagnostics, ...deadLinkWarnings(pages, copied.files)] },
     static: copied,
-    files: [file, ...(alexFile === undefined ? [] : [alexFile]), ...own.files],
+    files: [file, ...(alexFile === undefined ? [] : [alexFile]), ...own.files, ...blocks.files],
     ...(unsaved.size === 0 ? {} : { unsaved }),
     ...(own.library === undefined ? {} : { wordRules: own.library }),
     ...(logo !== undefined && "logo" in logo ? { logo: logo.logo } : {}),
@@ -134,7 +141,7 @@ function withoutLogo({ employer: { logo: _, ...employer }, ...settings }: Settin
 }
 
 /** Nothing is read from folders that are not there, or that must not be published. */
-function withoutFolders({ pages: _, static: __, ...settings }: Settings): Settings {
+function withoutFolders({ pages: _, blocks: __, static: ___, ...settings }: Settings): Settings {
   return settings;
 }
 

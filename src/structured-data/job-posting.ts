@@ -1,16 +1,8 @@
 import { endOfDay } from "../role/dates.ts";
+import type { Occupation } from "../role/occupation-systems.ts";
 import { contains, countriesOf, placeName } from "../role/places.ts";
 import { isOpenOn, isPublic } from "../role/role-life.ts";
-import type {
-  Day,
-  EducationLevel,
-  Employment,
-  Occupation,
-  PayPeriod,
-  Place,
-  RoleSpec,
-  SectionKind,
-} from "../role/role-spec.ts";
+import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { checkJobPosting } from "./check-job-posting.ts";
 import type { Json, JsonObject } from "./json.ts";
 

@@ -63,6 +63,8 @@ function* leaves(elements: readonly BoardElement[]): Generator<BoardElement> {
   }
 }
 
+const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
+
 describe("the table of boards", () => {
   test("has a name, a file and a documented source for each, read on a day", () => {
     expect(boards.map(({ name }) => name)).toEqual(boardNames);
@@ -81,7 +83,7 @@ describe("the table of boards", () => {
 });
 
 describe.each(boards.map((board) => [board.title, board] as const))("the file for %s", (_, board) => {
-  test("is well-formed XML", () => {
+  test.skipIf(!hasXmllint)("is well-formed XML (skipped where xmllint is not installed)", () => {
     const { status, stderr } = spawnSync("xmllint", ["--noout", "-"], { input: file(board.file), encoding: "utf8" });
     expect(`${status} ${stderr}`).toBe("0 ");
   });

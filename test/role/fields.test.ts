@@ -134,7 +134,13 @@ function published(fields: typeof base): {
 }
 
 function pageOf(text: string): string {
-  const { files } = makeSite({ "roles/role.md": text }, { wanted: ["html"] });
+  const { files } = makeSite(
+    { "roles/role.md": text },
+    {
+      wanted: ["html"],
+      sharedTexts: { "how-we-hire": "## How we hire\n\nOne call, one visit.\n" },
+    },
+  );
   const page = [...files].find(([path]) => path.startsWith("roles/") && path.endsWith("/index.html"));
   return page === undefined ? "" : visibleText(readHtml(page[1]));
 }

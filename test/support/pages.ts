@@ -28,6 +28,8 @@ const templateSources = await readBuiltInTemplates();
 const readers = createProseReaders(defaultAlexSettings);
 
 export interface Circumstances {
+  /** Texts that roles take in by name. */
+  readonly sharedTexts?: Settings["sharedTexts"];
   /** The text of `rolespec.yaml`. */
   readonly settings?: string;
   readonly on?: string;
@@ -104,8 +106,9 @@ export function textOf({ files }: MadeSite, path: string): string {
   return body;
 }
 
-function settingsOf({ settings = "" }: Circumstances): Settings {
-  return readSettings(sourceFile("rolespec.yaml", settings)).settings;
+function settingsOf({ settings = "", sharedTexts }: Circumstances): Settings {
+  const read = readSettings(sourceFile("rolespec.yaml", settings)).settings;
+  return sharedTexts === undefined ? read : { ...read, sharedTexts };
 }
 
 function isRoleRule(rule: Rule): rule is RoleRule {

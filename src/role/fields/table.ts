@@ -18,7 +18,16 @@ import { described } from "../json-schema.ts";
 import { occupations } from "../occupation.ts";
 import { payJsonSchema } from "../pay-json-schema.ts";
 import { areas, placeAt, placesAt } from "../place-field.ts";
-import { allowance, education, employer, employment, type RoleFields, slug, workplace } from "../role-schema.ts";
+import {
+  allowance,
+  blockNames,
+  education,
+  employer,
+  employment,
+  type RoleFields,
+  slug,
+  workplace,
+} from "../role-schema.ts";
 import { roleStatuses } from "../role-spec.ts";
 import type { Field } from "./field.ts";
 import { choiceOf, choicesOf } from "./form-control.ts";
@@ -455,6 +464,18 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
     control: { kind: "line" },
     prose: "none",
     onPage: false,
+    jsonLd: [],
+  },
+  blocks: {
+    read: allOf(blockNames),
+    summary: "Texts from the folder of shared blocks, put after the posting's own text.",
+    notation: "The name of a block, or several.",
+    example: "how-we-hire",
+    label: "Shared texts",
+    group: "publishing",
+    control: { kind: "lines" },
+    prose: "none",
+    onPage: true,
     jsonLd: [],
   },
   occupation: {
