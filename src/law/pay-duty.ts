@@ -37,12 +37,11 @@ function judgeBands(duty: PayDuty, { law, role, text }: Posted): BandsAnswer {
   const uncovered = places.find((place) => !role.pay.some((pay) => isFor(pay, place)));
   const doubtful = role.pay.find(({ unreadPlace }) => unreadPlace !== undefined)?.unreadPlace;
   if (uncovered !== undefined && doubtful !== undefined) {
-    const reason = `Pay is stated for “${doubtful}”, which is not a known place, so it is open whether it counts for ${nameOf(uncovered)}.`;
+    const reason = `Pay is stated for “${doubtful}”, which is not a known place, so it is open whether it counts here.`;
     return { answer: "unsettled", reason };
   }
   if (uncovered !== undefined) {
-    const reason = `Pay is stated for other places, but none for ${nameOf(uncovered)}.`;
-    return { answer: "unmet", reason, isAbsence: true };
+    return { answer: "unmet", reason: "Pay is stated for other places only.", isAbsence: true };
   }
   const inPlace = role.pay.filter((pay) => places.some((place) => isFor(pay, place)));
   const bands = places.length === 0 ? role.pay.filter(isForAll) : inPlace;
@@ -84,7 +83,7 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
   const exempt = exemptByCap(duty, band);
   if (exempt !== undefined) return exempt;
   if (onTarget.test(`${pay.label ?? ""} ${pay.note ?? ""}`)) {
-    const reason = `The figures are on-target earnings, which hold more than the pay; whether ${nameOf(law.jurisdiction)} takes them is open.`;
+    const reason = `The figures are on-target earnings, which hold more than the pay; whether they count as the pay is open.`;
     return { answer: "unsettled", reason };
   }
   switch (pay.kind) {
@@ -93,20 +92,20 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
     case "fixed":
       return answered(forFixed(duty, pay), {
         met: withUnit(duty, band, `The pay is stated: ${spokenPay(pay)}.`),
-        unmet: `The pay is a single figure, and ${nameOf(law.jurisdiction)} requires a range.`,
-        unsettled: `The pay is the single figure ${spokenPay(pay)}; ${nameOf(law.jurisdiction)} requires a range, and whether one figure is enough is open.`,
+        unmet: "The pay is a single figure, and a range is required.",
+        unsettled: `The pay is the single figure ${spokenPay(pay)}; a range is required, and whether one figure is enough is open.`,
       });
     case "open-top":
       return answered(duty.openTop ?? "unmet", {
         met: withUnit(duty, band, `The least pay is stated: ${spokenPay(pay)}.`),
         unmet: `The pay from ${spokenPay(pay)} has no top, so it is no range.`,
-        unsettled: `The pay from ${spokenPay(pay)} has no top; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+        unsettled: `The pay from ${spokenPay(pay)} has no top; whether that is enough is open.`,
       });
     case "open-bottom":
       return answered(duty.openBottom ?? "unmet", {
         met: withUnit(duty, band, `The most that is paid is stated: ${spokenPay(pay)}.`),
         unmet: `The pay up to ${spokenPay(pay)} has no bottom, so it is no range.`,
-        unsettled: `The pay up to ${spokenPay(pay)} has no bottom; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+        unsettled: `The pay up to ${spokenPay(pay)} has no bottom; whether that is enough is open.`,
       });
     case "words":
       return { answer: "unmet", reason: "The pay is described in words without an amount." };
@@ -115,21 +114,21 @@ function judgeBand(duty: PayDuty, band: Band): DutyAnswer {
     case "linked":
       return answered(duty.link ?? "unsettled", {
         met: "The pay is behind a link, which is enough where that page is public and complete.",
-        unmet: `The pay is only behind a link, and ${nameOf(law.jurisdiction)} requires it in the posting itself.`,
-        unsettled: `The pay is only behind a link; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+        unmet: "The pay is only behind a link, and it must be in the posting itself.",
+        unsettled: "The pay is only behind a link; whether that is enough is open.",
       });
     case "commission-only":
       return judgeCommission(duty, law);
     case "commission-rate":
       return answered(duty.commissionRate ?? "unsettled", {
         met: "The rate of commission is stated.",
-        unmet: `Only a rate of commission is stated, and ${nameOf(law.jurisdiction)} requires the pay.`,
-        unsettled: `Only a rate of commission is stated; whether ${nameOf(law.jurisdiction)} takes that as the pay is open.`,
+        unmet: "Only a rate of commission is stated, and the pay is required.",
+        unsettled: "Only a rate of commission is stated; whether that counts as the pay is open.",
       });
     case "unpaid":
       return {
         answer: "unsettled",
-        reason: `The posting says that the role is unpaid; whether the law of ${nameOf(law.jurisdiction)} covers such a role is open.`,
+        reason: "The posting says that the role is unpaid; whether the law covers such a role is open.",
       };
   }
 }
@@ -148,13 +147,13 @@ function judgeCommission({ commissionOnly }: PayDuty, { jurisdiction }: Law): Du
   const name = nameOf(jurisdiction);
   return answered(commissionOnly ?? "unsettled", {
     met: `The posting says that the job is paid by commission alone, and ${name} then requires no figures.`,
-    unmet: `The job is paid by commission, and ${name} requires its rate or range.`,
-    unsettled: `The job is paid by commission alone; what ${name} requires then is open.`,
+    unmet: "The job is paid by commission, and its rate or range is required.",
+    unsettled: "The job is paid by commission alone; what is required then is open.",
   });
 }
 
 function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
-  const { pay, law } = band;
+  const { pay } = band;
   const { min, max } = pay;
   if (min === undefined || max === undefined) {
     return { answer: "unmet", reason: `The pay of ${spokenPay(pay)} lacks one of its ends, so it is no range.` };
@@ -163,7 +162,7 @@ function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
     return answered(duty.openTop ?? "unmet", {
       met: withUnit(duty, band, `The least pay is stated: ${spokenPay(pay)} and up.`),
       unmet: `The range of ${spokenPay(pay)} is open above, so it has no top.`,
-      unsettled: `The range of ${spokenPay(pay)} is open above; whether ${nameOf(law.jurisdiction)} takes that is open.`,
+      unsettled: `The range of ${spokenPay(pay)} is open above; whether that is enough is open.`,
     });
   }
   const tooWide = beyondCap(duty, band);
@@ -171,29 +170,27 @@ function judgeRange(duty: PayDuty, band: Band): DutyAnswer {
   if (duty.doubtfulSpread !== undefined && max - min > duty.doubtfulSpread * min) {
     const share =
       min > 0 ? `its width is ${Math.round(((max - min) / min) * 100)}% of its bottom` : "it starts at nothing";
-    const name = nameOf(law.jurisdiction);
     const reason =
       duty.spreadSource === undefined
-        ? `The range of ${spokenPay(pay)} is so wide (${share}) that ${name} may not take it as the pay that is really expected; the law sets no width.`
-        : `The range of ${spokenPay(pay)} is wider than ${duty.spreadSource} would allow in ${name} (${share}).`;
+        ? `The range of ${spokenPay(pay)} is so wide (${share}) that it may not count as the pay that is really expected; the law sets no width.`
+        : `The range of ${spokenPay(pay)} is wider than ${duty.spreadSource} would allow (${share}).`;
     return { answer: "unsettled", reason };
   }
   return withUnit(duty, band, `The pay is stated as a range: ${spokenPay(pay)}.`);
 }
 
 /** Where a law requires the unit of time or the gross pay, an amount without them leaves the duty open. */
-function withUnit(duty: PayDuty, { pay, law }: Band, reason: string): DutyAnswer {
+function withUnit(duty: PayDuty, { pay }: Band, reason: string): DutyAnswer {
   const { per, ...amount } = pay;
   if (duty.basis === "gross" && pay.basis === "net")
     return {
       answer: "unsettled",
-      reason: `The pay is stated net, and ${nameOf(law.jurisdiction)} requires the gross pay.`,
+      reason: "The pay is stated net, and the gross pay is required.",
     };
   if (duty.unit === undefined || (per !== undefined && !pay.assumed?.includes("per"))) return { answer: "met", reason };
-  const name = nameOf(law.jurisdiction);
   return {
     answer: "unsettled",
-    reason: `The pay of ${spokenPay(amount)} does not say per hour, month or year, which ${name} requires.`,
+    reason: `The pay of ${spokenPay(amount)} does not say per hour, month or year, which is required.`,
   };
 }
 

@@ -126,7 +126,7 @@ const missing: Readonly<Record<PlainTopic, (posted: Announced) => string | undef
     role.posted === undefined ? "The posting has no date; add one, such as `posted: 2026-11-22`." : "said",
 };
 
-function judgeAi(weight: StatementDuty["weight"], { law, role, text }: Posted): JudgedStatement | undefined {
+function judgeAi(weight: StatementDuty["weight"], { role, text }: Posted): JudgedStatement | undefined {
   const duty = "ai-statement";
   if (text.ai === "used")
     return { duty, answer: "met", reason: "The posting says that artificial intelligence takes part in screening." };
@@ -142,7 +142,7 @@ function judgeAi(weight: StatementDuty["weight"], { law, role, text }: Posted): 
   return {
     duty,
     answer: "unknown",
-    reason: `Neither the posting nor \`ai-screening\` says whether artificial intelligence screens applicants; if it does, ${nameOf(law.jurisdiction)} requires a statement.`,
+    reason: `Neither the posting nor \`ai-screening\` says whether artificial intelligence screens applicants; if it does, a statement is required.`,
     missingFacts: ["whether artificial intelligence screens applicants"],
   };
 }

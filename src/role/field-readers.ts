@@ -207,6 +207,8 @@ export function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
   }
   if (issue.kind !== "schema") return { path, problem: issue.message };
   const last = path.at(-1);
+  const isMissing = issue.type === "strict_object" && issue.expected !== "never" && issue.received === "undefined";
+  if (isMissing && typeof last === "string") return { path: path.slice(0, -1), problem: `\`${last}\` is missing` };
   return issue.type === "strict_object" && issue.expected === "never" && typeof last === "string"
     ? { path, unknownPart: last }
     : { path };

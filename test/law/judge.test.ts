@@ -221,7 +221,7 @@ describe("how pay may be stated", () => {
     expect(verdict?.duties[0]).toMatchObject({
       duty: "pay",
       met: false,
-      reason: "Pay is stated for other places, but none for Colorado.",
+      reason: "Pay is stated for other places only.",
     });
   });
 

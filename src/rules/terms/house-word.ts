@@ -34,7 +34,7 @@ export const houseWord: RoleRule = {
         const span = block.spanOf(start, end);
         const instead = use === undefined ? "find another word" : `write “${use}”`;
         yield {
-          message: `The house does not say “${words}”${term.reason === undefined ? "" : ` (${term.reason})`}; ${instead}.`,
+          message: `“${words}” is not used in this project${term.reason === undefined ? "" : ` (${term.reason})`}; ${instead}.`,
           span,
           severity: term.severity,
           ...(use !== undefined && {
