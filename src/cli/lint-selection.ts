@@ -29,8 +29,8 @@ export interface SelectedRoles extends RoleSelection {
 }
 
 /**
- * The roles that a call asks to check. Those that `--changed` and `--shard` leave out are still compared with, so that a new
- * role's address cannot be one that an old role has.
+ * The roles that a call asks to check. All others are still compared with, so that a role's address cannot be one that another role has,
+ * and a translation finds what it translates.
  */
 export async function selectRoles(call: Call, project: Project, terminal: Terminal): Promise<SelectedRoles> {
   const since = call.values.get("changed");
@@ -38,23 +38,29 @@ export async function selectRoles(call: Call, project: Project, terminal: Termin
   const shard = written === undefined ? undefined : readShard(written);
   if (call.switches.has("stdin")) {
     if (since !== undefined || shard !== undefined) throw notWithStdin(since === undefined ? "shard" : "changed");
-    return { checked: [await readStdin(call, project, terminal)], compared: [] };
+    const checked = [await readStdin(call, project, terminal)];
+    return { checked, compared: beside(checked, await readRoleSources(project, terminal.folder, [])) };
   }
   const named = await readRoleSources(project, terminal.folder, call.arguments);
   refuseNoRoles(named.length, call, project);
-  if (since === undefined && shard === undefined) return { checked: named, compared: [] };
+  const others = call.arguments.length === 0 ? [] : await readRoleSources(project, terminal.folder, []);
+  if (since === undefined && shard === undefined) return { checked: named, compared: beside(named, others) };
   const changed = since === undefined ? undefined : await changedFiles(project.root, since);
   const isTouched = changed === undefined ? () => true : touchedBy(changed.paths, project);
   const checked = named.filter(({ path }) => isTouched(path) && (shard === undefined || isInShard(path, shard)));
-  const paths = new Set(checked.map(({ path }) => path));
-  const others = [...named, ...(await readRoleSources(project, terminal.folder, []))];
-  const compared = new Map(others.filter(({ path }) => !paths.has(path)).map((source) => [source.path, source]));
+  const compared = beside(checked, [...named, ...others]);
   const what = [
     ...(changed === undefined ? [] : [`changed since ${changed.since}`]),
     ...(written === undefined ? [] : [`in part ${written}`]),
   ];
-  terminal.note(`${checked.length} of ${checked.length + compared.size} roles: ${what.join(", ")}.\n`);
-  return { checked, compared: [...compared.values()], ...(changed !== undefined && { changed }) };
+  terminal.note(`${checked.length} of ${checked.length + compared.length} roles: ${what.join(", ")}.\n`);
+  return { checked, compared, ...(changed !== undefined && { changed }) };
+}
+
+/** Those of the roles that are not checked, each once. */
+function beside(checked: readonly RoleSource[], roles: readonly RoleSource[]): readonly RoleSource[] {
+  const paths = new Set(checked.map(({ path }) => path));
+  return [...new Map(roles.filter(({ path }) => !paths.has(path)).map((source) => [source.path, source])).values()];
 }
 
 async function readStdin(call: Call, project: Project, terminal: Terminal): Promise<RoleSource> {
