@@ -39,6 +39,7 @@ const ofCore = await bundleCode(
 );
 const ofApp = await bundleApp(join(target, "app"));
 writeTypes();
+writeLaws();
 writeLicences([...ofNode, ...ofCore, ...ofApp, ...spellingSources]);
 
 /** Files named `…worker.ts` are started as threads, so each is a file of its own. Start one by `new URL("./NAME.js", import.meta.url)`. */
@@ -61,6 +62,15 @@ async function bundleCode(folder, input, options, { mangle } = { mangle: false }
   });
   await bundle.close();
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
+
+/** The law data for other programs, in every form that each law has had, as on the day on which any of it was last looked up. */
+function writeLaws() {
+  const laws = (...words) =>
+    execFileSync(process.execPath, [join(target, "code/rolespec.js"), "laws", "--json", "--all", ...words]);
+  const { laws: all } = JSON.parse(laws().toString());
+  const days = all.flatMap(({ sources }) => sources.map(({ checked }) => checked)).toSorted();
+  writeInto(".", "laws.json", laws("--on", days.at(-1)));
 }
 
 /** The declarations that the public API reaches, and no others. */

@@ -25,6 +25,15 @@ export function lawsOn(on: Day, place?: string): readonly LawStanding[] {
     .map((records) => lawOn(records, on));
 }
 
+/** Every form of the laws of a place, or of all: those in force on a day, those that have ended and those to come. */
+export function everyFormOn(on: Day, place?: string): readonly LawStanding[] {
+  return [...recordsById.values()].flatMap((records) =>
+    records
+      .filter(({ jurisdiction }) => place === undefined || contains(jurisdiction, place))
+      .map((law) => lawOn([law], on)),
+  );
+}
+
 /** One law as it is on a day: the form in force, else the first to come, else the last. */
 export function lawOn(records: LawRecords, on: Day): LawStanding {
   const { law, isInForce } = standingOf(records, { status: "open" }, on);

@@ -17,11 +17,12 @@ export const verdictMeanings: Readonly<Record<VerdictWord, string>> = {
   "no-duty": "The law requires nothing of this posting, or the place has no such law.",
 };
 
-/** What postings must hold, in short: "pay, benefits, how to apply". */
+/** What the law wants of postings, in short: "requires pay, benefits", "forbids some words". */
 export function shortDuties(law: Law): string {
-  if (requiresNothing(law)) return "nothing in the posting";
+  if (requiresNothing(law)) return "requires nothing in the posting";
   const kinds = law.duties.map((duty) => (duty.kind === "statement" ? duty.topic : duty.kind));
-  return [...kinds, ...(law.forbids === undefined ? [] : ["wording"])].map(nameOfDuty).join(", ");
+  const required = kinds.length === 0 ? [] : [`requires ${kinds.map(nameOfDuty).join(", ")}`];
+  return [...required, ...(law.forbids === undefined ? [] : ["forbids some words"])].join("; ");
 }
 
 /** Who is bound, in short: "at least 15 employees, at least one employee in California". */

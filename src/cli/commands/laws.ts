@@ -1,4 +1,4 @@
-import { type LawStanding, lawsOn } from "../../audit/law-records.ts";
+import { everyFormOn, type LawStanding, lawsOn } from "../../audit/law-records.ts";
 import { lawReference } from "../../audit/law-reference.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
 import { lawsJson } from "../../audit/laws-json.ts";
@@ -18,6 +18,7 @@ export const laws: Command = {
   options: [
     { name: "json", summary: "As JSON, with everything that is known of each." },
     { name: "markdown", summary: "As a reference with every form of each law, in Markdown." },
+    { name: "all", summary: "Every form of each law, also those that have ended or are to come." },
     { ...onOption, summary: "As the laws are on this day (default: today)." },
     { name: "place", takes: "PLACE", summary: "Only those of a place, such as US-NY-NYC, and of what it lies in." },
   ],
@@ -31,7 +32,7 @@ export const laws: Command = {
     }
     const asked = call.values.get("place");
     const place = asked === undefined ? undefined : readAsked(asked);
-    const listed = lawsOn(on, place);
+    const listed = call.switches.has("all") ? everyFormOn(on, place) : lawsOn(on, place);
     if (call.switches.has("json")) {
       terminal.print(jsonText(lawsJson(listed, { version: await readVersion(), on })));
       return 0;
@@ -64,7 +65,7 @@ function lawLines({ law, standing, next }: LawStanding, { paint, width }: Termin
   }[standing];
   const lines = [
     requiresNothing(law) ? shortPeriod(law) : `${state}; ${shortEmployers(law)}`,
-    `asks for ${shortDuties(law)}`,
+    shortDuties(law),
     ...(next === undefined ? [] : [`changes on ${next.inForce.from}`]),
   ];
   return [
