@@ -109,6 +109,11 @@ function byName(values: readonly CountedValue[]): readonly CountedValue[] {
   return values.toSorted((a, b) => compareText(keyOf(a.label), keyOf(b.label)) || compareText(a.key, b.key));
 }
 
+/** The key of a team or a department. */
+export function teamKey(name: string): string {
+  return keyOf(name);
+}
+
 /** A name that is written in other letters than Latin ones goes by their numbers. */
 function keyOf(name: string): string {
   if (/[a-z0-9]/i.test(name.normalize("NFKD"))) return slugOf(name);

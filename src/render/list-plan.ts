@@ -4,7 +4,7 @@ import { compareText } from "./listing-order.ts";
 import type { RoleListing } from "./role-listing.ts";
 
 /** How many roles are on a page: more are hard to look through, and slow on a telephone. */
-const pageSize = 50;
+export const pageSize = 50;
 
 /** A list of roles that has an address of its own: all of them, or those with one value. */
 export interface RoleList {

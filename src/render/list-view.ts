@@ -14,6 +14,7 @@ import type { SiteView } from "./site-view.ts";
 import type { Templates } from "./templates.ts";
 import { directionOf } from "./text-direction.ts";
 import { languageLinks, type Translations } from "./translations.ts";
+import { departmentPlace, type LinkedSite, type ValueLink } from "./value-links.ts";
 import { type WordsView, wordsView } from "./words-for.ts";
 import { writeCount } from "./write-values.ts";
 
@@ -34,7 +35,7 @@ export interface ListView extends WordsView {
   readonly count: string;
   readonly total: number;
   /** Roles by department, in the order of their names; roles without one come last, under no name. */
-  readonly groups: readonly { readonly name: string; readonly roles: readonly ListedCard[] }[];
+  readonly groups: readonly RoleGroup[];
   /** What the roles can be chosen by on this page. */
   readonly filters: readonly FoldedFacet<CountedValue>[];
   /** The lists of single values, on the pages of a list too long for one. */
@@ -44,6 +45,9 @@ export interface ListView extends WordsView {
   /** Where people search, on the first page of all roles. */
   readonly search?: SearchView;
   readonly navigation: readonly NavigationLink[];
+  /** The feeds of all roles, and the one of this list. */
+  readonly feeds: readonly FeedLink[];
+  readonly valueFeed?: ValueLink;
 }
 
 /** What the search form offers. */
@@ -53,6 +57,17 @@ export interface SearchView {
   readonly currency?: string;
   /** The file that the script reads, relative to the site. */
   readonly index: string;
+}
+
+/** The roles of a department. */
+export interface RoleGroup {
+  /** Empty for roles without a department. */
+  readonly name: string;
+  /** What the heading is linked by: `department-nursing`. */
+  readonly id?: string;
+  /** The list of the department, or the heading itself, relative to the site. */
+  readonly path?: string;
+  readonly roles: readonly ListedCard[];
 }
 
 /** A card with what it can be chosen by: `data-place="us-ma-boston"`. */
@@ -77,6 +92,7 @@ export interface ListMaterials {
   readonly settings: Settings;
   readonly site: SiteView;
   readonly feeds: readonly FeedLink[];
+  readonly linked: LinkedSite;
   readonly templates: Templates;
   /** Pages that are no postings. */
   readonly pages: readonly SitePage[];
@@ -107,6 +123,7 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
         .join(" "),
     })),
   }));
+  const valueFeed = valueFeedOf(list, surroundings);
   const view = {
     head: headOf(list, page, surroundings),
     site,
@@ -119,7 +136,9 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
     title: chosen?.label ?? site.title,
     count: listings.length === 0 ? words.noRoles : writeCount(listings.length, words.roleCount),
     total: listings.length,
-    groups: groupsOf(cards),
+    groups: groupsOf(cards, surroundings),
+    feeds: [...surroundings.feeds],
+    ...(valueFeed !== undefined && { valueFeed }),
     filters: filters.map((facet) => folded(facet, facet.values)),
     lists: pages.length === 1 ? [] : facets.map((facet) => folded(facet, linksOf(facet, list))),
   };
@@ -165,9 +184,19 @@ function rootOf(path: string): string {
 }
 
 /** Cards come sorted by department. */
-function groupsOf(cards: readonly ListedCard[]): ListView["groups"] {
+function groupsOf(cards: readonly ListedCard[], { linked }: ListSurroundings): readonly RoleGroup[] {
   const names = [...new Set(cards.map(({ department = "" }) => department))];
-  return names.map((name) => ({ name, roles: cards.filter(({ department = "" }) => department === name) }));
+  return names.map((name) => {
+    const roles = cards.filter(({ department = "" }) => department === name);
+    return name === "" ? { name, roles } : { name, roles, ...departmentPlace(name, linked) };
+  });
+}
+
+/** The feed of the roles of a list of one team or place. */
+function valueFeedOf({ chosen, folder }: RoleList, { linked }: ListSurroundings): ValueLink | undefined {
+  const isFollowed = chosen !== undefined && (chosen.name === "team" || chosen.name === "place");
+  if (!isFollowed || linked.feed === undefined) return undefined;
+  return { label: chosen.label, path: `${folder}index.html`, feed: `${folder}${linked.feed}` };
 }
 
 /** One that is on the page by itself is never folded away alone. */

@@ -12,6 +12,11 @@ import type { SiteView } from "./site-view.ts";
 import { socialSize } from "./social-image.ts";
 import type { Templates } from "./templates.ts";
 import { type LanguageLink, languageLinks, type Translations } from "./translations.ts";
+import { departmentLink, followedValues, type LinkedSite, type ValueLink } from "./value-links.ts";
+import type { Fact } from "./write-facts.ts";
+
+/** What people save, share and copy a posting with. */
+export const toolsScriptPath = "rolespec-tools.js";
 
 /** What the template of a role's page gets as `it`. */
 export interface PostingPageView extends PostingView {
@@ -23,6 +28,15 @@ export interface PostingPageView extends PostingView {
   readonly languages: readonly LanguageLink[];
   /** Open roles for whoever reads this one. */
   readonly related: readonly RoleCard[];
+  /** Whether those have to do with this one. */
+  readonly isRelatedAlike: boolean;
+  /** The day of the last change, of an open role. */
+  readonly updated?: Fact;
+  /** The list of the role's department. */
+  readonly departmentLink?: ValueLink;
+  /** The teams and places that can be followed, and whether there are feeds of all roles. */
+  readonly followed: readonly ValueLink[];
+  readonly feeds: readonly FeedLink[];
   readonly navigation: readonly NavigationLink[];
 }
 
@@ -34,6 +48,7 @@ export interface PageSurroundings {
   /** The languages of each open role, by slug. */
   readonly translations: ReadonlyMap<string, Translations>;
   readonly findRelated: FindRelated;
+  readonly linked: LinkedSite;
   readonly templates: Templates;
   /** Pages that are no postings. */
   readonly pages: readonly SitePage[];
@@ -43,8 +58,13 @@ export interface PageSurroundings {
 export function postingPage(posting: Posting, listing: RoleListing, surroundings: PageSurroundings): Output {
   const { settings, site, findRelated, templates } = surroundings;
   const translations = surroundings.translations.get(posting.slug);
+  const related = findRelated(listing);
+  const updated = posting.isOpen ? posting.facts.find(({ name }) => name === "updated") : undefined;
+  const department = posting.isOpen ? departmentLink(listing, surroundings.linked) : undefined;
   const view: PostingPageView = {
     ...postingView(posting, settings.words),
+    facts: posting.facts.filter((fact) => fact !== updated),
+    ...(updated !== undefined && { updated }),
     head: headOf(posting, translations, surroundings),
     site: posting.isConfidential ? { title: site.title, language: site.language } : site,
     root: "../../",
@@ -53,7 +73,11 @@ export function postingPage(posting: Posting, listing: RoleListing, surroundings
     navigation: posting.isConfidential
       ? []
       : navigationFor(surroundings.pages, { language: posting.language, siteLanguage: site.language }),
-    related: findRelated(listing).map((role) => roleCard(role, settings.words)),
+    related: related.roles.map((role) => roleCard(role, settings.words)),
+    isRelatedAlike: related.areAlike,
+    ...(department !== undefined && { departmentLink: department }),
+    followed: posting.isOpen ? followedValues(listing, surroundings.linked) : [],
+    feeds: posting.isConfidential ? [] : surroundings.feeds,
   };
   return { path: rolePagePath(posting.slug), mediaType: "text/html", body: templates.fill("role.html", view) };
 }

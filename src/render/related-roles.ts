@@ -4,11 +4,17 @@ import { inLanguage, type Translations } from "./translations.ts";
 const most = 4;
 
 /** Open roles for whoever reads a role, open or closed. */
-export type FindRelated = (role: RoleListing) => readonly RoleListing[];
+export type FindRelated = (role: RoleListing) => RelatedRoles;
+
+/** Open roles, and whether any of them has to do with the one that is read. */
+export interface RelatedRoles {
+  readonly roles: readonly RoleListing[];
+  readonly areAlike: boolean;
+}
 
 /**
- * Finds roles of the same team first, then of the same department, then of the same town; of each in the order of the
- * list. A posting in several languages is one role, shown in the reader's.
+ * Finds roles of the same team first, then of the same department, of the same trade, of the same town, of the same country; of each in the
+ * order of the list. Where nothing is shared, the newest of all. A posting in several languages is one role, shown in the reader's.
  */
 export function relatedAmong(open: readonly Translations[]): FindRelated {
   const byTrait = new Map<string, Translations[]>();
@@ -29,20 +35,45 @@ export function relatedAmong(open: readonly Translations[]): FindRelated {
         .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
       for (const group of next) if (found.size < most) found.add(group);
     }
-    return [...found].map((group) => inLanguage(group, role.language));
+    const areAlike = found.size > 0;
+    const groups = areAlike ? [...found] : firstOf(open, (group) => !isOf(group, role));
+    return { roles: groups.map((group) => inLanguage(group, role.language)), areAlike };
   };
 }
 
 /** What makes roles alike, the closest first. A whole country is no place that people have in common. */
-function traitsOf({ team, department, places }: RoleListing): readonly (readonly string[])[] {
+function traitsOf({ team, department, places, remoteFrom, title }: RoleListing): readonly (readonly string[])[] {
   return [
     team === undefined ? [] : [`team ${team}`],
     department === undefined ? [] : [`department ${department}`],
+    tradeWords(title).map((word) => `trade ${word}`),
     places.flatMap(({ code, country, locality = "" }) =>
       locality === "" && code === country ? [] : [`place ${code} ${locality}`],
     ),
+    [...places.map(({ country }) => country), ...remoteFrom.map((code) => code.slice(0, 2))].map(
+      (country) => `country ${country}`,
+    ),
   ];
 }
+
+/** The words of a title that name a trade: the last ones, without rank. “Staff Nurse” and “Head Nurse” are both nurses. */
+function tradeWords(title: string): readonly string[] {
+  const [name = ""] = title.split(/[,(–|/]| - /);
+  const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const trade = words.filter((word) => !ranks.has(word)).at(-1);
+  return trade === undefined ? [] : [trade];
+}
+
+const ranks: ReadonlySet<string> = new Set([
+  "senior",
+  "junior",
+  "lead",
+  "head",
+  "staff",
+  "principal",
+  "chief",
+  "deputy",
+]);
 
 function firstOf(groups: readonly Translations[], isWanted: (group: Translations) => boolean): readonly Translations[] {
   const first: Translations[] = [];

@@ -4,12 +4,13 @@ import type { OutputName, Settings } from "../settings/settings.ts";
 import { contentPage } from "./content-page.ts";
 import { entriesOf } from "./feeds/feed-entry.ts";
 import { feedsOf } from "./feeds/feeds.ts";
+import { valueFeedName } from "./feeds/value-feeds.ts";
 import { jobsJson } from "./jobs-json.ts";
 import { jobsSchema } from "./jobs-schema.ts";
 import { newestFirst } from "./listing-order.ts";
 import type { Output } from "./output.ts";
 import { feedLinks } from "./page-head.ts";
-import { postingPage } from "./posting-page.ts";
+import { postingPage, toolsScriptPath } from "./posting-page.ts";
 import { relatedAmong } from "./related-roles.ts";
 import type { RenderedRole } from "./render-role.ts";
 import { listPages } from "./site-pages.ts";
@@ -18,6 +19,7 @@ import { sitemap } from "./sitemap.ts";
 import type { Templates } from "./templates.ts";
 import { themeStyles } from "./theme-styles.ts";
 import { groupTranslations } from "./translations.ts";
+import { wordsFor } from "./words-for.ts";
 
 /** What a site is made with. */
 export interface SiteMaterials {
@@ -47,6 +49,8 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     .toSorted(newestFirst);
   const hasPages = wanted.includes("html") || wanted.includes("index");
   const groups = groupTranslations(open);
+  // The links to the feeds are on the pages.
+  const hasValueFeeds = settings.site.url !== undefined && wanted.includes("rss") && hasPages;
   const surroundings = {
     settings,
     templates,
@@ -55,6 +59,11 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     translations: new Map(groups.flatMap((group) => group.map(({ slug }) => [slug, group] as const))),
     findRelated: relatedAmong(groups),
     pages,
+    linked: {
+      words: wordsFor(settings.site.language, settings.words),
+      listed: groups.length,
+      ...(hasValueFeeds && { feed: valueFeedName }),
+    },
   };
   return [
     ...roles.flatMap(({ posting, listing }) =>
@@ -67,6 +76,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
             mediaType: "text/css",
             body: templates.plain("style.css") + themeStyles(settings.site.theme),
           },
+          { path: toolsScriptPath, mediaType: "text/javascript", body: templates.plain(toolsScriptPath) },
           { path: "icon.svg", mediaType: "image/svg+xml", body: templates.plain("icon.svg") },
           ...(logo === undefined ? [] : [{ path: logo.path, mediaType: logo.mediaType, body: logo.bytes }]),
         ]
@@ -81,6 +91,11 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
         ]
       : []),
     ...(wanted.includes("sitemap") ? sitemap(open, hasPages ? pages : [], settings) : []),
-    ...feedsOf(entriesOf(roles), { settings, wanted, on }),
+    ...feedsOf(entriesOf(roles), {
+      settings,
+      wanted,
+      on,
+      ...(hasValueFeeds && { valueWords: wordsFor(settings.site.language, settings.words) }),
+    }),
   ];
 }

@@ -54,12 +54,12 @@ describe.skipIf(!hasChromium)("the list of roles in a browser that runs no scrip
 
   test("names departments as long as nothing is chosen, and shows all roles again when asked", async () => {
     const departments = ["Clinic Operations", "Customer Success", "Engineering", "Product"];
-    expect(await page.locator("h2:visible").allTextContents()).toEqual(departments);
+    expect(await page.locator(".rolespec-results h2:visible").allTextContents()).toEqual(departments);
     expect(await page.getByRole("button", { name: "Show all roles" }).isVisible()).toBe(false);
     await choose("Team", "Product (1)");
-    expect(await page.locator("h2:visible").allTextContents()).toEqual([]);
+    expect(await page.locator(".rolespec-results h2:visible").allTextContents()).toEqual([]);
     await page.getByRole("button", { name: "Show all roles" }).click();
-    expect(await page.locator("h2:visible").allTextContents()).toEqual(departments);
+    expect(await page.locator(".rolespec-results h2:visible").allTextContents()).toEqual(departments);
     expect(await shownTitles()).toHaveLength(5);
   });
 

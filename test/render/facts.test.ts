@@ -344,7 +344,7 @@ test("a text that closes the script opens nothing: the markup is one script, and
     "roles/x/index.html",
   );
   const scripts = named(readHtml(page), "script");
-  expect(scripts.map((script) => attributeOf(script, "type"))).toEqual(["application/ld+json"]);
+  expect(scripts.map((script) => attributeOf(script, "type"))).toEqual(["application/ld+json", "module"]);
   expect(jobPostingsIn(page)).toMatchObject([{ title: `Engineer ${hostile}` }]);
   expect(/<script[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1]).not.toContain("<");
 });

@@ -43,7 +43,7 @@ describe("similar roles", () => {
       { a: { team: "T", status: "closed" }, b: { team: "T", closes: "2026-11-01" }, c: { team: "T", status: "draft" } },
       [],
     ],
-    ["none in another town of the country", { a: { locations: "Linz, AT" } }, []],
+    ["of another town of the country", { a: { locations: "Linz, AT" } }, ["a"]],
     [
       "each once, in the reader's language",
       { a: { team: "T", language: "de" }, b: { team: "T", "translation-of": "a" } },
@@ -170,6 +170,9 @@ describe("the head of a page", () => {
       "All open roles",
       "Apply now",
       "Apply now",
+      "All open roles",
+      "All open roles",
+      "All open roles",
       "All open roles",
     ]);
   });

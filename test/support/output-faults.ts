@@ -16,7 +16,12 @@ function faultsOf(path: string, body: string): readonly string[] {
 function pageFaults(path: string, html: string): readonly string[] {
   const page = readHtml(html);
   const elements = elementsOf(page);
-  const scripts = elements.filter(({ tagName }) => tagName === "script").map((script) => attributeOf(script, "type"));
+  const isOwn = (element: (typeof elements)[number]): boolean =>
+    element.tagName === "script" &&
+    /^(?:\.\.\/){0,2}rolespec-(?:tools|search)\.js$/.test(attributeOf(element, "src") ?? "");
+  const scripts = elements
+    .filter((element) => element.tagName === "script" && !isOwn(element))
+    .map((script) => attributeOf(script, "type"));
   // The list has filters of its own; their names are the page's.
   const isList = /^index\d*\.html$/.test(path);
   const known = isList ? new Set([...knownElements, ...filterElements]) : knownElements;
@@ -30,7 +35,7 @@ function pageFaults(path: string, html: string): readonly string[] {
     ...elements.flatMap(({ attrs }) =>
       attrs.filter(({ name }) => harmfulName.test(name)).map(({ name }) => `${name}=`),
     ),
-    ...elements.flatMap(addressFaults),
+    ...elements.filter((element) => !isOwn(element)).flatMap(addressFaults),
     ...(named(page, "h1").length === 1 ? [] : ["not one title"]),
     ...repeated(elements.flatMap((element) => attributeOf(element, "id") ?? [])).map((id) => `two of the id ${id}`),
     ...elements
@@ -91,14 +96,14 @@ function repeated(names: readonly string[]): readonly string[] {
 }
 
 const xhtml = "http://www.w3.org/1999/xhtml";
-const safePath = /^(?:roles\/[a-z0-9-]+\/|\.well-known\/)?[a-z]+(?:\.schema|-list)?\.[a-z]+$/;
+const safePath = /^(?:(?:roles|teams|places)\/[a-z0-9-]+\/|\.well-known\/)?[a-z]+(?:\.schema|-list|-tools)?\.[a-z]+$/;
 const harmfulName = /^on|^style$|^srcdoc$|^srcset$|^ping$|^item|^form|^http-equiv$|^popover|^autofocus$/i;
 const addressNames = new Set(["href", "src", "srcset", "action", "formaction", "poster", "data", "background", "cite"]);
 const descriptionElements = new Set(["html", "head", "body", "p", "ul", "li", "br", "strong", "em"]);
 const filterElements = new Set(["form", "fieldset", "legend", "label", "button", "input", "select", "option"]);
 const cdata = /<!\[CDATA\[[\s\S]*?\]\]>/g;
 const knownElements = new Set(
-  "html head meta title link script body a header nav main article section footer div p span h1 h2 h3 h4 h5 h6 dl dt dd time ul ol li blockquote pre code em strong del b i sup sub table thead tbody tr th td br hr input details summary ruby rt rp".split(
+  "html head meta title link script button body a header nav main article section footer div p span h1 h2 h3 h4 h5 h6 dl dt dd time ul ol li blockquote pre code em strong del b i sup sub table thead tbody tr th td br hr input details summary ruby rt rp".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { Day } from "../../role/role-spec.ts";
+import type { Words } from "../../settings/page-words/words.ts";
 import { type OutputName, outputNames, type Settings } from "../../settings/settings.ts";
 import { boards } from "../boards/all-boards.ts";
 import { type BoardRefusal, boardFeed, boardRefusals } from "../boards/board-feed.ts";
@@ -9,6 +10,7 @@ import type { FeedSource } from "./feed-source.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { ojobpub } from "./ojobpub.ts";
 import { rss } from "./rss.ts";
+import { valueFeeds } from "./value-feeds.ts";
 
 /** Every feed by its name among the outputs. A new one is a file and a line here. */
 const feeds: { readonly [name in OutputName]?: (source: FeedSource) => Output } = {
@@ -25,7 +27,11 @@ export const feedNames: readonly OutputName[] = outputNames.filter((name) => nam
 /** The wanted feeds of the open roles. Without the site's address there are none: whoever reads a feed reads it elsewhere. */
 export function feedsOf(entries: readonly FeedEntry[], plan: FeedPlan): readonly Output[] {
   const source = sourceOf(entries, plan);
-  return source === undefined ? [] : plan.wanted.flatMap((name) => feeds[name]?.(source) ?? []);
+  if (source === undefined) return [];
+  return [
+    ...plan.wanted.flatMap((name) => feeds[name]?.(source) ?? []),
+    ...(plan.valueWords === undefined ? [] : valueFeeds(source, plan.valueWords)),
+  ];
 }
 
 /** The open roles that are not in the file of a wanted board, because they lack what it requires. */
@@ -40,6 +46,8 @@ export interface FeedPlan {
   readonly settings: Settings;
   readonly wanted: readonly OutputName[];
   readonly on: Day;
+  /** The words of the lists, where teams and places are to have feeds of their own. */
+  readonly valueWords?: Words;
 }
 
 function sourceOf(entries: readonly FeedEntry[], { settings, on }: FeedPlan): FeedSource | undefined {

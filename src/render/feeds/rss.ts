@@ -6,20 +6,28 @@ import type { FeedSource } from "./feed-source.ts";
 import { attribute, element, xmlDeclaration } from "./xml.ts";
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification), newest first. */
-export function rss({ entries, settings, siteUrl }: FeedSource): Output {
+export function rss(source: FeedSource): Output {
+  return rssOf(source, { path: "feed.rss", title: source.settings.site.title });
+}
+
+/** A feed of some of the roles, with a file and a title of its own. */
+export function rssOf(
+  { entries, settings, siteUrl }: FeedSource,
+  { path, title }: { readonly path: string; readonly title: string },
+): Output {
   const { site, employer } = settings;
   const body = [
     xmlDeclaration,
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n<channel>\n',
-    element("title", site.title),
+    element("title", title),
     element("link", `${siteUrl}/`),
     element("description", employer.name === undefined ? site.title : `${site.title} · ${employer.name}`),
     element("language", site.language),
-    `<atom:link href="${attribute(`${siteUrl}/feed.rss`)}" rel="self" type="application/rss+xml"/>\n`,
+    `<atom:link href="${attribute(`${siteUrl}/${path}`)}" rel="self" type="application/rss+xml"/>\n`,
     ...entries.map((entry) => item(entry, site.timeZone)),
     "</channel>\n</rss>\n",
   ].join("");
-  return { path: "feed.rss", mediaType: "application/rss+xml", body };
+  return { path, mediaType: "application/rss+xml", body };
 }
 
 function item(entry: AddressedEntry, timeZone: string): string {

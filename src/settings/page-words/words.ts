@@ -86,6 +86,21 @@ export interface Words {
     readonly none: string;
     readonly failed: string;
   };
+  /** Before the feeds of roles. */
+  readonly follow: string;
+  /** What a reader can do with a posting. */
+  readonly tools: {
+    readonly save: string;
+    readonly saved: string;
+    /** Above the roles that were saved, and what is to be known of them. */
+    readonly savedRoles: string;
+    readonly savedNote: string;
+    /** Takes a saved role off the list. */
+    readonly remove: string;
+    readonly share: string;
+    readonly copyLink: string;
+    readonly copied: string;
+  };
   /** The name of the links from page to page, and of one; `%` stands for its number. */
   readonly pages: string;
   readonly page: string;
