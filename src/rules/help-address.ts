@@ -4,27 +4,27 @@ import { packagedDocumentation } from "./packaged-documentation.ts";
 
 const ids: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-/** Where a rule is explained: its own section of the rules, and for a rule of a project the page on writing such rules. */
+/** Where a rule is explained: a page of its own, and for a rule of a project the page on writing such rules. */
 export function ruleAddress(id: RuleId, documentation: string = packagedDocumentation): string {
-  return ids.has(id) ? `${documentation}rules.md#${ruleAnchor(id)}` : `${documentation}word-rules.md`;
+  return `${documentation}${ids.has(id) ? rulePagePath(id) : "word-rules.md"}`;
 }
 
-/** Where a law is explained: its own section of the laws. */
+/** Where a law is explained: a page of its own. */
 export function lawAddress(id: string, documentation: string = packagedDocumentation): string {
-  return `${documentation}laws.md#${lawAnchor(id)}`;
+  return `${documentation}${lawPagePath(id)}`;
+}
+
+/** The page of a rule, from the folder of the documentation. */
+export function rulePagePath(id: RuleId): string {
+  return `rules/${id}.md`;
+}
+
+/** The page of a law, from the folder of the documentation. */
+export function lawPagePath(id: string): string {
+  return `laws/${id}.md`;
 }
 
 /** An address that works anywhere, as links in a terminal and in a report on another computer must; undefined for a relative one. */
 export function asLink(address: string): string | undefined {
   return URL.canParse(address) ? address : undefined;
-}
-
-/** The name of a rule's section, as hosts name the headings of a page. */
-export function ruleAnchor(id: RuleId): string {
-  return id.replaceAll("/", "");
-}
-
-/** The name of a law's section. */
-function lawAnchor(id: string): string {
-  return id.toLowerCase();
 }

@@ -124,7 +124,7 @@ describe("the action", () => {
     const { code } = await runStep("Check the roles");
     expect(code).toBe(1);
     expect(await written("summary.md")).toContain(
-      "https://github.com/acme/rolespec/blob/HEAD/docs/rules.md#fieldmissing",
+      "https://github.com/acme/rolespec/blob/HEAD/docs/rules/field/missing.md",
     );
   });
 

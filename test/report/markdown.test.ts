@@ -154,9 +154,9 @@ describe("a report in Markdown", () => {
     expect(shown).toContain(
       "[`careers/roles/a.md:2`](<https://github.com/acme/jobs/blob/1a2b/careers/roles/a.md?plain=1#L2>)",
     );
-    expect(shown).toContain("[`pay/missing`](<https://github.com/acme/tool/blob/HEAD/docs/rules.md#paymissing>)");
+    expect(shown).toContain("[`pay/missing`](<https://github.com/acme/tool/blob/HEAD/docs/rules/pay/missing.md>)");
     expect(shown).toContain(
-      "([Colorado, Equal Pay for Equal Work Act, Part 2, as amended in 2023](<https://github.com/acme/tool/blob/HEAD/docs/laws.md#us-co>), and 1 more law)",
+      "([Colorado, Equal Pay for Equal Work Act, Part 2, as amended in 2023](<https://github.com/acme/tool/blob/HEAD/docs/laws/US-CO.md>), and 1 more law)",
     );
   });
 

@@ -94,7 +94,7 @@ describe("a report for reviewdog", () => {
     const { diagnostics, severity: overall } = parseRdjson(text);
     expect(overall).toBe("ERROR");
     expect(diagnostics.map(({ location, code }) => [location.path, code.url, location.range === undefined])).toEqual([
-      ["careers/roles/a.md", "docs/rules.md#paymissing", false],
+      ["careers/roles/a.md", "docs/rules/pay/missing.md", false],
       ["careers/rolespec.yaml", "docs/word-rules.md", true],
     ]);
     expect(diagnostics[0]?.message).toBe("Nothing says what the job pays.\n§ 1\nhttps://law.example/co");

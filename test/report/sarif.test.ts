@@ -238,15 +238,15 @@ describe("a report in SARIF", () => {
     expect(result?.message.text).toBe("Nothing says what the job pays. (C.R.S. § 8-5-201, https://law.example/co)");
     expect(result?.properties).toEqual({
       ...law,
-      helpUrl: "docs/rules.md#paymissing",
-      lawHelpUrl: "docs/laws.md#us-co",
+      helpUrl: "docs/rules/pay/missing.md",
+      lawHelpUrl: "docs/laws/US-CO.md",
     });
   });
 
   test("gives no page of another project as the help of a rule", () => {
     for (const rule of log.runs[0]?.tool.driver.rules ?? []) {
       expect(rule).not.toHaveProperty("helpUri");
-      expect(rule.help.text).toContain(`docs/rules.md#${rule.id.replace("/", "")}`);
+      expect(rule.help.text).toContain(`docs/rules/${rule.id}.md`);
     }
   });
 

@@ -1,5 +1,4 @@
 import { everyFormOn, type LawStanding, lawsOn } from "../../audit/law-records.ts";
-import { lawReference } from "../../audit/law-reference.ts";
 import { shortDuties, shortEmployers, shortPeriod } from "../../audit/law-words.ts";
 import { lawsJson } from "../../audit/laws-json.ts";
 import { nameOf } from "../../law/reasons.ts";
@@ -17,7 +16,6 @@ import { dayOf, onOption } from "../open-run.ts";
 export const laws: Command = {
   options: [
     { name: "json", summary: "As JSON, with everything that is known of each." },
-    { name: "markdown", summary: "As a reference with every form of each law, in Markdown." },
     { name: "all", summary: "Every form of each law, also those that have ended or are to come." },
     { ...onOption, summary: "As the laws are on this day (default: today)." },
     { name: "place", takes: "PLACE", summary: "Only those of a place, such as US-NY-NYC, and of what it lies in." },
@@ -26,10 +24,6 @@ export const laws: Command = {
   most: 0,
   async run(call, terminal) {
     const on = dayOf(call, await openProject(terminal.folder), terminal);
-    if (call.switches.has("markdown")) {
-      terminal.print(lawReference());
-      return 0;
-    }
     const asked = call.values.get("place");
     const place = asked === undefined ? undefined : readAsked(asked);
     const listed = call.switches.has("all") ? everyFormOn(on, place) : lawsOn(on, place);

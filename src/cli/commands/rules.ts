@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import { compareDiagnostics, familyOf } from "../../diagnostic.ts";
 import { checkExamples } from "../../lint/check-word-rules.ts";
-import { ruleReference } from "../../lint/rule-reference.ts";
-import { allRules } from "../../rules/all.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { rulesWith } from "../../rules/rules-with.ts";
 import { defaultAlexSettings } from "../../settings/alex-settings.ts";
@@ -21,7 +19,6 @@ export const rules: Command = {
       takes: "FOLDER",
       summary: "Check the word rules in a folder, such as `rules`, with their examples.",
     },
-    { name: "markdown", summary: "As a reference with examples, in Markdown." },
   ],
   least: 0,
   most: 0,
@@ -32,12 +29,6 @@ export const rules: Command = {
     const listed = rulesWith(wordRules);
     if (call.switches.has("json")) {
       terminal.print(`${JSON.stringify(listed.map(rulePage), null, 2)}\n`);
-      return 0;
-    }
-    if (call.switches.has("markdown")) {
-      const { createProseReaders } = await import("../../rules/create-prose-readers.ts");
-      const readers = createProseReaders(defaultAlexSettings);
-      terminal.print(ruleReference({ rules: allRules, readers }));
       return 0;
     }
     const width = Math.max(...listed.map(({ id }) => id.length)) + 2;

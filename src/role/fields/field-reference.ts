@@ -19,7 +19,7 @@ export function fieldReference(): string {
   );
   return `# The fields of a role spec
 
-\`rolespec schema --markdown\` prints this page. A field that is absent stays absent in every output.
+\`npm run docs\` writes this page. A field that is absent stays absent in every output.
 
 ${tables.join("\n")}`;
 }
