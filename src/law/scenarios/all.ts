@@ -1,4 +1,4 @@
-import type { LawScenario } from "../law-scenario.ts";
+import { inFull, type LawScenario, type LawScenarios } from "../law-scenario.ts";
 import { at } from "./at.ts";
 import { au } from "./au.ts";
 import { be } from "./be.ts";
@@ -58,8 +58,7 @@ import { usWa } from "./us-wa.ts";
 import { usWaSeattle } from "./us-wa-seattle.ts";
 import { wordsAbroad } from "./words-abroad.ts";
 
-/** Every dated posting that the law data are tried on. */
-export const lawScenarios: readonly LawScenario[] = [
+const all: readonly LawScenarios[] = [
   ...at,
   ...au,
   ...be,
@@ -119,3 +118,6 @@ export const lawScenarios: readonly LawScenario[] = [
   ...usWa,
   ...wordsAbroad,
 ];
+
+/** Every dated posting that the law data are tried on. */
+export const lawScenarios: readonly LawScenario[] = all.flatMap(inFull);

@@ -1,69 +1,21 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/be.ts` begin and end. */
-export const be: readonly LawScenario[] = [
+export const be: readonly LawScenarios[] = [
   {
     law: "BE-PAY",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 }, kind: public }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: BE }
-pay: €42,000 - €52,000 per year
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "pass",
-  },
-  {
-    law: "BE-PAY",
-    shows: "states no pay",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 }, kind: public }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: BE }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "risk",
-  },
-  {
-    law: "BE-PAY",
-    shows: "the same, on the day before the law begins",
-    on: "2024-12-31",
-    settings: "employer: { employees: { total: 50 }, kind: public }",
-    text: `---
-title: Planner
-posted: 2024-12-31
-locations: { country: BE }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "{ country: BE }",
+    employer: "{ employees: { total: 50 }, kind: public }",
+    fields: ["pay: €42,000 - €52,000 per year"],
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires", expect: "pass" },
+      { on: "2026-12-01", shows: "states no pay", without: ["pay"], expect: "risk" },
+      {
+        on: "2024-12-31",
+        shows: "the same, on the day before the law begins",
+        without: ["pay"],
+        expect: "not-in-force",
+      },
+    ],
   },
 ];

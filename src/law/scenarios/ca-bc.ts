@@ -1,69 +1,20 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/ca-bc.ts` begin and end. */
-export const caBc: readonly LawScenario[] = [
+export const caBc: readonly LawScenarios[] = [
   {
     law: "CA-BC-PAY",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-BC]
-pay: CAD 62,000 - 78,000 per year
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "pass",
-  },
-  {
-    law: "CA-BC-PAY",
-    shows: "states no pay",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-BC]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "CA-BC-PAY",
-    shows: "the same, on the day before the law begins",
-    on: "2023-05-10",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2023-05-10
-locations: [CA-BC]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[CA-BC]",
+    fields: ["pay: CAD 62,000 - 78,000 per year"],
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires", expect: "pass" },
+      { on: "2026-12-01", shows: "states no pay", without: ["pay"], expect: "fail" },
+      {
+        on: "2023-05-10",
+        shows: "the same, on the day before the law begins",
+        without: ["pay"],
+        expect: "not-in-force",
+      },
+    ],
   },
 ];

@@ -1,420 +1,120 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/ca-on.ts` begin and end. */
-export const caOn: readonly LawScenario[] = [
+export const caOn: readonly LawScenarios[] = [
   {
     law: "CA-ON-AI",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
-ai-screening: false
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "pass",
-  },
-  {
-    law: "CA-ON-AI",
-    shows: "leaves the statement out",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
-ai-screening: true
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "CA-ON-AI",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 24 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
-ai-screening: true
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "CA-ON-AI",
-    shows: "the same, on the day before the law begins",
-    on: "2025-12-31",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2025-12-31
-locations: [CA-ON]
-ai-screening: true
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[CA-ON]",
+    employer: "{ employees: { total: 25 } }",
+    fields: ["ai-screening: false"],
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires", expect: "pass" },
+      { on: "2026-12-01", shows: "leaves the statement out", fields: ["ai-screening: true"], expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 24 } }",
+        fields: ["ai-screening: true"],
+        expect: "out-of-scope",
+      },
+      {
+        on: "2025-12-31",
+        shows: "the same, on the day before the law begins",
+        fields: ["ai-screening: true"],
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "CA-ON-CANEXP",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "CA-ON-CANEXP",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Canadian work experience required.
-`,
-    expect: "fail",
-  },
-  {
-    law: "CA-ON-CANEXP",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 24 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Canadian work experience required.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "CA-ON-CANEXP",
-    shows: "the same, on the day before the law begins",
-    on: "2025-12-31",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2025-12-31
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Canadian work experience required.
-`,
-    expect: "not-in-force",
+    locations: "[CA-ON]",
+    employer: "{ employees: { total: 25 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "Canadian work experience required.",
+        expect: "fail",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 24 } }",
+        says: "Canadian work experience required.",
+        expect: "out-of-scope",
+      },
+      {
+        on: "2025-12-31",
+        shows: "the same, on the day before the law begins",
+        says: "Canadian work experience required.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "CA-ON-NONCOMPETE",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "CA-ON-NONCOMPETE",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You will sign a non-compete agreement.
-`,
-    expect: "risk",
-  },
-  {
-    law: "CA-ON-NONCOMPETE",
-    shows: "the same, on the day before the law begins",
-    on: "2021-10-24",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2021-10-24
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You will sign a non-compete agreement.
-`,
-    expect: "not-in-force",
+    locations: "[CA-ON]",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "You will sign a non-compete agreement.",
+        expect: "risk",
+      },
+      {
+        on: "2021-10-24",
+        shows: "the same, on the day before the law begins",
+        says: "You will sign a non-compete agreement.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "CA-ON-PAY",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
-pay: CAD 62,000 - 78,000 per year
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "pass",
-  },
-  {
-    law: "CA-ON-PAY",
-    shows: "states no pay",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "CA-ON-PAY",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 24 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "CA-ON-PAY",
-    shows: "the same, on the day before the law begins",
-    on: "2025-12-31",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2025-12-31
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[CA-ON]",
+    employer: "{ employees: { total: 25 } }",
+    fields: ["pay: CAD 62,000 - 78,000 per year"],
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires", expect: "pass" },
+      { on: "2026-12-01", shows: "states no pay", without: ["pay"], expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 24 } }",
+        without: ["pay"],
+        expect: "out-of-scope",
+      },
+      {
+        on: "2025-12-31",
+        shows: "the same, on the day before the law begins",
+        without: ["pay"],
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "CA-ON-VACANCY",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
-vacancy: existing
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "pass",
-  },
-  {
-    law: "CA-ON-VACANCY",
-    shows: "leaves the statement out",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "CA-ON-VACANCY",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 24 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "CA-ON-VACANCY",
-    shows: "the same, on the day before the law begins",
-    on: "2025-12-31",
-    settings: "employer: { employees: { total: 25 } }",
-    text: `---
-title: Planner
-posted: 2025-12-31
-locations: [CA-ON]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[CA-ON]",
+    employer: "{ employees: { total: 25 } }",
+    fields: ["vacancy: existing"],
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires", expect: "pass" },
+      { on: "2026-12-01", shows: "leaves the statement out", without: ["vacancy"], expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 24 } }",
+        without: ["vacancy"],
+        expect: "out-of-scope",
+      },
+      {
+        on: "2025-12-31",
+        shows: "the same, on the day before the law begins",
+        without: ["vacancy"],
+        expect: "not-in-force",
+      },
+    ],
   },
 ];

@@ -1,91 +1,26 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/us-ca-laco.ts` begin and end. */
-export const usCaLaco: readonly LawScenario[] = [
+export const usCaLaco: readonly LawScenarios[] = [
   {
     law: "US-LACO-FCO",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 5 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-CA-LACO]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-We consider qualified applicants with arrest or conviction records as required by the Los Angeles County Fair Chance Ordinance for Employers and the California Fair Chance Act.
-`,
-    expect: "pass",
-  },
-  {
-    law: "US-LACO-FCO",
-    shows: "leaves the statement out",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 5 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-CA-LACO]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-LACO-FCO",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-CA-LACO]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "US-LACO-FCO",
-    shows: "the same, on the day before the law begins",
-    on: "2024-09-02",
-    settings: "employer: { employees: { total: 5 } }",
-    text: `---
-title: Planner
-posted: 2024-09-02
-locations: [US-CA-LACO]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[US-CA-LACO]",
+    employer: "{ employees: { total: 5 } }",
+    postings: [
+      {
+        on: "2026-12-01",
+        shows: "says all that it requires",
+        says: "We consider qualified applicants with arrest or conviction records as required by the Los Angeles County Fair Chance Ordinance for Employers and the California Fair Chance Act.",
+        expect: "pass",
+      },
+      { on: "2026-12-01", shows: "leaves the statement out", expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 4 } }",
+        expect: "out-of-scope",
+      },
+      { on: "2024-09-02", shows: "the same, on the day before the law begins", expect: "not-in-force" },
+    ],
   },
 ];

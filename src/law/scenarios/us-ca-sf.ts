@@ -1,91 +1,26 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/us-ca-sf.ts` begin and end. */
-export const usCaSf: readonly LawScenario[] = [
+export const usCaSf: readonly LawScenarios[] = [
   {
     law: "US-SF-FCO",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 5 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-CA-SF]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-We consider qualified applicants with arrest or conviction records as required by applicable law.
-`,
-    expect: "pass",
-  },
-  {
-    law: "US-SF-FCO",
-    shows: "leaves the statement out",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 5 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-CA-SF]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-SF-FCO",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-CA-SF]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "US-SF-FCO",
-    shows: "the same, on the day before the law begins",
-    on: "2014-08-12",
-    settings: "employer: { employees: { total: 5 } }",
-    text: `---
-title: Planner
-posted: 2014-08-12
-locations: [US-CA-SF]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[US-CA-SF]",
+    employer: "{ employees: { total: 5 } }",
+    postings: [
+      {
+        on: "2026-12-01",
+        shows: "says all that it requires",
+        says: "We consider qualified applicants with arrest or conviction records as required by applicable law.",
+        expect: "pass",
+      },
+      { on: "2026-12-01", shows: "leaves the statement out", expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 4 } }",
+        expect: "out-of-scope",
+      },
+      { on: "2014-08-12", shows: "the same, on the day before the law begins", expect: "not-in-force" },
+    ],
   },
 ];

@@ -1,1008 +1,289 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/us-federal.ts` begin and end. */
-export const usFederal: readonly LawScenario[] = [
+export const usFederal: readonly LawScenarios[] = [
   {
     law: "US-503",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 }, federal-contractor: true }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-We consider all qualified applicants without regard to disability or protected veteran status.
-`,
-    expect: "pass",
-  },
-  {
-    law: "US-503",
-    shows: "leaves the statement out",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 }, federal-contractor: true }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-503",
-    shows: "the same, on the day before the law begins",
-    on: "2014-03-23",
-    settings: "employer: { employees: { total: 50 }, federal-contractor: true }",
-    text: `---
-title: Planner
-posted: 2014-03-23
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 50 }, federal-contractor: true }",
+    postings: [
+      {
+        on: "2026-12-01",
+        shows: "says all that it requires",
+        says: "We consider all qualified applicants without regard to disability or protected veteran status.",
+        expect: "pass",
+      },
+      { on: "2026-12-01", shows: "leaves the statement out", expect: "fail" },
+      { on: "2014-03-23", shows: "the same, on the day before the law begins", expect: "not-in-force" },
+    ],
   },
   {
     law: "US-ADA-AD",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-ADA-AD",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You must be in excellent health.
-`,
-    expect: "risk",
-  },
-  {
-    law: "US-ADA-AD",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 14 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You must be in excellent health.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "US-ADA-AD",
-    shows: "the same, on the day before the law begins",
-    on: "1992-07-25",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 1992-07-25
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You must be in excellent health.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 15 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "You must be in excellent health.",
+        expect: "risk",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 14 } }",
+        says: "You must be in excellent health.",
+        expect: "out-of-scope",
+      },
+      {
+        on: "1992-07-25",
+        shows: "the same, on the day before the law begins",
+        says: "You must be in excellent health.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "US-ADEA-WORDS",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 20 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-ADEA-WORDS",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 20 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Applicants must be under 35 years of age.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-ADEA-WORDS",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 19 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Applicants must be under 35 years of age.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "US-ADEA-WORDS",
-    shows: "the same, on the day before the law begins",
-    on: "2007-07-05",
-    settings: "employer: { employees: { total: 20 } }",
-    text: `---
-title: Planner
-posted: 2007-07-05
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Applicants must be under 35 years of age.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 20 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "Applicants must be under 35 years of age.",
+        expect: "fail",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 19 } }",
+        says: "Applicants must be under 35 years of age.",
+        expect: "out-of-scope",
+      },
+      {
+        on: "2007-07-05",
+        shows: "the same, on the day before the law begins",
+        says: "Applicants must be under 35 years of age.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "US-EO11246",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-EO11246",
-    shows: "uses words that are only a matter of good practice",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-We are an equal opportunity employer under Executive Order 11246.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-EO11246",
-    shows: "the same, on the day before the law begins",
-    on: "2025-01-20",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2025-01-20
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-We are an equal opportunity employer under Executive Order 11246.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that are only a matter of good practice",
+        says: "We are an equal opportunity employer under Executive Order 11246.",
+        expect: "no-duty",
+      },
+      {
+        on: "2025-01-20",
+        shows: "the same, on the day before the law begins",
+        says: "We are an equal opportunity employer under Executive Order 11246.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "US-FAIR-CHANCE",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-FAIR-CHANCE",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Applicants with a criminal record need not apply.
-`,
-    expect: "risk",
-  },
-  {
-    law: "US-FAIR-CHANCE",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 14 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Applicants with a criminal record need not apply.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "US-FAIR-CHANCE",
-    shows: "the same, on the day before the law begins",
-    on: "2012-04-24",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2012-04-24
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Applicants with a criminal record need not apply.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 15 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "Applicants with a criminal record need not apply.",
+        expect: "risk",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 14 } }",
+        says: "Applicants with a criminal record need not apply.",
+        expect: "out-of-scope",
+      },
+      {
+        on: "2012-04-24",
+        shows: "the same, on the day before the law begins",
+        says: "Applicants with a criminal record need not apply.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "US-FLSA-UNPAID",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-FLSA-UNPAID",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-This is an unpaid internship.
-`,
-    expect: "risk",
-  },
-  {
-    law: "US-FLSA-UNPAID",
-    shows: "the same, for work elsewhere",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: KE }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-This is an unpaid internship.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      { on: "2026-12-01", shows: "uses words that it forbids", says: "This is an unpaid internship.", expect: "risk" },
+      {
+        on: "2026-12-01",
+        shows: "the same, for work elsewhere",
+        locations: "{ country: KE }",
+        says: "This is an unpaid internship.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-INA-CIT",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-INA-CIT",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-US citizens only.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-INA-CIT",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 3 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-US citizens only.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 4 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      { on: "2026-12-01", shows: "uses words that it forbids", says: "US citizens only.", expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 3 } }",
+        says: "US citizens only.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-INA-VISA",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-INA-VISA",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-H-1B holders preferred; OPT and CPT candidates strongly encouraged.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-INA-VISA",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 3 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-H-1B holders preferred; OPT and CPT candidates strongly encouraged.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 4 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "H-1B holders preferred; OPT and CPT candidates strongly encouraged.",
+        expect: "fail",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 3 } }",
+        says: "H-1B holders preferred; OPT and CPT candidates strongly encouraged.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-NATIVE-SPEAKER",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-NATIVE-SPEAKER",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Native English speaker required.
-`,
-    expect: "risk",
-  },
-  {
-    law: "US-NATIVE-SPEAKER",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 3 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Native English speaker required.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 4 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "Native English speaker required.",
+        expect: "risk",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 3 } }",
+        says: "Native English speaker required.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-NLRA-PAYSECRECY",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-NLRA-PAYSECRECY",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You must keep your salary confidential.
-`,
-    expect: "risk",
-  },
-  {
-    law: "US-NLRA-PAYSECRECY",
-    shows: "the same, for work elsewhere",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: KE }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-You must keep your salary confidential.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "You must keep your salary confidential.",
+        expect: "risk",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, for work elsewhere",
+        locations: "{ country: KE }",
+        says: "You must keep your salary confidential.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-T7-AD",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-T7-AD",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Only male candidates may apply.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-T7-AD",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 14 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-Only male candidates may apply.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 15 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "Only male candidates may apply.",
+        expect: "fail",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 14 } }",
+        says: "Only male candidates may apply.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-T7-SETASIDE",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-T7-SETASIDE",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 15 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-This position is reserved for candidates from underrepresented racial groups.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-T7-SETASIDE",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 14 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-This position is reserved for candidates from underrepresented racial groups.
-`,
-    expect: "out-of-scope",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 15 } }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "This position is reserved for candidates from underrepresented racial groups.",
+        expect: "fail",
+      },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 14 } }",
+        says: "This position is reserved for candidates from underrepresented racial groups.",
+        expect: "out-of-scope",
+      },
+    ],
   },
   {
     law: "US-USERRA",
-    shows: "says all that it requires and none of what it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "no-duty",
-  },
-  {
-    law: "US-USERRA",
-    shows: "uses words that it forbids",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-No reservists or members of the National Guard.
-`,
-    expect: "risk",
-  },
-  {
-    law: "US-USERRA",
-    shows: "the same, on the day before the law begins",
-    on: "1994-10-12",
-    settings: "employer: { employees: { total: 50 } }",
-    text: `---
-title: Planner
-posted: 1994-10-12
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-No reservists or members of the National Guard.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires and none of what it forbids", expect: "no-duty" },
+      {
+        on: "2026-12-01",
+        shows: "uses words that it forbids",
+        says: "No reservists or members of the National Guard.",
+        expect: "risk",
+      },
+      {
+        on: "1994-10-12",
+        shows: "the same, on the day before the law begins",
+        says: "No reservists or members of the National Guard.",
+        expect: "not-in-force",
+      },
+    ],
   },
   {
     law: "US-VEVRAA",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 }, federal-contractor: true }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-
-We consider all qualified applicants without regard to disability or protected veteran status.
-`,
-    expect: "pass",
-  },
-  {
-    law: "US-VEVRAA",
-    shows: "leaves the statement out",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 50 }, federal-contractor: true }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-VEVRAA",
-    shows: "the same, on the day before the law begins",
-    on: "2014-03-23",
-    settings: "employer: { employees: { total: 50 }, federal-contractor: true }",
-    text: `---
-title: Planner
-posted: 2014-03-23
-locations: { country: US }
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "{ country: US }",
+    employer: "{ employees: { total: 50 }, federal-contractor: true }",
+    postings: [
+      {
+        on: "2026-12-01",
+        shows: "says all that it requires",
+        says: "We consider all qualified applicants without regard to disability or protected veteran status.",
+        expect: "pass",
+      },
+      { on: "2026-12-01", shows: "leaves the statement out", expect: "fail" },
+      { on: "2014-03-23", shows: "the same, on the day before the law begins", expect: "not-in-force" },
+    ],
   },
 ];

@@ -1,90 +1,28 @@
-import type { LawScenario } from "../law-scenario.ts";
+import type { LawScenarios } from "../law-scenario.ts";
 
 /** Dated postings that show where the laws of `data/us-ny.ts` begin and end. */
-export const usNy: readonly LawScenario[] = [
+export const usNy: readonly LawScenarios[] = [
   {
     law: "US-NY",
-    shows: "says all that it requires",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-NY]
-pay: $62,000 - $78,000 per year
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "pass",
-  },
-  {
-    law: "US-NY",
-    shows: "states no pay",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-NY]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "fail",
-  },
-  {
-    law: "US-NY",
-    shows: "the same, with one employee fewer than the law counts",
-    on: "2026-12-01",
-    settings: "employer: { employees: { total: 3 } }",
-    text: `---
-title: Planner
-posted: 2026-12-01
-locations: [US-NY]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "out-of-scope",
-  },
-  {
-    law: "US-NY",
-    shows: "the same, on the day before the law begins",
-    on: "2023-09-16",
-    settings: "employer: { employees: { total: 4 } }",
-    text: `---
-title: Planner
-posted: 2023-09-16
-locations: [US-NY]
----
-
-## What you will do
-
-You plan the work of the team.
-
-## What you bring
-
-Two years of experience.
-`,
-    expect: "not-in-force",
+    locations: "[US-NY]",
+    employer: "{ employees: { total: 4 } }",
+    fields: ["pay: $62,000 - $78,000 per year"],
+    postings: [
+      { on: "2026-12-01", shows: "says all that it requires", expect: "pass" },
+      { on: "2026-12-01", shows: "states no pay", without: ["pay"], expect: "fail" },
+      {
+        on: "2026-12-01",
+        shows: "the same, with one employee fewer than the law counts",
+        employer: "{ employees: { total: 3 } }",
+        without: ["pay"],
+        expect: "out-of-scope",
+      },
+      {
+        on: "2023-09-16",
+        shows: "the same, on the day before the law begins",
+        without: ["pay"],
+        expect: "not-in-force",
+      },
+    ],
   },
 ];
