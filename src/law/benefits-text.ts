@@ -23,10 +23,8 @@ export interface BenefitsText {
 
 /** Reads the benefits from their field, their section, and what is offered elsewhere in the body. */
 export function readBenefits(role: RoleSpec): BenefitsText {
-  const beside = textBeside(role, besideBenefits);
-  const sentences = sentencesOf(beside);
-  const own = [...role.benefits, ...sectionTexts(role, ["benefits"])];
-  const text = [...own, ...sentences.filter(offersBenefits), ...introducedBenefits(beside.split("\n"))].join("\n");
+  const sentences = sentencesOf(textBeside(role, besideBenefits));
+  const text = [...role.benefits, ...sectionTexts(role, ["benefits"]), ...offeredBenefits(role)].join("\n");
   const openList = openListIn(text);
   const open = openList === undefined ? {} : { openList };
   if (noBenefits.test(text) || noBenefits.test(role.body)) return { kind: "none-offered" };
@@ -35,6 +33,12 @@ export function readBenefits(role: RoleSpec): BenefitsText {
   if (text.trim() === "") return { kind: "absent" };
   if (vagueBenefits.test(text) || isBareMention(text)) return { kind: "vague", ...open };
   return { kind: "unrecognised", ...open, isLongEnoughToName: wordsIn(text) > shortText };
+}
+
+/** What the body offers outside a section for benefits: sentences, and the lines of a list that a sentence introduces. */
+export function offeredBenefits(role: RoleSpec): readonly string[] {
+  const beside = textBeside(role, besideBenefits);
+  return [...sentencesOf(beside).filter(offersBenefits), ...introducedBenefits(beside.split("\n"))];
 }
 
 /**

@@ -63,12 +63,17 @@ export function statesVacancy(role: RoleSpec): boolean {
 function otherPayOf(role: RoleSpec): OtherPayText {
   const notes = role.pay.flatMap(({ note }) => note ?? []);
   const sections = sectionTexts(role, ["pay", "benefits"]).flatMap(sentencesOf);
-  const mentions = [...notes, ...sections, ...role.benefits].filter((text) => says(text, otherPayWords));
+  const mentions = [...notes, ...sections, ...role.benefits].filter(isOtherPaySaid);
   const texts = [...role.otherPay, ...mentions];
   if (texts.length === 0) return "not-mentioned";
   if (texts.every((text) => bareCommission.test(text))) return "bare-commission";
   if (texts.every((text) => vagueOtherPay.test(text))) return "vague";
   return texts.every(isBareMention) ? "bare" : "described";
+}
+
+/** Whether a text speaks of bonuses, commission, equity and the like. */
+export function isOtherPaySaid(text: string): boolean {
+  return says(text, otherPayWords);
 }
 
 /** Whether a text names other pay and says nothing of it: "Plus bonus!", "Incentive pay.". */

@@ -10,6 +10,8 @@ export interface VerdictDuty {
   readonly url: string;
   /** It is not met, and that is a risk and no breach. */
   readonly isRisk?: true;
+  /** Whether the law binds the posting in this, or what it says, is not certain. */
+  readonly isDoubtful?: true;
   /** It is met as the law stands, and good practice asks for more, as the reason says. */
   readonly isAdvice?: true;
   /** What the text says of it and has no single reading, where that leaves it open. */
@@ -27,6 +29,7 @@ export function reported(
     reason,
     citation: source.citation,
     url: source.url,
+    ...(isDoubtful ? { isDoubtful: true } : {}),
     ...(isDoubtful && answer === "unmet" ? { isRisk: true } : {}),
     ...(isAdvice === undefined ? {} : { isAdvice }),
     ...(unread === undefined ? {} : { unread }),

@@ -1,3 +1,4 @@
+import { parseXml, XmlError } from "@rgrove/parse-xml";
 import type { Day } from "../role/role-spec.ts";
 import type { OwnWords } from "../settings/page-words/own-words.ts";
 import type { OwnOutput } from "../settings/settings.ts";
@@ -49,6 +50,10 @@ export interface OwnFile {
   /** The output's name. */
   readonly name: string;
   readonly output: Output;
+  /** The role that it is of, where it is of one alone. */
+  readonly slug?: string;
+  /** It is no posting, and need not say what the role says. */
+  readonly isPosting?: false;
 }
 
 /** What outputs of one's own are made with. */
@@ -113,15 +118,21 @@ function pathFor({ path }: OwnOutput, { slug, language }: OwnRoleView): string {
 }
 
 function filled(
-  { name, template }: OwnOutput,
+  { name, template, isPosting }: OwnOutput,
   path: string,
   view: OwnRoleView | OwnSiteView,
   { templatesFor }: OwnOutputMaterials,
 ): OwnFile {
   const body = templatesFor(notationOf(path)).fill(template.replace(/\.eta$/, ""), view);
   if (/\.json$/i.test(path)) refuseBrokenJson(body, path, template);
+  if (/\.(?:xml|rss|atom|rdf|svg)$/i.test(path)) refuseBrokenXml(body, path, template);
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
-  return { name, output: { path, mediaType: mediaTypes[extension] ?? "text/plain", body } };
+  return {
+    name,
+    ...(isPosting === false && { isPosting }),
+    output: { path, mediaType: mediaTypes[extension] ?? "text/plain", body },
+    ...("slug" in view && { slug: view.slug }),
+  };
 }
 
 /** A comma too many is found by whoever reads the file, unless it is found here. */
@@ -135,6 +146,18 @@ function refuseBrokenJson(body: string, path: string, template: string): void {
       {
         hint: "Write values with `<%= JSON.stringify(it.title) %>`, and no comma after the last one.",
       },
+    );
+  }
+}
+
+function refuseBrokenXml(body: string, path: string, template: string): void {
+  try {
+    parseXml(body);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    throw new UserError(
+      `The template ${template} makes ${path}, which other programs cannot read as XML: ${error.message.split("\n")[0] ?? ""}`,
+      { hint: "Close every element, and write values with `<%= it.title %>`, which escapes them." },
     );
   }
 }

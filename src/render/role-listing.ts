@@ -1,3 +1,4 @@
+import { saidBenefits, saidDeadline, saidOtherPay } from "../law/posted-words.ts";
 import { saidStatements } from "../law/said-statements.ts";
 import type { Day, Employer, Employment, Pay, Place, RoleSpec, Workplace } from "../role/role-spec.ts";
 import type { OwnWords } from "../settings/page-words/own-words.ts";
@@ -43,7 +44,15 @@ export interface RoleListing {
 function listedFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
   const facts = writeFacts(role, own);
   const words = wordsFor(role.language, own);
-  const items = role.sections.filter(({ kinds }) => kinds.includes("benefits")).flatMap((section) => section.items);
+  const deadline = saidDeadline(role);
+  const inBody: readonly Fact[] = [
+    {
+      name: "other-pay",
+      label: words.otherPay,
+      values: saidOtherPay(role).filter((each) => !role.otherPay.includes(each)),
+    },
+    { name: "closes", label: words.closes, values: deadline === undefined ? [] : [deadline] },
+  ];
   const beside = postingFacts(role, own).filter(({ name }) => name === "apply");
   const labels: Readonly<Record<string, string>> = {
     "vacancy-statement": words.vacancy,
@@ -55,7 +64,8 @@ function listedFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
   });
   return [
     ...facts,
-    { name: "benefits", label: words.benefits, values: [...new Set([...role.benefits, ...items])] },
+    { name: "benefits", label: words.benefits, values: saidBenefits(role) },
+    ...inBody,
     ...beside,
     ...statements,
   ].filter(({ values }) => values.length > 0);

@@ -50,6 +50,12 @@ const outputPath: FieldReader<string> = notation((written) => {
       };
 });
 
+const yesOrNo: FieldReader<boolean> = notation((written) =>
+  /^(?:true|yes|false|no)$/i.test(written)
+    ? { value: /^(?:true|yes)$/i.test(written) }
+    : { problem: `\`${written}\` is neither \`true\` nor \`false\`` },
+);
+
 const parts = { name: ownName, template: templateFile, path: outputPath };
 
 const ownOutput: FieldReader<OwnOutput> = described(
@@ -58,17 +64,21 @@ const ownOutput: FieldReader<OwnOutput> = described(
       name: v.exactOptional(parts.name),
       template: v.exactOptional(parts.template),
       path: v.exactOptional(parts.path),
+      posting: v.exactOptional(yesOrNo),
     }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const { name, template, path } = dataset.value;
-      if (name !== undefined && template !== undefined && path !== undefined) return { name, template, path };
+      const { name, template, path, posting } = dataset.value;
+      if (name !== undefined && template !== undefined && path !== undefined)
+        return { name, template, path, ...(posting === false && { isPosting: posting }) };
       addIssue({ message: `An output of your own needs \`name\`, \`template\` and \`path\`, like ${example}` });
       return NEVER;
     }),
   ),
   {
     type: "object",
-    properties: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, jsonSchemaOf(part)])),
+    properties: Object.fromEntries(
+      Object.entries({ ...parts, posting: yesOrNo }).map(([name, part]) => [name, jsonSchemaOf(part)]),
+    ),
     required: Object.keys(parts),
     additionalProperties: false,
   },

@@ -132,6 +132,8 @@ export interface OwnOutput {
   readonly template: string;
   /** Relative to the output folder, with `/`. With `{slug}` in it there is a file for every open role, else one for all. */
   readonly path: string;
+  /** It is no posting, but a list that leads to the postings, and need not say all. */
+  readonly isPosting?: false;
 }
 
 /** What the settings say of one rule: a severity, `off`, or a severity with the rule's own options. */

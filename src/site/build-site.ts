@@ -11,8 +11,9 @@ import type { Settings } from "../settings/settings.ts";
 import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { CheckedSite } from "./check-site.ts";
 import { isBlock } from "./check-texts.ts";
-import { judgeOutputs, type PublishedRole } from "./judge-outputs.ts";
 import { changesPath, manifestPath, type Published, publishedIn } from "./published.ts";
+import { judgeOutputs, type PublishedRole } from "./read-back/judge-outputs.ts";
+import type { FinishedFiles } from "./read-back/texts-by-role.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
 
 /** The files of the whole site, and the roles that are kept out of it because an error is in them. */
@@ -72,8 +73,8 @@ export function buildSite(site: CheckedSite, renderer: Renderer, context: BuildC
       : [],
   );
   const sound = pages.filter(({ errors }) => errors.length === 0);
-  const outputs = render(sound, renderer, context);
-  const judged = judgeOutputs(sound.filter(({ role }) => isOpenOn(role, on)).map(publishedRole), outputs, settings);
+  const files = render(sound, renderer, context);
+  const judged = judgeOutputs(sound.filter(({ role }) => isOpenOn(role, on)).map(publishedRole), files, settings);
   const lacking = errorsByPath(judged);
   const kept = lacking.size === 0 ? sound : sound.filter(({ file }) => !lacking.has(file.path));
   const failing = pages.flatMap(({ file, role, errors }) => {
@@ -81,7 +82,7 @@ export function buildSite(site: CheckedSite, renderer: Renderer, context: BuildC
     return all.length === 0 ? [] : [{ path: file.path, title: role.title, errors: all }];
   });
   return {
-    outputs: kept === sound ? outputs : render(kept, renderer, context),
+    outputs: allOf(kept === sound ? files : render(kept, renderer, context)),
     published: publishedIn(kept.map(({ rendered }) => rendered)),
     sizes: kept.flatMap(({ file, rendered: { size } }) => (size === undefined ? [] : [{ path: file.path, size }])),
     failing: [...failing, ...unread, ...failingFiles(site, found)],
@@ -111,7 +112,16 @@ function failingFiles(
   });
 }
 
-function render(pages: readonly Page[], renderer: Renderer, { on, copied }: BuildContext): readonly Output[] {
+/** The files of the site, those of the project's own outputs and those that are copied. */
+interface SiteFiles extends FinishedFiles {
+  readonly copied: readonly Output[];
+}
+
+function allOf({ outputs, own, copied }: SiteFiles): readonly Output[] {
+  return [...outputs, ...own.map(({ output }) => output), ...copied];
+}
+
+function render(pages: readonly Page[], renderer: Renderer, { on, copied }: BuildContext): SiteFiles {
   const roles = pages.map(({ rendered }) => rendered);
   const outputs = [...roles.flatMap((role) => role.outputs), ...renderer.renderSite(roles, on)];
   const own = renderer.renderOwn(roles, on);
@@ -120,13 +130,21 @@ function render(pages: readonly Page[], renderer: Renderer, { on, copied }: Buil
     ...copied.map((output) => ({ owner: `the folder \`static\``, output })),
   ];
   refuseCollisions(added, [...outputs, { path: changesPath }, { path: manifestPath }]);
-  return [...outputs, ...added.map(({ output }) => output)];
+  return { outputs, own, copied };
 }
 
 function publishedRole({ file, verdicts, rendered }: Page): PublishedRole {
-  const { slug, url } = rendered.listing;
+  const { slug, title, url } = rendered.listing;
   const fence = { start: textStart(file), end: Math.min(textStart(file) + 3, file.text.length) };
-  return { path: file.path, slug, facts: rendered.facts, verdicts, place: fence, ...(url !== undefined && { url }) };
+  return {
+    path: file.path,
+    slug,
+    title,
+    facts: rendered.facts,
+    verdicts,
+    place: fence,
+    ...(url !== undefined && { url }),
+  };
 }
 
 function errorsByPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {

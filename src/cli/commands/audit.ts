@@ -6,7 +6,7 @@ import { selectOutputs } from "../../settings/select-outputs.ts";
 import { openRenderer, planRendering } from "../../site/open-renderer.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { openProject, readRoleSources } from "../../site/project.ts";
-import { readOutputsBack } from "../../site/read-outputs-back.ts";
+import { readOutputsBack } from "../../site/read-back/read-outputs-back.ts";
 import { readRoles } from "../../site/read-roles.ts";
 import { UserError } from "../../user-error.ts";
 import { allowEmptyOption, refuseNoRoles } from "../allow-empty.ts";

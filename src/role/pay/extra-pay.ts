@@ -15,16 +15,19 @@ const joint = new RegExp(
   `[;\\n]|\\+(?=\\s|\\p{Sc}|\\d)|,(?=\\s)|\\((?=\\+|\\p{Sc}|plus )|(?<!\\p{L})(?:${joiningWords}|${andOther})(?=\\s)`,
   "giu",
 );
+/** The end of a sentence; points of short forms, such as "approx.", end none. */
+const sentenceEnd = /(?<=\p{L}{4}|\d|\)|(?<!\p{L})(?:hr|yr|wk))[.!?](?=\s+\p{Lu})/gu;
 const extra = words(extraPay);
 const including =
   /(?:incl(?:uding|usive|\.)?|inkl(?:usive|\.)?|compris|incluid[oa]s?|incluse?|w tym|excl(?:uding|\.)?|zzgl\.?)\s*$/i;
 const named = /:\s*\S/;
 
-/** The stretches of a notation that name pay beside the pay for the work: what follows `+`, "plus", a comma or a semicolon. */
+/** The stretches of a notation that name pay beside the pay for the work: what follows `+`, "plus", a comma or a semicolon, and sentences. */
 export function findExtraPay(text: string): readonly ExtraPay[] {
   const starts: number[] = [];
   const ends: number[] = [0];
-  for (const match of text.matchAll(joint)) {
+  const joints = [...text.matchAll(joint), ...text.matchAll(sentenceEnd)].toSorted((a, b) => a.index - b.index);
+  for (const match of joints) {
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }

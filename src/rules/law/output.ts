@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   benefits: "the benefits",
   deadline: "the application deadline",
   "how-to-apply": "how to apply",
+  "job-description": "what the job is",
 };
 
 export const lawOutput: OutputRule = {
@@ -35,8 +36,9 @@ export const lawOutput: OutputRule = {
   ],
   *check({ facts, outputs, verdicts, place }) {
     const missing = new Map<string, string[]>();
-    for (const { output, text } of outputs) {
-      for (const { duty } of factsMissingIn(text, facts)) missing.set(duty, [...(missing.get(duty) ?? []), output]);
+    for (const posted of outputs) {
+      for (const { duty } of factsMissingIn(posted, facts))
+        missing.set(duty, [...(missing.get(duty) ?? []), posted.output]);
     }
     for (const [duty, files] of missing) {
       const laws = verdicts.filter((verdict) => requires(verdict, duty));
@@ -49,7 +51,7 @@ export const lawOutput: OutputRule = {
       yield {
         message: `${[...new Set(files)].join(", ")} ${new Set(files).size === 1 ? "does" : "do"} not say ${names[duty] ?? "a required statement"}.${requirement} Add it to the template, or leave the output out.`,
         span: place,
-        severity: laws.length > 0 ? "error" : "warning",
+        severity: laws.some((verdict) => requires(verdict, duty, "certainly")) ? "error" : "warning",
         ...(first !== undefined && {
           law: first.law,
           citation: first.citation,
@@ -61,6 +63,9 @@ export const lawOutput: OutputRule = {
   },
 };
 
-function requires({ duties }: Verdict, name: string): boolean {
-  return duties.some(({ duty, isAdvice }) => duty === name && isAdvice === undefined);
+function requires({ duties }: Verdict, name: string, how: "perhaps" | "certainly" = "perhaps"): boolean {
+  return duties.some(
+    ({ duty, isAdvice, isDoubtful }) =>
+      duty === name && isAdvice === undefined && (how === "perhaps" || isDoubtful === undefined),
+  );
 }

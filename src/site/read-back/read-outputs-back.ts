@@ -1,8 +1,8 @@
-import type { Renderer } from "../core/renderer.ts";
-import { factsMissingIn } from "../law/posted-fact.ts";
-import type { Day } from "../role/role-spec.ts";
-import { textsByRole } from "./judge-outputs.ts";
-import type { SeenRole } from "./read-roles.ts";
+import type { Renderer } from "../../core/renderer.ts";
+import { factsMissingIn } from "../../law/posted-fact.ts";
+import type { Day } from "../../role/role-spec.ts";
+import type { SeenRole } from "../read-roles.ts";
+import { textsByRole } from "./texts-by-role.ts";
 
 /** One output of a role, and the duties whose facts it does not carry. */
 export interface OutputReading {
@@ -20,15 +20,15 @@ export function readOutputsBack(
   const roles = made.map(({ rendered }) => rendered);
   const outputs = [...roles.flatMap((role) => role.outputs), ...renderer.renderSite(roles, on)];
   const texts = textsByRole(
-    roles.map(({ listing: { slug, url } }) => ({ slug, ...(url !== undefined && { url }) })),
-    outputs,
+    roles.map(({ listing: { slug, title, url } }) => ({ slug, title, ...(url !== undefined && { url }) })),
+    { outputs, own: renderer.renderOwn(roles, on) },
   );
   return new Map(
     made.map(({ path, rendered }) => [
       path,
-      (texts.get(rendered.listing.slug) ?? []).map(({ output, text }) => ({
-        output,
-        lacks: factsMissingIn(text, rendered.facts).map(({ duty }) => duty),
+      (texts.get(rendered.listing.slug) ?? []).map((posted) => ({
+        output: posted.output,
+        lacks: [...new Set(factsMissingIn(posted, rendered.facts).map(({ duty }) => duty))],
       })),
     ]),
   );
