@@ -10,6 +10,7 @@ import { type RoleCard, roleCard } from "./role-card.ts";
 import type { RoleListing } from "./role-listing.ts";
 import { isSearched, searchIndexPath, usualCurrency } from "./search-index.ts";
 import { type NavigationLink, navigationFor } from "./site-navigation.ts";
+import { heroPicture, type SitePicture, teamPicture } from "./site-pictures.ts";
 import type { SiteView } from "./site-view.ts";
 import type { Templates } from "./templates.ts";
 import { directionOf } from "./text-direction.ts";
@@ -48,6 +49,8 @@ export interface ListView extends WordsView {
   /** The feeds of all roles, and the one of this list. */
   readonly feeds: readonly FeedLink[];
   readonly valueFeed?: ValueLink;
+  /** At the head of the list of all, or of a team. */
+  readonly picture?: SitePicture;
 }
 
 /** What the search form offers. */
@@ -124,6 +127,9 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
     })),
   }));
   const valueFeed = valueFeedOf(list, surroundings);
+  const isFirst = chosen === undefined && page === 1;
+  const picture =
+    chosen?.name === "team" ? teamPicture([chosen.label], settings) : isFirst ? heroPicture(settings) : undefined;
   const view = {
     head: headOf(list, page, surroundings),
     site,
@@ -139,6 +145,7 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
     groups: groupsOf(cards, surroundings),
     feeds: [...surroundings.feeds],
     ...(valueFeed !== undefined && { valueFeed }),
+    ...(picture !== undefined && { picture }),
     filters: filters.map((facet) => folded(facet, facet.values)),
     lists: pages.length === 1 ? [] : facets.map((facet) => folded(facet, linksOf(facet, list))),
   };

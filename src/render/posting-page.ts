@@ -8,6 +8,7 @@ import type { RoleListing } from "./role-listing.ts";
 import { rolePagePath } from "./role-page-path.ts";
 import { type Posting, type PostingView, postingView } from "./role-view.ts";
 import { type NavigationLink, navigationFor } from "./site-navigation.ts";
+import { type SitePicture, teamPicture } from "./site-pictures.ts";
 import type { SiteView } from "./site-view.ts";
 import { socialSize } from "./social-image.ts";
 import type { Templates } from "./templates.ts";
@@ -30,6 +31,8 @@ export interface PostingPageView extends PostingView {
   readonly related: readonly RoleCard[];
   /** Whether those have to do with this one. */
   readonly isRelatedAlike: boolean;
+  /** The picture of its team or department. */
+  readonly picture?: SitePicture;
   /** The day of the last change, of an open role. */
   readonly updated?: Fact;
   /** The list of the role's department. */
@@ -59,12 +62,15 @@ export function postingPage(posting: Posting, listing: RoleListing, surroundings
   const { settings, site, findRelated, templates } = surroundings;
   const translations = surroundings.translations.get(posting.slug);
   const related = findRelated(listing);
+  // A picture may give away whose it is.
+  const picture = posting.isConfidential ? undefined : teamPicture([listing.team, listing.department], settings);
   const updated = posting.isOpen ? posting.facts.find(({ name }) => name === "updated") : undefined;
   const department = posting.isOpen ? departmentLink(listing, surroundings.linked) : undefined;
   const view: PostingPageView = {
     ...postingView(posting, settings.words),
     facts: posting.facts.filter((fact) => fact !== updated),
     ...(updated !== undefined && { updated }),
+    ...(picture !== undefined && { picture }),
     head: headOf(posting, translations, surroundings),
     site: posting.isConfidential ? { title: site.title, language: site.language } : site,
     root: "../../",

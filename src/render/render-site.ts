@@ -17,7 +17,7 @@ import { listPages } from "./site-pages.ts";
 import { type LogoView, siteView } from "./site-view.ts";
 import { sitemap } from "./sitemap.ts";
 import type { Templates } from "./templates.ts";
-import { themeStyles } from "./theme-styles.ts";
+import { lookSheet, themeStyles } from "./theme-styles.ts";
 import { groupTranslations } from "./translations.ts";
 import { wordsFor } from "./words-for.ts";
 
@@ -47,6 +47,7 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
     .map(({ listing }) => listing)
     .filter(({ isOpen }) => isOpen)
     .toSorted(newestFirst);
+  const look = lookSheet(settings.site.theme);
   const hasPages = wanted.includes("html") || wanted.includes("index");
   const groups = groupTranslations(open);
   // The links to the feeds are on the pages.
@@ -74,7 +75,11 @@ export function renderSite(roles: readonly RenderedRole[], materials: SiteMateri
           {
             path: "style.css",
             mediaType: "text/css",
-            body: templates.plain("style.css") + themeStyles(settings.site.theme),
+            body: [
+              templates.plain("style.css"),
+              look === undefined ? "" : templates.plain(look),
+              themeStyles(settings.site.theme),
+            ].join(""),
           },
           { path: toolsScriptPath, mediaType: "text/javascript", body: templates.plain(toolsScriptPath) },
           { path: "icon.svg", mediaType: "image/svg+xml", body: templates.plain("icon.svg") },

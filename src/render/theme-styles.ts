@@ -15,6 +15,11 @@ const fonts: { readonly [font in ThemeFont]: string } = {
 
 const radii: { readonly [corners in Corners]: string } = { square: "0", soft: "0.6rem", round: "1.25rem" };
 
+/** The style sheet of a look among the templates, after `style.css`. */
+export function lookSheet({ look }: ThemeSettings): string | undefined {
+  return look === undefined || look === "plain" ? undefined : `look-${look}.css`;
+}
+
 /** The properties of `style.css` that the settings change; nothing where they change none. */
 export function themeStyles({ accent, font, corners }: ThemeSettings): string {
   return [

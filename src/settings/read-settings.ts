@@ -19,10 +19,12 @@ import { type SourceFile, textStart } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import { headCounts } from "./head-counts.ts";
 import { ownWords } from "./page-words/read-own-words.ts";
+import { picture } from "./picture.ts";
 import { outputList } from "./read-outputs.ts";
 import {
   cornerShapes,
   employerKinds,
+  looks,
   type ProjectTerm,
   type RuleOverride,
   type RuleSetting,
@@ -43,7 +45,7 @@ export interface SettingsReading {
 
 /** The settings of a project that has none. */
 export const defaultSettings: Settings = {
-  site: { title: "Careers", language: "en", timeZone: "UTC", theme: {}, socialImages: false },
+  site: { title: "Careers", language: "en", timeZone: "UTC", theme: {}, teams: {}, socialImages: false },
   employer: { employees: {}, contractors: {} },
   paths: { roles: "roles", templates: "templates", rules: "rules", output: "dist" },
   outputs: usualOutputs,
@@ -119,8 +121,11 @@ const shape = {
         accent: v.exactOptional(colour),
         font: v.exactOptional(oneOf(themeFonts)),
         corners: v.exactOptional(oneOf(cornerShapes)),
+        look: v.exactOptional(oneOf(looks)),
       }),
     ),
+    hero: v.exactOptional(picture),
+    teams: v.exactOptional(v.record(v.string(), picture)),
     "social-images": v.exactOptional(yesOrNo),
   }),
   employer: v.strictObject({

@@ -55,6 +55,10 @@ export interface SiteSettings {
   /** IANA time zone, for the last moment of a closing day. */
   readonly timeZone: string;
   readonly theme: ThemeSettings;
+  /** At the head of the list of all roles. */
+  readonly hero?: PictureSettings;
+  /** At the head of the pages of a team or department, by its name. */
+  readonly teams: Readonly<Record<string, PictureSettings>>;
   /** Whether links to roles that somebody shares show an image. */
   readonly socialImages: boolean;
 }
@@ -65,6 +69,19 @@ export interface ThemeSettings {
   readonly accent?: string;
   readonly font?: ThemeFont;
   readonly corners?: Corners;
+  /** A whole look, before what the others change of it. */
+  readonly look?: Look;
+}
+
+export const looks = ["plain", "studio", "ledger"] as const;
+export type Look = (typeof looks)[number];
+
+/** A picture of the site. */
+export interface PictureSettings {
+  /** A file of the folder `static`, as it is named there. */
+  readonly picture: string;
+  /** What it shows, in words. */
+  readonly alt: string;
 }
 
 export const themeFonts = ["system", "humanist", "geometric", "serif"] as const;

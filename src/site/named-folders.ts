@@ -49,3 +49,19 @@ function isWithinEachOther(one: string, other: string): boolean {
   const [a, b] = [`${one.toLowerCase()}/`, `${other.toLowerCase()}/`];
   return a.startsWith(b) || b.startsWith(a);
 }
+
+/** Pictures of the settings that are not among the files to copy. */
+export function pictureFaults({ settings, where }: SettingsReading, files: readonly string[]): readonly Diagnostic[] {
+  const { hero, teams } = settings.site;
+  const pictures = [
+    ...(hero === undefined ? [] : [{ ...hero, place: ["site", "hero"] }]),
+    ...Object.entries(teams).map(([name, picture]) => ({ ...picture, place: ["site", "teams", name] })),
+  ];
+  return pictures
+    .filter(({ picture }) => !files.includes(picture))
+    .map(({ picture, place }) => {
+      const remedy = settings.static === undefined ? "name that folder, like `static: public`" : "put it there";
+      const message = `\`${picture}\` is not in the folder \`static\`, from which pictures are copied; ${remedy}.`;
+      return { path: settingsName, rule: "field/unreadable", severity: "error", message, span: where(...place) };
+    });
+}

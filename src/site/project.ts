@@ -16,7 +16,7 @@ import type { WordLibrary } from "../words/word-rule.ts";
 import { isAbsent } from "./is-absent.ts";
 import { isMarkdownName } from "./markdown-name.ts";
 import { misnamedTemplates } from "./misnamed-templates.ts";
-import { namedFolderFaults } from "./named-folders.ts";
+import { namedFolderFaults, pictureFaults } from "./named-folders.ts";
 import { readOwnRules } from "./own-rules.ts";
 import { readBuiltInTemplates, readTemplateFolder } from "./package-files.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -89,6 +89,7 @@ export async function openProject(folder: string, unsaved: UnsavedTexts = new Ma
       ...(alexFile === undefined || alex === undefined ? [] : faultDiagnostics(alexFile.path, alex.faults)),
       ...misnamedTemplates({ folder: templates, own: ownTemplates, builtIn, used }),
       ...folderFaults,
+      ...pictureFaults(reading, copied.files),
       // A text of many roles is like a setting: without it nothing can be judged.
       ...blocks.diagnostics,
       ...logoWarnings(reading, logo),
