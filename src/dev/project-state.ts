@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OpenFile, RoleEntry } from "../app/project-protocol.ts";
@@ -11,6 +10,7 @@ import { readRole } from "../role/read-role.ts";
 import { rulesWith } from "../rules/rules-with.ts";
 import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import { settingsName } from "../settings/settings.ts";
+import { digestOfBytes } from "../site/digest.ts";
 import { openProcessor, type Processor } from "../site/processor.ts";
 import { openProject, type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { projectDictionaries } from "../site/project-dictionaries.ts";
@@ -88,7 +88,7 @@ export async function openFile(root: string, path: string): Promise<OpenFile> {
 
 /** Which bytes a file holds. */
 export function versionOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return digestOfBytes(bytes);
 }
 
 function diagnosticsOf(

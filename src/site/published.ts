@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Output } from "../render/output.ts";
 import type { RenderedRole } from "../render/render-role.ts";
 import { rolePagePath } from "../render/role-page-path.ts";
+import { digestOf } from "./digest.ts";
 
 /** Which open roles a build publishes: the address of each, with a mark of all that it says. */
 export type Published = Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export function publishedIn(roles: readonly RenderedRole[]): Published {
     const address = entry.listing.url ?? rolePagePath(entry.listing.slug);
     // The card says in words what the listing holds.
     const { card: _, ...news } = entry;
-    const mark = createHash("sha256").update(JSON.stringify(news)).digest("hex").slice(0, 16);
+    const mark = digestOf(news).slice(0, 16);
     return [[address, mark] as const];
   });
   return Object.fromEntries(marks.toSorted(([a], [b]) => (a < b ? -1 : 1)));

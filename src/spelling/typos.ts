@@ -1,6 +1,6 @@
 import type { Span } from "../source/span.ts";
 import type { SpellingDictionary } from "./dictionary.ts";
-import { nearestWord } from "./nearest-word.ts";
+import { likelyWord } from "./likely-word.ts";
 
 /** A word that is in no dictionary and very near to one that postings often use. Offsets in the text. */
 export interface Typo extends Span {
@@ -28,7 +28,7 @@ export function findTypos(
     const isCapital = word[0] !== small[0];
     if (word.slice(1) !== small.slice(1) || isKnown(small) || dictionary.knows(word)) return [];
     if (isCapital && !mayBeCapital && !isSentenceStart(text, index)) return [];
-    const meant = nearestWord(small, dictionary.ordinary);
+    const meant = likelyWord(small, dictionary.ordinary);
     if (meant === undefined) return [];
     return [{ start: index, end: index + word.length, word, meant: isCapital ? capitalised(meant) : meant }];
   });

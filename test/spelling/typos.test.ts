@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectDictionaries } from "../../src/site/project-dictionaries.ts";
-import { nearestWord } from "../../src/spelling/nearest-word.ts";
+import { likelyWord } from "../../src/spelling/likely-word.ts";
 import { type DictionaryBytes, openDictionaries } from "../../src/spelling/open-dictionaries.ts";
 import { findTypos } from "../../src/spelling/typos.ts";
 
@@ -35,10 +35,10 @@ describe("typing errors", () => {
   });
 
   test("are two slips in long words, one in short ones", () => {
-    expect(nearestWord("competive", ["competitive"])).toBe("competitive");
-    expect(nearestWord("traning", ["training", "trains"])).toBe("training");
-    expect(nearestWord("strt", ["street"])).toBeUndefined();
-    expect(nearestWord("chekced", ["checked", "chequed"])).toBe("checked");
+    expect(likelyWord("competive", ["competitive"])).toBe("competitive");
+    expect(likelyWord("traning", ["training", "trains"])).toBe("training");
+    expect(likelyWord("strt", ["street"])).toBeUndefined();
+    expect(likelyWord("chekced", ["checked", "chequed"])).toBe("checked");
   });
 });
 

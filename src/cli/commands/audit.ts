@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { auditRoles, countVerdicts } from "../../audit/audit.ts";
 import { auditReporters } from "../../audit/audit-reporters.ts";
 import { hasLackingOutput } from "../../audit/output-words.ts";
 import { selectOutputs } from "../../settings/select-outputs.ts";
+import { digestOfBytes } from "../../site/digest.ts";
 import { openRenderer, planRendering } from "../../site/open-renderer.ts";
 import { readVersion } from "../../site/package-files.ts";
 import { openProject, readRoleSources } from "../../site/project.ts";
@@ -49,18 +49,13 @@ export const audit: Command = {
       outputs: readOutputsBack(roles, renderer, on),
       ...(soon === undefined ? {} : { soon }),
       version: await readVersion(),
-      digest: sha256,
+      digest: digestOfBytes,
     });
     await writeReport(call.values.get("output"), terminal, (style) => reporter(record, style));
     const isJudged = record.roles.every(({ verdicts }) => verdicts.length > 0);
     return !isJudged || countVerdicts(record.roles).fail > 0 || record.roles.some(hasLackingOutput) ? 1 : 0;
   },
 };
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-function sha256(content: string): string {
-  return createHash("sha256").update(content, "utf8").digest("hex");
-}
 
 function readSoon(call: Call): number | undefined {
   const written = call.values.get("soon");

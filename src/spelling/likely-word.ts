@@ -2,7 +2,7 @@
  * The word of a list that somebody most likely meant: one slip away (a letter too many, missing, wrong, or two of them swapped), in long
  * words two. Undefined where none is that near. All in small letters.
  */
-export function nearestWord(word: string, list: readonly string[]): string | undefined {
+export function likelyWord(word: string, list: readonly string[]): string | undefined {
   const most = word.length >= longWord ? 2 : 1;
   let nearest: string | undefined;
   let fewest = most + 1;
