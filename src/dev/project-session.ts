@@ -149,11 +149,13 @@ export async function openSession({ folder, dayFor, tell }: SessionOptions): Pro
     async roleChanged(path) {
       const file = await openFile(state.project.root, path).catch(() => undefined);
       if (file === undefined) {
+        state.outlines.delete(path);
         if (state.roles.delete(path)) tell({ kind: "removed", path });
         return;
       }
-      const { entry } = await checkText(state, path, file.text);
+      const { entry, processed } = await checkText(state, path, file.text);
       state.roles.set(path, entry);
+      state.outlines.set(path, processed.linted);
       tell({ kind: "roles", roles: [entry] });
       tell({ kind: "changed", path });
     },

@@ -1,20 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { OpenFile, RoleEntry } from "../app/project-protocol.ts";
+import { outlineRole } from "../core/outline-role.ts";
 import { type ProcessedRole, processRole, type RunContext } from "../core/process-role.ts";
-import type { RoleSource } from "../core/role-source.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { LintedRole } from "../lint/lint-role.ts";
 import { lintSite } from "../lint/lint-site.ts";
-import { readDocument } from "../role/read-document.ts";
-import { readRole } from "../role/read-role.ts";
 import { rulesWith } from "../rules/rules-with.ts";
-import { roleDefaultsOf } from "../settings/role-defaults.ts";
 import { settingsName } from "../settings/settings.ts";
 import { digestOfBytes } from "../site/digest.ts";
 import { openProcessor, type Processor } from "../site/processor.ts";
 import { openProject, type Project, readRoleSources, roleSourceAt } from "../site/project.ts";
 import { projectDictionaries } from "../site/project-dictionaries.ts";
-import { sourceFile } from "../source/source-file.ts";
+import { groupBy } from "../source/group-by.ts";
 
 /** A project as it is on disk now, with what its roles are checked by. */
 export interface ProjectState {
@@ -22,6 +20,8 @@ export interface ProjectState {
   readonly runContext: RunContext;
   /** Every role, as the list shows it. */
   readonly roles: Map<string, RoleEntry>;
+  /** What each role is compared by with the others. */
+  readonly outlines: Map<string, LintedRole>;
 }
 
 /** Opens a project: its roles are known at once, and are checked by `checkAll`. */
@@ -37,16 +37,22 @@ export async function openState(folder: string, dayFor: (project: Project) => st
     ...(wordRules !== undefined && { wordRules }),
   };
   const sources = await readRoleSources(project, project.root, []);
-  const roles = new Map(sources.map((source) => [source.path, entryInOutline(source, project)]));
-  return { project, runContext, roles };
+  const outlined = sources.map((source) => [source.path, outlineRole(source, settings)] as const);
+  return {
+    project,
+    runContext,
+    roles: new Map(outlined.map(([path, { role }]) => [path, { path, title: role.title, status: role.status }])),
+    outlines: new Map(outlined.map(([path, { linted }]) => [path, linted])),
+  };
 }
 
 /** Checks every role, a few at a time, and tells the state of each. It stops once `isCurrent` says that the project is another. */
 export async function checkAll(
-  { project, runContext, roles }: ProjectState,
+  state: ProjectState,
   tell: (entries: readonly RoleEntry[]) => void,
   isCurrent: () => boolean,
 ): Promise<void> {
+  const { project, runContext, roles } = state;
   const sources = await readRoleSources(project, project.root, []);
   const processor: Processor = openProcessor(runContext, { folder: project.root });
   // Many go to threads; few are done here, with room for questions between them.
@@ -54,7 +60,8 @@ export async function checkAll(
   try {
     for (let start = 0; start < sources.length && isCurrent(); start += step) {
       const checked = await processor.run("check", sources.slice(start, start + step));
-      const entries = checked.map((role) => entryOf(role, diagnosticsOf(role, runContext, project)));
+      const diagnostics = diagnosticsOf(checked, state);
+      const entries = checked.map((role, index) => entryOf(role, diagnostics[index] ?? []));
       for (const entry of entries) roles.set(entry.path, entry);
       if (isCurrent()) tell(entries);
       await new Promise((resolve) => setImmediate(resolve));
@@ -66,7 +73,7 @@ export async function checkAll(
 
 /** A role of the project whose text may not be saved yet, and everything that is said of it. */
 export async function checkText(
-  { project, runContext }: Pick<ProjectState, "project" | "runContext">,
+  state: ProjectState,
   path: string,
   text: string,
 ): Promise<{
@@ -74,8 +81,8 @@ export async function checkText(
   readonly diagnostics: readonly Diagnostic[];
   readonly entry: RoleEntry;
 }> {
-  const processed = processRole(await roleSourceAt(project, path, text), runContext);
-  const diagnostics = diagnosticsOf(processed, runContext, project);
+  const processed = processRole(await roleSourceAt(state.project, path, text), state.runContext);
+  const [diagnostics = []] = diagnosticsOf([processed], state);
   return { processed, diagnostics, entry: entryOf(processed, diagnostics) };
 }
 
@@ -91,13 +98,16 @@ export function versionOf(bytes: Uint8Array): string {
   return digestOfBytes(bytes);
 }
 
+/** What is said of each of some roles, alone and beside all others. */
 function diagnosticsOf(
-  { linted, faults = [] }: ProcessedRole,
-  { settings, on, wordRules }: RunContext,
-  project: Project,
-): readonly Diagnostic[] {
+  checked: readonly ProcessedRole[],
+  { project, runContext, outlines }: ProjectState,
+): readonly (readonly Diagnostic[])[] {
+  const { settings, on, wordRules } = runContext;
   const ofSettings = project.diagnostics.filter(({ path }) => path === settingsName);
-  return [...ofSettings, ...faults, ...lintSite([linted], rulesWith(wordRules), settings, on).diagnostics];
+  const beside = new Map([...outlines, ...checked.map(({ file, linted }) => [file.path, linted] as const)]).values();
+  const found = groupBy(lintSite([...beside], rulesWith(wordRules), settings, on).diagnostics, ({ path }) => path);
+  return checked.map(({ file, faults = [] }) => [...ofSettings, ...faults, ...(found.get(file.path) ?? [])]);
 }
 
 function entryOf({ file, role }: ProcessedRole, diagnostics: readonly Diagnostic[]): RoleEntry {
@@ -111,10 +121,4 @@ function entryOf({ file, role }: ProcessedRole, diagnostics: readonly Diagnostic
       warnings: own.filter(({ severity }) => severity === "warning").length,
     },
   };
-}
-
-function entryInOutline(source: RoleSource, { settings }: Project): RoleEntry {
-  const document = readDocument(sourceFile(source.path, source.text));
-  const { role } = readRole(document, roleDefaultsOf(settings, source.folderDefaults));
-  return { path: source.path, title: role.title, status: role.status };
 }

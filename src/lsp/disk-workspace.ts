@@ -70,7 +70,7 @@ function inOutline(source: RoleSource, { project }: ServedProject, outlines: Out
   const key = join(project.root, source.path);
   const known = outlines.get(key);
   if (known?.source.text === source.text) return known.role;
-  const role = outlineRole(source, project.settings);
+  const { linted: role } = outlineRole(source, project.settings);
   outlines.set(key, { source, role });
   return role;
 }

@@ -104,5 +104,5 @@ async function defaultsIn(folder: string, root: string, reading: Reading) {
 }
 
 function outline({ uri, text }: { readonly uri: string; readonly text: string }, root: string, settings: Settings) {
-  return outlineRole({ path: decodeURIComponent(uri.slice(root.length)), text, folderDefaults: [] }, settings);
+  return outlineRole({ path: decodeURIComponent(uri.slice(root.length)), text, folderDefaults: [] }, settings).linted;
 }

@@ -53,7 +53,7 @@ export async function checkSite(
   );
   const linted = [
     ...roles.map((role) => role.linted),
-    ...compared.map((source) => outlineRole(source, project.settings)),
+    ...compared.map((source) => outlineRole(source, project.settings).linted),
   ].toSorted((a, b) => (a.summary.path < b.summary.path ? -1 : 1));
   const findings = lintSite(linted, rulesWith(project.wordRules), project.settings, on);
   const own = findings.diagnostics.filter(({ path }) => files.has(path));
