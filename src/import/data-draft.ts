@@ -33,6 +33,8 @@ export interface DataReading {
 export interface DataSource {
   readonly candidates: readonly Candidate[];
   readonly blocks: readonly RootContent[];
+  /** What the source says besides, second to the candidates: its words stay in the text. Absent: nothing. */
+  readonly told?: readonly Candidate[];
   /** `property: value` of data that are no candidates. */
   readonly rest: readonly string[];
 }
@@ -56,17 +58,20 @@ export function dataSource(data: JsonData, { fields, texts }: DataReading): Data
 }
 
 /** A draft of data and a text; undefined where there is neither. */
-export function draftOf({ candidates, blocks, rest }: DataSource, context: ImportContext): Draft | undefined {
+export function draftOf(
+  { candidates, blocks, told = [], rest }: DataSource,
+  context: ImportContext,
+): Draft | undefined {
   const [first] = blocks;
   const heading = first?.type === "heading" ? onOneLine(textOfNode(first)) : undefined;
-  const isNamed = candidates.some(({ field }) => field === "title");
+  const isNamed = [...candidates, ...told].some(({ field }) => field === "title");
   const own: readonly Candidate[] =
     heading === undefined || isNamed ? [] : [{ field: "title", value: heading, label: "title" }];
   const text = toMarkdown(blocks);
   if (candidates.length === 0 && text.trim() === "") return undefined;
   const reading = readBody(text, context);
   const inText = reading.candidates.map((candidate) => withoutLine(candidate));
-  const { placement, cut } = settleTitle(placeFields([...candidates, ...own, ...inText], context), context);
+  const { placement, cut } = settleTitle(placeFields([...candidates, ...told, ...own, ...inText], context), context);
   const isTitleSaid = heading !== undefined && heading === placement.fields["title"];
   const left = candidates
     .filter((candidate) => !placement.covered.has(candidate))

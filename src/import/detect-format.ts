@@ -1,12 +1,13 @@
 import { splitFrontMatter } from "./foreign-front-matter.ts";
 
 /** The kinds of sources that can be read. */
-export type SourceFormat = "text" | "markdown" | "html" | "json";
+export type SourceFormat = "text" | "markdown" | "html" | "json" | "xml";
 
 /** What a source is, by its file name's ending where that says it, else by its first lines. `path` is empty for standard input. */
 export function detectFormat(path: string, text: string): SourceFormat {
   const start = text.replace(/^\uFEFF/, "").trimStart();
   if (isJson(start)) return "json";
+  if (/^<\?xml\b(?![\s\S]{0,300}<html)/i.test(start)) return "xml";
   const ending = /\.(\w{1,8})$/.exec(path.toLowerCase())?.[1] ?? "";
   const named = endings[ending];
   // Generators of sites take fields on top of web pages as well.
@@ -36,6 +37,7 @@ const endings: Readonly<Record<string, SourceFormat>> = {
   xhtml: "html",
   // A Word document comes as the HTML that it was turned into.
   docx: "html",
+  xml: "xml",
 };
 
 function isJson(start: string): boolean {

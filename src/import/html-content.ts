@@ -29,15 +29,15 @@ const parts: Readonly<Record<string, string>> = {
   head: "",
 };
 
-/** Takes the main part of a page, or all of a fragment, as Markdown blocks. */
-export function readContent(page: Root): PageContent {
+/** Takes the main part of a page, or all of a fragment, as Markdown blocks. `title`: the heading of the posting, which is always kept. */
+export function readContent(page: Root, title?: Element): PageContent {
   const dropped: string[] = [];
   const main = findMain(page);
   if (main !== undefined) {
     const rest = wordsIn(page, main);
     if (onOneLine(rest) !== "") dropped.push(`the page around the posting: “${onOneLine(rest, 60)}”`);
   }
-  const kept = withoutParts(main ?? page, dropped);
+  const kept = withoutParts(main ?? page, { dropped, title });
   const children = childrenOf(kept);
   // As a document, so that words outside of any block are a paragraph of their own.
   const tree: MarkdownNodes = toMdast({ type: "root", children: [...children] }, { document: true });
@@ -84,7 +84,7 @@ export function scriptText({ children }: Element): string {
 }
 
 /** The text of a node without scripts and styles. */
-function wordsIn(node: Nodes, except?: Nodes): string {
+export function wordsIn(node: Nodes, except?: Nodes): string {
   if (node === except) return " ";
   if (node.type === "text") return node.value;
   if (node.type === "element" && parts[node.tagName] === "") return " ";
@@ -108,7 +108,46 @@ export function elementsOf(node: Nodes, fits: (element: Element) => boolean): re
   return "children" in node ? node.children.flatMap((child) => elementsOf(child, fits)) : [];
 }
 
-function withoutParts(node: Root | Element, dropped: string[]): Root | Element {
+/** What is left out, and the heading without which no part of a page is. */
+interface Leaving {
+  readonly dropped: string[];
+  readonly title: Element | undefined;
+}
+
+/** Names that pages give to what is around every posting. */
+const around =
+  /^(?:main|site|page|global|board)[-_]{1,2}(?:header|footer|nav|navigation|menu)|^(?:nav|navbar|navigation|footer|header|menu|breadcrumbs?)$|^cookie|powered[-_]?by/i;
+
+/** Whether an element is the frame of a page, such as its head with the employer's logo: a few words in an element that is named so. */
+function isAround(element: Element, { title }: Leaving): boolean {
+  if (!/^(?:div|section|header|ul)$/.test(element.tagName) || (title !== undefined && holds(element, title)))
+    return false;
+  const { className, id, dataAutomationId } = element.properties;
+  const names = [className, id, dataAutomationId].flat().map((name) => String(name ?? ""));
+  if (element.tagName !== "header" && !names.some((name) => around.test(name))) return false;
+  return (
+    onOneLine(wordsIn(element)).length <= 400 &&
+    elementsOf(element, ({ tagName }) => /^h[1-6]$/.test(tagName)).length === 0
+  );
+}
+
+/** Whether an element has a name, as those of facts have that a style sheet sets apart. */
+function isNamed({ properties: { className, itemProp, dataUi } }: Element): boolean {
+  return className !== undefined || itemProp !== undefined || dataUi !== undefined;
+}
+
+/** Whether the words of a span would run into those of the one before it. */
+function isBehindSpan({ children }: Root | Element, span: Element): boolean {
+  const before = children[children.findIndex((child) => child === span) - 1];
+  return before?.type === "element" && before.tagName === "span" && isNamed(before);
+}
+
+function holds(element: Element, wanted: Element): boolean {
+  return element === wanted || element.children.some((child) => child.type === "element" && holds(child, wanted));
+}
+
+function withoutParts(node: Root | Element, leaving: Leaving): Root | Element {
+  const { dropped } = leaving;
   const children = childrenOf(node).flatMap((child): readonly ElementContent[] => {
     if (child.type === "comment") {
       const words = onOneLine(child.value, 60);
@@ -116,18 +155,23 @@ function withoutParts(node: Root | Element, dropped: string[]): Root | Element {
       return [];
     }
     if (child.type !== "element") return [child];
+    const isPair = child.tagName === "span" && isNamed(child) && isBehindSpan(node, child);
     if (child.tagName === "img" && /^(?:data:|$)/i.test(String(child.properties["src"] ?? ""))) {
       dropped.push(`a picture: “${String(child.properties["alt"] ?? "")}”`);
       return [];
     }
-    const name = child.properties["role"] === "navigation" ? "navigation" : parts[child.tagName];
+    const name =
+      child.properties["role"] === "navigation"
+        ? "navigation"
+        : (parts[child.tagName] ?? (isAround(child, leaving) ? "the page around the posting" : undefined));
     if (name !== undefined) {
       const words = onOneLine(wordsIn(child), 60);
       if (name !== "" && words !== "") dropped.push(`${name}: “${words}”`);
       return [];
     }
-    const inside = withoutParts(child, dropped);
-    return inside.type === "element" ? [inside] : [];
+    const inside = withoutParts(child, leaving);
+    if (inside.type !== "element") return [];
+    return isPair ? [{ type: "text", value: " · " }, inside] : [inside];
   });
   return { ...node, children };
 }

@@ -5,7 +5,7 @@ import { pointAt, sourceFile } from "../source/source-file.ts";
 import { detectFormat, type SourceFormat } from "./detect-format.ts";
 import type { Draft, ImportContext, Importer, Note } from "./draft.ts";
 import { importHtml } from "./html.ts";
-import { importJson } from "./json.ts";
+import { importJson, importXml } from "./json.ts";
 import { importMarkdown } from "./markdown.ts";
 import { importText } from "./text.ts";
 import { wordsOf } from "./words.ts";
@@ -40,6 +40,7 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   markdown: importMarkdown,
   html: importHtml,
   json: importJson,
+  xml: importXml,
 };
 
 /** Titles that name no opening. */

@@ -6,6 +6,9 @@ import { findJobPostings, readJobPosting } from "./job-posting.ts";
 import { isData, type JsonData, readJson } from "./json-data.ts";
 import { isLeverPosting, readLeverPosting } from "./lever.ts";
 import { isOtherJob, readOtherJob } from "./other-job.ts";
+import { isPersonioPosition, readPersonioPosition } from "./personio.ts";
+import { isWorkdayPosting, readWorkdayPosting } from "./workday.ts";
+import { readXml } from "./xml-data.ts";
 
 /** Reads what applicant tracking systems and careers sites publish as JSON: one job, or all of a board. */
 export function importJson(source: string, context: ImportContext): readonly Draft[] {
@@ -16,12 +19,22 @@ export function importJson(source: string, context: ImportContext): readonly Dra
   });
 }
 
+/** Reads what they publish as XML: Personio's positions, and feeds of jobs with a title and a text each. */
+export function importXml(source: string, context: ImportContext): readonly Draft[] {
+  const data = readXml(source.replace(/^\uFEFF/, ""));
+  const jobs = data === undefined ? [] : Object.values(data).flat().filter(isData).filter(isJob);
+  const all = data !== undefined && isJob(data) ? [data] : jobs;
+  return all.flatMap((job) => draftOf(dataSource(job, readingOf(job)), context) ?? []);
+}
+
 /** Whose data are known by which properties; the first that fits reads. */
 const systems: readonly { fits(job: JsonData): boolean; read(job: JsonData): DataReading }[] = [
   { fits: (job) => findJobPostings(job).includes(job), read: (job) => readJobPosting(job) },
   { fits: isGreenhouseJob, read: readGreenhouseJob },
   { fits: isLeverPosting, read: readLeverPosting },
   { fits: isAshbyJob, read: readAshbyJob },
+  { fits: isPersonioPosition, read: readPersonioPosition },
+  { fits: isWorkdayPosting, read: readWorkdayPosting },
   { fits: isOtherJob, read: readOtherJob },
 ];
 

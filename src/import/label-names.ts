@@ -45,7 +45,8 @@ export const keyNames: { readonly [field in keyof RoleFields]?: string } = {
   updated: "updated at; lastmod; last modified",
   closes: "expiry; expiry date; expires at; end date; closing; close date; depublication date; expiration date",
   openings: "num vacancies; positions",
-  workplace: "remote type; location type",
+  employment: "jobtype; employment type code; employmenttype",
+  workplace: "remote type; location type; workplacetype; remotetype",
   apply:
     "url apply; application url; careers apply url; apply link; externalurl; external url; apply email; application email; link",
   pay: "salary text; salary info; pay range; gs level; grade",

@@ -24,7 +24,11 @@ export function readOtherJob(job: JsonData): DataReading {
     return [{ field, label: name, value: textAt(job, path), from: [path] }];
   });
   const found = places(job);
-  const fields = named.filter(({ field }) => field !== "locations" || found.length === 0);
+  // A part of the place may have the name of another field: a “state” is no status there.
+  const ofPlace = new Set(found.flatMap(({ from }) => from));
+  const fields = named.filter(
+    ({ field, from }) => (field !== "locations" || found.length === 0) && !from.some((path) => ofPlace.has(path)),
+  );
   return {
     fields: [...fields.toSorted((a, b) => rank(a.label) - rank(b.label)), ...found, ...workplaces(job), ...pay(job)],
     texts: [...textsAt(job), ...sectionsOf(job)],

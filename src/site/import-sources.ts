@@ -21,9 +21,13 @@ export async function readImportSources(folder: string, paths: readonly string[]
   return Promise.all([...new Set(files)].map((path) => readSource(folder, path)));
 }
 
-const postingName = /\.(?:md|markdown|mdx|txt|text|html?|xhtml|json|docx)$/i;
+const postingName = /\.(?:md|markdown|mdx|txt|text|html?|xhtml|json|xml|docx)$/i;
 
 async function filesAt(folder: string, path: string): Promise<readonly string[]> {
+  if (/^https?:\/\//i.test(path))
+    throw new UserError("rolespec fetches nothing from the web.", {
+      hint: `Let another program fetch the page: curl -L "${path}" | rolespec import -`,
+    });
   const status = await stat(resolve(folder, path)).catch((error: unknown) => {
     if (isAbsent(error)) return undefined;
     throw error;
@@ -37,7 +41,9 @@ async function filesAt(folder: string, path: string): Promise<readonly string[]>
     (name) => postingName.test(name) && !name.startsWith(".") && !/^readme\./i.test(name),
   );
   if (names.length === 0)
-    throw new UserError(`${path} holds no posting.`, { hint: "Postings are .txt, .md, .html, .json or .docx files." });
+    throw new UserError(`${path} holds no posting.`, {
+      hint: "Postings are .txt, .md, .html, .json, .xml or .docx files.",
+    });
   return names.toSorted().map((name) => join(path, name));
 }
 
