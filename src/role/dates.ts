@@ -2,6 +2,7 @@ import { monthNamed, weekdayNamed } from "./month-names.ts";
 import { foldName } from "./places/fold-name.ts";
 import { type Refusal, refused } from "./refusal.ts";
 import type { Day } from "./role-spec.ts";
+import { blankTime } from "./time-of-day.ts";
 
 /** The reading of a day. A refusal has one plain sentence that says why, and notations that can be read. */
 export type DayReading = { readonly kind: "read"; readonly day: Day } | Refusal;
@@ -13,12 +14,6 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const isoDateTime =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:t| )[\d:., ]{1,20}(?:[ap]\.?m\.?)?\s*(?:z|[+-]\d{2}:?\d{2}|[a-z]{2,4})?)?$/i;
 const numericDay = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
-const partOfDay = /(?:\b(?:at|by|um|uhr|before|noon|midnight|cob|eod)\b)/gi;
-const clock = /\b\d{1,2}\s*(?::\s*\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|h(?:\d{2})?\b|[ap]\.?m\b\.?|\s*uhr)(?!\d)/gi;
-const militaryClock = /\b(?:at|by)\s+([01]\d|2[0-3])[0-5]\d\b/gi;
-const zone =
-  /\b(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst|eastern|central|pacific|mountain|time|z|sharp)\b(?:\s*[+-]\s*\d{1,2}(?::\d{2})?)?/gi;
-
 /** Reads a day as people write it. Its time and zone are passed over, never reckoned with; nothing that is not written is guessed. */
 export function readDay(text: string): DayReading {
   const line = text
@@ -100,11 +95,7 @@ const fillers: ReadonlySet<string> = new Set([
 ]);
 
 function withoutTime(line: string): readonly string[] {
-  const dateOnly = line
-    .replace(militaryClock, " ")
-    .replace(clock, " ")
-    .replace(zone, " ")
-    .replace(partOfDay, " ")
+  const dateOnly = blankTime(line)
     .replace(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/gu, " ")
     .replace(/(?<=\b\d{1,2}\.) (?=\d)/g, "");
   return dateOnly

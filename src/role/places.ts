@@ -58,6 +58,11 @@ export function readPlace(text: string, home: readonly string[] = []): PlaceRead
   if (Object.hasOwn(vagueAreas, folded) || unionNames.test(folded)) {
     return refused(`"${line}" is an area of several countries, not a place of work`, ["Berlin, Germany"]);
   }
+  const lettered = /^([^()]*\S)\s*\((\p{Lu}{1,3})\),?\s+(\p{Lu}{2})$/u.exec(line);
+  if (lettered !== null && isPlaceCode(`${lettered[3]}-${lettered[2]}`)) {
+    const [, city = "", region = "", country = ""] = lettered;
+    return placeFrom({ city, region, country });
+  }
   const listed = splitPlaces(line);
   if (listed.length > 1) return refused(`"${line}" names several places; write each as an entry of its own`, listed);
   const whole = citiesNamed(line).length > 0 || areasNamed(line).length > 0;

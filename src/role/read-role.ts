@@ -6,6 +6,7 @@ import { explain, unknownName } from "./field-faults.ts";
 import type { Field } from "./fields/field.ts";
 import { fieldNames, isFieldName, roleFields } from "./fields/table.ts";
 import type { Fields } from "./front-matter.ts";
+import { leftOutWords } from "./left-out-words.ts";
 import { contradictoryFields, missingFields, withoutBlanks } from "./missing-fields.ts";
 import type { PayContext } from "./pay.ts";
 import { readPayField } from "./pay-field.ts";
@@ -90,7 +91,13 @@ export function readRole(document: RoleDocument, defaults: RoleDefaults): RoleRe
   // What is missing from a text that could not be read to its end may well be there.
   const all = document.isBroken
     ? document.faults
-    : [...document.faults, ...faults, ...missingFields(document, role), ...contradictoryFields(document, role)];
+    : [
+        ...document.faults,
+        ...faults,
+        ...missingFields(document, role),
+        ...contradictoryFields(document, role),
+        ...leftOutWords(document, role),
+      ];
   return { role, faults: all.toSorted((a, b) => a.span.start - b.span.start) };
 }
 

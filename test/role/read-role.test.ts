@@ -22,7 +22,7 @@ describe("a field is read in the notation that people write", () => {
     ["status: Draft", { status: "draft" }],
     ["updated: 3 December 2026", { updated: "2026-12-03" }],
     ["closes: ongoing", { closes: "ongoing" }],
-    ["closes: open until filled", { closes: "ongoing" }],
+    ["closes: Rolling", { closes: "ongoing" }],
     ["closes: 2027-01-15", { closes: "2027-01-15" }],
     ["employer: Other Ltd", { employer: { name: "Other Ltd" } }],
     ["employer: { about: A hospital }", { employer: { ...employer, about: "A hospital" } }],

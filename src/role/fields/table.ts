@@ -111,7 +111,7 @@ export const roleFields: { readonly [name in keyof RoleFields]: Field<RoleFields
     jsonLd: [],
   },
   closes: {
-    read: dayOr("ongoing", /^(?:ongoing|continuous|rolling|open until filled|until filled)$/i),
+    read: dayOr("ongoing", /^(?:ongoing|continuous|rolling)$/i),
     summary: "The last day to apply, or `ongoing`.",
     notation: "A day, or `ongoing`.",
     example: "2027-01-15",
