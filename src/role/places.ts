@@ -64,7 +64,13 @@ export function readPlace(text: string, home: readonly string[] = []): PlaceRead
     return placeFrom({ city, region, country });
   }
   const listed = splitPlaces(line);
-  if (listed.length > 1) return refused(`"${line}" names several places; write each as an entry of its own`, listed);
+  if (listed.length > 1) {
+    const region = regionWithCountry(listed);
+    return refused(
+      `"${line}" names several places; write each as an entry of its own`,
+      region === undefined ? listed : [region, ...listed],
+    );
+  }
   const whole = citiesNamed(line).length > 0 || areasNamed(line).length > 0;
   const address = whole ? { parts: [line] } : addressParts(line);
   const settled = settlePlace(line, address, [...home, ...countriesOfNotation(line)]);
@@ -165,6 +171,13 @@ function read({ code, locality, street }: SettledPlace, postcode?: string): Plac
     ...(postcode === undefined ? {} : { postcode }),
   };
   return { kind: "read", place };
+}
+
+/** "GA, US" may be two countries, and most often is a region of the second: then the region as people write it. */
+function regionWithCountry([region = "", country = "", ...more]: readonly string[]): string | undefined {
+  const outer = more.length === 0 ? countryNamed(country) : undefined;
+  const code = areasNamed(region).find((area) => area.startsWith(`${outer}-`));
+  return code === undefined ? undefined : `${placeName(code)}, ${country}`;
 }
 
 /** A country's code as `us` or `UK`, its name, or one of the parts of a country that people write for it: "England", "Puerto Rico". */

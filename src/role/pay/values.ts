@@ -108,6 +108,11 @@ function borrow(low: Amount, high: Amount, { low: from, high: to }: Values): Val
   return borrowed <= 3 * to ? { low: borrowed, high: to } : { low: from, high: to };
 }
 
+/** More is hardly paid for an hour. */
+const mostOfAnHour = 250;
+/** In these currencies some hundreds are the pay of a day of a freelancer; in others they are a month's pay. */
+const byTheDay: ReadonlySet<string> = new Set(["USD", "GBP", "CAD", "AUD", "NZD", "CHF"]);
+
 /** Why figures that can be read still do not say what the pay is: thousands, a multiplier or a period are missing. */
 export function faultOf(
   { low, high }: Group,
@@ -135,9 +140,10 @@ export function faultOf(
   const yearly = band({ low: thousands(values.low), high: thousands(values.high) }, "year");
   if (per === "year")
     return refused("A year's pay under 1,000 lacks its thousands; write the figures in full", [yearly]);
-  const shortly = band(values, most > 250 ? "day" : "hour");
+  const period = most <= mostOfAnHour ? "hour" : byTheDay.has(known.currency ?? "") ? "day" : "month";
+  const shortly = band(values, period);
   return refused(
-    "Thousands or a period are missing, so this can be pay per year or per hour; write one of them in full",
+    `Thousands or a period are missing, so this can be pay per year or per ${period}; write one of them in full`,
     most >= 10 ? [yearly, shortly] : [shortly],
   );
 }

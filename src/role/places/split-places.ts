@@ -54,12 +54,20 @@ function splitCommas(text: string): readonly string[] {
 function shareTail(entries: readonly string[]): readonly string[] {
   const last = entries.at(-1) ?? "";
   const tail = last.slice(headOf(last).length);
-  const area = areasNamed(tail.replace(/^[\s,]+/, ""))[0];
+  const area = areaOf(tail.replace(/^[\s,]+/, ""));
   if (area === undefined) return entries;
   return entries.map((entry, index) => {
     const fits = index < entries.length - 1 && citiesNamed(entry).some((city) => city.code.startsWith(area));
     return fits ? entry + tail : entry;
   });
+}
+
+/** The area that a tail names: "Germany", "IA", or a region with its country: "IA, US". */
+function areaOf(tail: string): string | undefined {
+  const [region = "", country, ...more] = tail.split(/\s*,\s*/);
+  if (country === undefined || more.length > 0) return areasNamed(tail)[0];
+  const outer = areasNamed(country)[0];
+  return outer === undefined ? undefined : areasNamed(region).find((code) => code.startsWith(`${outer}-`));
 }
 
 function headOf(text: string): string {

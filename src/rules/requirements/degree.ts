@@ -22,6 +22,7 @@ export const degree: RoleRule = {
     { text: "## Requirements\n\n- A degree, or four years of work as an analyst" },
     { text: "## Nice to have\n\n- Bachelor's degree in Computer Science" },
     { text: "## Requirements\n\n- Master's degree preferred\n- A high degree of independence" },
+    { text: "## Requirements\n\n- A bachelor's degree would be highly regarded but is not essential" },
     { text: "---\ntitle: Staff Nurse\n---\n\n## Requirements\n\n- Bachelor's degree in nursing" },
     { text: "---\ntitle: Analyst\neducation: { level: bachelor, or-experience: yes }\nexperience: 3 years\n---" },
     {
@@ -96,7 +97,7 @@ function isMereWish(text: string, start: number, length: number): boolean {
   const after = text.slice(start + length, start + length + 60);
   const before = text.slice(Math.max(0, start - 30), start);
   return (
-    /^[^.;]{0,40}\b(?:preferred|preferable|desirable|desired|a plus|an advantage|an asset|a bonus|nice to have|optional|not required|of (?:autonomy|freedom|independence))\b/i.test(
+    /^[^.;]{0,40}\b(?:preferred|preferable|desirable|desired|a plus|an advantage|an asset|a bonus|nice to have|optional|not (?:required|essential|necessary|needed)|highly regarded|of (?:autonomy|freedom|independence))\b/i.test(
       after.replace(/\([^)]*\)?/g, " "),
     ) || /\b(?:ideally|preferably|prefer(?:red)?:?|bonus:?|even without) (?:\w+ ){0,2}$/i.test(before)
   );
