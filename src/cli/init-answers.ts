@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { languageTag } from "../role/field-readers.ts";
+import { readRemoteArea } from "../role/remote-areas.ts";
 import type { EmployerAnswers } from "../site/scaffold.ts";
 import { type CiHost, ciHosts } from "../site/scaffold-ci.ts";
 import { nearestWord } from "../source/nearest-word.ts";
 import { UserError } from "../user-error.ts";
 import type { Call, Option } from "./command.ts";
+import { readHeadCounts } from "./head-count-answer.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a new repository is made of. */
@@ -42,7 +44,8 @@ const siteUrl: Question<string | undefined> = {
   byDefault: () => "",
   read: (answer) => {
     if (answer === "") return { value: undefined };
-    if (URL.canParse(answer) && /^https?:\/\/[^\s/]+/.test(answer)) return { value: answer.replace(/\/+$/, "") };
+    const whole = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(answer) ? `https://${answer}` : answer;
+    if (URL.canParse(whole) && /^https?:\/\/[^\s/]+/.test(whole)) return { value: whole.replace(/\/+$/, "") };
     return { problem: `an address like https://careers.example.com, not "${answer}"` };
   },
 };
@@ -75,8 +78,33 @@ const employees: Question<number | undefined> = {
   byDefault: () => "",
   read: (answer) => {
     if (answer === "") return { value: undefined };
-    return /^\d{1,7}$/.test(answer) ? { value: Number(answer) } : { problem: `a number, not "${answer}"` };
+    const [, count] = /^(?:about |around |~)?(\d{1,7})(?: (?:people|employees|staff))?$/i.exec(answer) ?? [];
+    return count === undefined ? { problem: `a number, not "${answer}"` } : { value: Number(count) };
   },
+};
+
+const country: Question<string | undefined> = {
+  flag: "country",
+  takes: "COUNTRY",
+  summary: "The country where most people work, which decides how dates and pay are written.",
+  asks: "In which country do most of them work?",
+  byDefault: () => "",
+  read: (answer) => {
+    if (answer === "") return { value: undefined };
+    const area = readRemoteArea(answer);
+    return area.kind === "read" && /^[A-Z]{2}$/.test(area.code) && area.code !== "EU"
+      ? { value: area.code }
+      : { problem: `a country like Austria, US or United Kingdom, not "${answer}"` };
+  },
+};
+
+const places: Question<Readonly<Record<string, number>>> = {
+  flag: "places",
+  takes: "COUNTS",
+  summary: "How many people work in which state or country: 120 in Massachusetts, 4 in Colorado.",
+  asks: "How many of them work in which state or country? Like 120 in Massachusetts, 4 in Colorado; leave it empty if unsure.",
+  byDefault: () => "",
+  read: readHeadCounts,
 };
 
 const ci: Question<CiHost> = {
@@ -94,9 +122,16 @@ const ci: Question<CiHost> = {
 };
 
 /** A flag for every question. */
-export const answerOptions: readonly Option[] = [employerName, siteUrl, language, timeZone, employees, ci].map(
-  ({ flag, takes, summary }) => ({ name: flag, takes, summary }),
-);
+export const answerOptions: readonly Option[] = [
+  employerName,
+  siteUrl,
+  language,
+  timeZone,
+  employees,
+  country,
+  places,
+  ci,
+].map(({ flag, takes, summary }) => ({ name: flag, takes, summary }));
 
 /** The answers: from flags, else from whoever sits at the terminal, else by default. */
 export async function readAnswers(call: Call, terminal: Terminal): Promise<InitAnswers> {
@@ -106,13 +141,17 @@ export async function readAnswers(call: Call, terminal: Terminal): Promise<InitA
   const tag = await answer(language);
   const zone = await answer(timeZone);
   const count = await answer(employees);
+  const home = await answer(country);
+  const counts = await answer(places);
   return {
     employer: {
       name,
-      language: tag,
+      // The region of the language decides how dates and pay are written.
+      language: home === undefined || tag.includes("-") ? tag : `${tag}-${home}`,
       timeZone: zone,
       ...(url !== undefined && { siteUrl: url }),
       ...(count !== undefined && { employees: count }),
+      ...(Object.keys(counts).length > 0 && { places: counts }),
     },
     ci: await readCi(call, terminal),
   };

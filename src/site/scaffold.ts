@@ -14,14 +14,25 @@ export interface EmployerAnswers {
   readonly timeZone: string;
   /** How many people work there in all. */
   readonly employees?: number;
+  /** How many work where, by place code. */
+  readonly places?: Readonly<Record<string, number>>;
 }
 
 /** A new settings file, each part explained in a remark. */
-export function scaffoldSettings({ name, siteUrl, language, timeZone, employees }: EmployerAnswers): string {
+export function scaffoldSettings({
+  name,
+  siteUrl,
+  language,
+  timeZone,
+  employees,
+  places = {},
+}: EmployerAnswers): string {
+  const counts = [...(employees === undefined ? [] : [["total", employees] as const]), ...Object.entries(places)];
+  const written = counts.map(([place, count]) => `${place}: ${count}`).join(", ");
   const headCounts =
-    employees === undefined
+    written === ""
       ? "# employees: { total: 250, US-MA: 120, US-CO: 4 }"
-      : `employees: { total: ${employees} }   # add places, like US-CO: 4`;
+      : `employees: { ${written} }${Object.keys(places).length === 0 ? "   # add places, like US-CO: 4" : ""}`;
   return `# yaml-language-server: $schema=.vscode/rolespec.schema.json
 # The settings of this careers site. \`rolespec rules\` lists the rules that can be set under \`rules:\`.
 site:
@@ -68,19 +79,32 @@ const furtherFields = [
   "ai-screening",
 ] as const satisfies readonly (keyof RoleFields)[];
 
-/** A new role of any trade: every field explained in one remark, and a body of headings with what belongs below each. */
-export function scaffoldRole(title: string, posted: Day): string {
-  const values: { readonly [name in keyof RoleFields]?: string } = { status: "draft", posted };
+/** What a new role begins with besides its title. */
+export interface RoleBeginning {
+  /** Fields as they are written; one that is not here is a remark with an example. */
+  readonly values?: { readonly [name in keyof RoleFields]?: string };
+  /** Absent: headings with what belongs below each. */
+  readonly body?: string;
+}
+
+/** A new role: every field explained in one remark, and a body. */
+export function scaffoldRole(title: string, posted: Day, { values: begun = {}, body }: RoleBeginning = {}): string {
+  const values: { readonly [name in keyof RoleFields]?: string } = { ...begun, status: "draft", posted };
   const explained = (name: keyof RoleFields, mark: string): string =>
     `# ${roleFields[name].summary}\n${mark}${name}: ${values[name] ?? roleFields[name].example}`;
+  const named: readonly string[] = [...firstFields, ...furtherFields];
+  const others = (Object.keys(begun) as (keyof RoleFields)[]).filter((name) => !named.includes(name));
   return `---
 title: ${quote(title)}
-${firstFields.map((name) => explained(name, name === "status" || name === "posted" ? "" : "# ")).join("\n")}
+${[...firstFields, ...others].map((name) => explained(name, name in values ? "" : "# ")).join("\n")}
 # These can stay away where they say nothing:
-${furtherFields.map((name) => explained(name, "# ")).join("\n")}
+${furtherFields.map((name) => explained(name, name in values ? "" : "# ")).join("\n")}
 ---
 
-## The role
+${body ?? emptyBody}`;
+}
+
+const emptyBody = `## The role
 
 <!-- In two or three sentences: what this person brings about, for whom, and with which colleagues. -->
 
@@ -112,4 +136,3 @@ ${furtherFields.map((name) => explained(name, "# ")).join("\n")}
 
 <!-- What you do so that everybody has the same chance. -->
 `;
-}

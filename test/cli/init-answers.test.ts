@@ -41,9 +41,9 @@ const settings = (): Promise<string> => readFile(join(folder, "rolespec.yaml"), 
 
 describe("rolespec init on a terminal", () => {
   test("asks for everything, and an empty answer stands for what is usual", async () => {
-    const { asked, code } = await initWith([], ["Acme", "", "", "", "", ""]);
+    const { asked, code } = await initWith([], ["Acme", "", "", "", "", "", "", ""]);
     expect(code).toBe(0);
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(8);
     expect(asked[3]).toContain("[Europe/Vienna]");
     expect(await settings()).toContain("time-zone: Europe/Vienna");
     expect(await settings()).toContain('name: "Acme"');
@@ -55,6 +55,8 @@ describe("rolespec init on a terminal", () => {
       "What address will the careers site have",
       "In which time zone does a closing day end",
       "How many people work there in all",
+      "In which country do most of them work",
+      "How many of them work in which state or country",
     ]);
     expect(await readdir(folder)).toContain(".gitlab-ci.yml");
     await rm(join(folder, "rolespec.yaml"));
@@ -64,9 +66,9 @@ describe("rolespec init on a terminal", () => {
   test("asks again where an answer cannot be read, and says what is to be typed", async () => {
     const { asked, notes } = await initWith(
       ["--employer", "Acme", "--url", "https://a.example"],
-      ["Klingon!", "de", "", "many", "40", "gitlab"],
+      ["Klingon!", "de", "", "many", "40", "", "", "gitlab"],
     );
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(8);
     expect(notes).toContain('Give a language tag like en or de-AT, not "Klingon!".');
     expect(notes).toContain('Give a number, not "many".');
     expect(await settings()).toContain("employees: { total: 40 }");
@@ -84,5 +86,18 @@ describe("rolespec init on a terminal", () => {
     expect((await initWith(["--templates"], [])).code).toBe(0);
     expect(await readdir(join(folder, "templates"))).toContain("role.html.eta");
     expect((await initWith(["--templates"], [])).notes).toContain("Left as it is: templates/role.html.eta");
+  });
+
+  test("asks where people work, and writes it as the laws need it", async () => {
+    const { notes, code } = await initWith(
+      ["--employer", "Acme", "--url", "careers.acme.example", "--language", "en", "--ci", "none"],
+      ["", "60 people", "Atlantis", "United Kingdom", "40 here", "40 in England, Scotland: 4 and 3 in Colorado"],
+    );
+    expect(code).toBe(0);
+    expect(notes).toContain('Give a country like Austria, US or United Kingdom, not "Atlantis".');
+    expect(notes).toContain('Give a number and a place, like 120 in Massachusetts, 4 in Colorado, not "40 here".');
+    expect(await settings()).toContain("url: https://careers.acme.example");
+    expect(await settings()).toContain("language: en-GB");
+    expect(await settings()).toContain("employees: { total: 60, GB-ENG: 40, GB-SCT: 4, US-CO: 3 }");
   });
 });
