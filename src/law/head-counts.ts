@@ -41,7 +41,7 @@ export function boundBy(law: Law, employer: EmployerSettings, isWorkThere: boole
   }
   const asked = law.employers.filter(({ unlessWorkIsThere }) => !(unlessWorkIsThere && isWorkThere));
   if (asked.length === 0) {
-    return { kind: "bound", reasons: [`${headOf(law.jurisdiction)} asks every employer.`], missingFacts: [] };
+    return { kind: "bound", reasons: [`${headOf(law.jurisdiction)} binds every employer.`], missingFacts: [] };
   }
   const answers = asked.map((count) => answer(law, count, employer));
   const decided = answers.find(({ kind }) => kind === "not-bound");
@@ -60,7 +60,7 @@ function answer(law: Law, count: HeadCount, employer: EmployerSettings): Bound {
   const where = count.in === "anywhere" ? "" : count.in === law.jurisdiction ? " there" : ` in ${nameOf(count.in)}`;
   const who = count.contractors ? `${where}, contractors included` : where;
   const place = count.in === "anywhere" ? "" : ` in ${nameOf(count.in)}`;
-  const asks = `${headOf(law.jurisdiction)} asks every employer with ${atLeast(count.atLeast)}${who}`;
+  const asks = `${headOf(law.jurisdiction)} binds every employer with ${atLeast(count.atLeast)}${who}`;
   if (least >= count.atLeast) {
     return { kind: "bound", reasons: [`${asks}; ${name} has ${staff(least, most)}${place}.`], missingFacts: [] };
   }
