@@ -60,22 +60,22 @@ function answer(law: Law, count: HeadCount, employer: EmployerSettings): Bound {
   const where = count.in === "anywhere" ? "" : count.in === law.jurisdiction ? " there" : ` in ${nameOf(count.in)}`;
   const who = count.contractors ? `${where}, contractors included` : where;
   const place = count.in === "anywhere" ? "" : ` in ${nameOf(count.in)}`;
-  const asks = `${headOf(law.jurisdiction)} binds every employer with ${atLeast(count.atLeast)}${who}`;
+  const binding = `${headOf(law.jurisdiction)} binds every employer with ${atLeast(count.atLeast)}${who}`;
   if (least >= count.atLeast) {
-    return { kind: "bound", reasons: [`${asks}; ${name} has ${staff(least, most)}${place}.`], missingFacts: [] };
+    return { kind: "bound", reasons: [`${binding}; ${name} has ${staff(least, most)}${place}.`], missingFacts: [] };
   }
   if (most < count.atLeast) {
     const open = count.fewer === "unsettled";
     const end = open ? "; whether it binds smaller ones is open." : ".";
     return {
       kind: open ? "unsettled" : "not-bound",
-      reasons: [`${asks}; ${name} has ${staff(least, most)}${place}${end}`],
+      reasons: [`${binding}; ${name} has ${staff(least, most)}${place}${end}`],
       missingFacts: [],
     };
   }
   return {
     kind: "unknown",
-    reasons: [`${asks}; the settings do not say how many ${name} has${place}, so the law is treated as applying.`],
+    reasons: [`${binding}; the settings do not say how many ${name} has${place}, so the law is treated as applying.`],
     missingFacts: [count.in === "anywhere" ? "employees in total" : `employees in ${count.in}`],
   };
 }

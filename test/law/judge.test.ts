@@ -104,14 +104,14 @@ describe("which employers a law binds", () => {
     expect(verdict?.verdict).toBe("fail");
     expect(verdict?.missingFacts).toEqual(["employees in US-CO"]);
     expect(verdict?.reasons).toContain(
-      "Colorado asks every employer with at least one employee there; the settings do not say how many HealthAI has in Colorado, so the law is treated as applying.",
+      "Colorado binds every employer with at least one employee there; the settings do not say how many HealthAI has in Colorado, so the law is treated as applying.",
     );
   });
 
   test("a known head count is told with the place", () => {
     const employer = { employees: { "US-CO": 4 } };
     expect(verdictOn("US-CO", at("Denver, CO, US"), { employer })?.reasons).toContain(
-      "Colorado asks every employer with at least one employee there; HealthAI has 4 in Colorado.",
+      "Colorado binds every employer with at least one employee there; HealthAI has 4 in Colorado.",
     );
   });
 
