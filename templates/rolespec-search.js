@@ -14,11 +14,14 @@ const results = document.createElement("div");
 
 /** How many roles are shown at first, and more each time. */
 const portion = 50;
+const near = search?.querySelector(".rolespec-near");
 const names = form ? [...new Set([...form.elements].map(({ name }) => name).filter(Boolean))] : [];
 
 let index;
 let shown = portion;
 let lastField = "";
+/** Where the reader is: latitude and longitude. It is asked for when the button is pressed, and goes nowhere. */
+let here;
 
 if (search && form && status && listed) begin();
 
@@ -36,7 +39,11 @@ function begin() {
   // A letter more changes the place in the history that is there; a choice makes a new one, to go back from.
   form.addEventListener("input", ({ target }) => choose(target.name));
   // The event comes before the form is empty.
-  form.addEventListener("reset", () => setTimeout(() => choose("")));
+  form.addEventListener("reset", () => {
+    here = undefined;
+    setTimeout(() => choose(""));
+  });
+  near?.addEventListener("click", findHere);
   addEventListener("popstate", restore);
   restore();
 }
@@ -77,8 +84,9 @@ async function show() {
   const isChosen = wanted.length > 0;
   const count = wanted.filter(([name]) => name !== "q" && name !== "sort").length;
   search.querySelector(".rolespec-search-chosen").textContent = count === 0 ? "" : ` (${count})`;
-  search.querySelector("button[type=reset]").hidden = !isChosen;
-  if (!isChosen) return showAll();
+  search.querySelector("button[type=reset]").hidden = !isChosen && !here;
+  near?.setAttribute("aria-pressed", String(here !== undefined));
+  if (!isChosen && !here) return showAll();
   try {
     const roles = await load();
     // The form may have changed while the file was on its way.
@@ -147,8 +155,45 @@ function matching(roles, { q = "", pay, sort, ...facets }) {
       !(least > 0 && yearly < least) &&
       words.every((word) => text.includes(` ${word}`)),
   );
+  if (here) return matches.map(withDistance).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
   if (sort === "newest") return matches.sort((a, b) => ((a.posted ?? "") < (b.posted ?? "") ? 1 : -1));
   return matches;
+}
+
+function findHere() {
+  if (here) {
+    here = undefined;
+    show();
+    return;
+  }
+  const failed = () => (status.textContent = near.dataset.nowhere);
+  if (!navigator.geolocation) return failed();
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      here = [coords.latitude, coords.longitude];
+      shown = portion;
+      show();
+    },
+    failed,
+    { maximumAge: 600_000, timeout: 15_000 },
+  );
+}
+
+/** A role with the distance to its nearest place. One whose coordinates nobody knows comes last, and says nothing. */
+function withDistance(role) {
+  const distance = Math.min(...(role.at ?? []).map((place) => kilometres(here, place)));
+  if (distance === Infinity) return { ...role, distance };
+  const { miles, kilometres: metric } = near.dataset;
+  const figure = Math.max(1, Math.round(role.inMiles ? distance / 1.609344 : distance));
+  const text = (role.inMiles ? miles : metric).replace("%", String(figure));
+  return { ...role, distance, details: [{ text }, ...role.details] };
+}
+
+/** Along the great circle, on a ball. */
+function kilometres([north, east], [otherNorth, otherEast]) {
+  const [a, b, width] = [north, otherNorth, otherEast - east].map((degrees) => (degrees * Math.PI) / 180);
+  const chord = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(width / 2) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
 /** What a role is found by, each word after a space. The day until which people can apply is no such thing. */

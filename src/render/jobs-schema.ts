@@ -51,10 +51,18 @@ const pay = object(
   ["kind"],
 );
 
-const place = object({ code, country, region: code, locality: text, street: text, postcode: text }, [
-  "code",
-  "country",
-]);
+const place = object(
+  {
+    code,
+    country,
+    region: code,
+    locality: text,
+    street: text,
+    postcode: text,
+    coordinates: object({ latitude: { type: "number" }, longitude: { type: "number" } }, ["latitude", "longitude"]),
+  },
+  ["code", "country"],
+);
 
 const role = object(
   {

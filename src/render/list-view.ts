@@ -60,6 +60,8 @@ export interface SearchView {
   readonly currency?: string;
   /** The file that the script reads, relative to the site. */
   readonly index: string;
+  /** Whether the coordinates of any role are known, so that it can be found by its distance. */
+  readonly hasDistance: boolean;
 }
 
 /** The roles of a department. */
@@ -159,7 +161,8 @@ export function listView(list: RoleList, page: number, surroundings: ListSurroun
 
 function searchView(listings: readonly RoleListing[], facets: readonly Facet[]): SearchView {
   const currency = usualCurrency(listings);
-  return { facets, index: searchIndexPath, ...(currency !== undefined && { currency }) };
+  const hasDistance = listings.some(({ places }) => places.some((place) => place.coordinates !== undefined));
+  return { facets, index: searchIndexPath, hasDistance, ...(currency !== undefined && { currency }) };
 }
 
 function headOf(list: RoleList, page: number, { settings, site, words, feeds }: ListSurroundings): PageHead {

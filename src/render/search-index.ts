@@ -47,6 +47,10 @@ interface IndexedRole extends Pick<RoleCard, "slug" | "title" | "language" | "di
   readonly closes?: string;
   /** The most that it pays in a year, in the usual currency. */
   readonly yearly?: number;
+  /** Latitude and longitude of its places, where they are known. */
+  readonly at?: readonly (readonly [number, number])[];
+  /** Whether people there count distances in miles. */
+  readonly inMiles?: true;
 }
 
 function indexed(
@@ -54,7 +58,10 @@ function indexed(
   { slug, title, language, direction, pay, details }: RoleCard,
   { currency, words }: { readonly currency: string | undefined; readonly words: Words },
 ): IndexedRole {
-  const { department, team, id, posted, closes } = listing;
+  const { department, team, id, posted, closes, places } = listing;
+  const at = places.flatMap(({ coordinates: known }) =>
+    known === undefined ? [] : [[known.latitude, known.longitude] as const],
+  );
   const yearly = Math.max(0, ...listing.pay.map((band) => mostInAYear(band, currency)));
   return {
     slug,
@@ -68,8 +75,12 @@ function indexed(
     ...(posted !== undefined && { posted }),
     ...(closes !== undefined && closes !== "ongoing" && { closes }),
     ...(yearly > 0 && { yearly }),
+    ...(at.length > 0 && { at }),
+    ...(at.length > 0 && places.every(({ country }) => mileCountries.has(country)) && { inMiles: true }),
   };
 }
+
+const mileCountries: ReadonlySet<string> = new Set(["GB", "LR", "MM", "US"]);
 
 /** Hourly pay counts for forty hours a week. What has no upper figure counts with the one it begins at. */
 function mostInAYear(band: Pay, currency: string | undefined): number {

@@ -1,8 +1,33 @@
 import * as v from "valibot";
 import { allOf, type FieldReader, notation, numberOrText, text, withSuggestions } from "./field-readers.ts";
+import { described } from "./json-schema.ts";
 import { placeFrom, readPlace, readPlaces } from "./places.ts";
 import { readRemoteAreas } from "./remote-areas.ts";
 import type { Place } from "./role-spec.ts";
+
+/** Latitude and longitude in degrees, in one text or as a list of two. */
+const coordinates: FieldReader<NonNullable<Place["coordinates"]>> = described(
+  v.pipe(
+    v.union([
+      text,
+      v.pipe(
+        v.array(numberOrText),
+        v.transform((parts) => parts.join(", ")),
+      ),
+    ]),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const [, north = "", east = ""] =
+        /^(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)$/.exec(dataset.value) ?? [];
+      const [latitude, longitude] = [Number(north), Number(east)];
+      if (north !== "" && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude };
+      addIssue({
+        message: `\`${dataset.value}\` is no latitude and longitude in degrees, like \`"42.3601, -71.0589"\``,
+      });
+      return NEVER;
+    }),
+  ),
+  { type: ["string", "array"], description: "Latitude and longitude in degrees, such as 42.3601, -71.0589." },
+);
 
 const placeInParts: FieldReader<Place> = v.pipe(
   v.strictObject({
@@ -11,10 +36,12 @@ const placeInParts: FieldReader<Place> = v.pipe(
     country: v.exactOptional(text),
     street: v.exactOptional(text),
     postcode: v.exactOptional(numberOrText),
+    coordinates: v.exactOptional(coordinates),
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const reading = placeFrom(dataset.value);
-    if (reading.kind === "read") return reading.place;
+    const { coordinates: at, ...parts } = dataset.value;
+    const reading = placeFrom(parts);
+    if (reading.kind === "read") return at === undefined ? reading.place : { ...reading.place, coordinates: at };
     addIssue({ message: withSuggestions(reading) });
     return NEVER;
   }),

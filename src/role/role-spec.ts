@@ -94,6 +94,8 @@ export interface Place {
   readonly locality?: string;
   readonly street?: string;
   readonly postcode?: string;
+  /** In degrees, as the author gives them; they are never looked up. */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number };
 }
 
 export interface Employer {

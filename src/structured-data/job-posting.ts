@@ -141,7 +141,7 @@ function places(role: RoleSpec): JsonObject | undefined {
   return isRemote ? { jobLocation, ...remote } : { jobLocation };
 }
 
-function jobPlace({ country, region, locality, street, postcode }: Place): JsonObject {
+function jobPlace({ country, region, locality, street, postcode, coordinates }: Place): JsonObject {
   const address = present({
     "@type": "PostalAddress",
     streetAddress: street,
@@ -150,7 +150,11 @@ function jobPlace({ country, region, locality, street, postcode }: Place): JsonO
     postalCode: postcode,
     addressCountry: country,
   });
-  return { "@type": "Place", address };
+  return present({
+    "@type": "Place",
+    address,
+    geo: coordinates === undefined ? undefined : { "@type": "GeoCoordinates", ...coordinates },
+  });
 }
 
 /** Addresses of some countries are written with the letters of the state, which the page shows as well. */

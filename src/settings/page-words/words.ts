@@ -83,6 +83,12 @@ export interface Words {
     readonly order: string;
     readonly byTeam: string;
     readonly newest: string;
+    /** Orders by the distance from the reader. */
+    readonly near: string;
+    /** `%` stands for the figure. */
+    readonly kilometres: string;
+    readonly miles: string;
+    readonly nowhere: string;
     readonly none: string;
     readonly failed: string;
   };
