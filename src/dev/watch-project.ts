@@ -7,7 +7,7 @@ import type { Project } from "../site/project.ts";
 export interface ChangeListener {
   /** A role's file, relative to the project's root. */
   role(path: string): void;
-  /** Settings, defaults, templates or rules. */
+  /** Settings, defaults, templates, rules, pages, blocks or files to copy. */
   project(): void;
 }
 
@@ -17,7 +17,8 @@ const together = 40;
 /** Watches the files of a project, until it is closed. */
 export function watchProject(project: Project, listener: ChangeListener): { close(): Promise<void> } {
   const { root, settings } = project;
-  const folders = [settings.paths.roles, settings.paths.templates, settings.paths.rules];
+  const named = [settings.pages, settings.blocks, settings.static].flatMap((folder) => folder ?? []);
+  const folders = [settings.paths.roles, settings.paths.templates, settings.paths.rules, ...named];
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const later = (key: string, work: () => void): void => {
     clearTimeout(waiting.get(key));

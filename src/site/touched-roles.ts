@@ -5,12 +5,14 @@ import { alexNames, folderDefaultsName, type Project } from "./project.ts";
 
 /**
  * Whether a role is among changed files, or anything that it is read, judged or shown by: the settings, the baseline, the
- * templates, the defaults of a folder above it. Paths are relative to the project's root.
+ * templates, shared blocks, the defaults of a folder above it. Paths are relative to the project's root.
  */
 export function touchedBy(changed: ReadonlySet<string>, { settings }: Project): (path: string) => boolean {
   const { roles, templates } = settings.paths;
   const forAll = [settingsName, baselineName, ...alexNames];
-  const isForAll = [...changed].some((path) => forAll.includes(path) || isIn(templates, path));
+  // Which roles take in a block is not known before they are read.
+  const shared = [templates, ...(settings.blocks === undefined ? [] : [settings.blocks])];
+  const isForAll = [...changed].some((path) => forAll.includes(path) || shared.some((folder) => isIn(folder, path)));
   const folders = [...changed]
     .filter((path) => posix.basename(path) === folderDefaultsName && isIn(roles, path))
     .map((path) => posix.dirname(path));
