@@ -11,8 +11,8 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
     "le la les des du une un et pour avec dans sur vous nous votre notre est sont ou que qui au aux en êtes de s d l",
   ),
-  es: words("el los las una un y con para en del su sus es son nuestro nuestra tu que se al por la de"),
-  it: words("il lo gli di che per della sono e con una un nel al alla la è del dei ti si i"),
+  es: words("no el los las una un y con para en del su sus es son nuestro nuestra tu que se al por la de"),
+  it: words("no il lo gli di che per della sono e con una un nel al alla la è del dei ti si i"),
   nl: words("de het een van voor met op wij je jij onze zijn en is in aan bij of als ook naar te we geen"),
   pl: words("i w z na do się oraz jest nie dla po o od to jesteś nasz a osoby które"),
   pt: words("o os as um uma com não em seu sua para e de do da que você nós"),
