@@ -35,6 +35,11 @@ export function readBenefits(role: RoleSpec): BenefitsText {
   return { kind: "unrecognised", ...open, isLongEnoughToName: wordsIn(text) > shortText };
 }
 
+/** Whether a text names a benefit. */
+export function namesBenefit(text: string): boolean {
+  return benefitWords.test(text);
+}
+
 /** What the body offers outside a section for benefits: sentences, and the lines of a list that a sentence introduces. */
 export function offeredBenefits(role: RoleSpec): readonly string[] {
   const beside = textBeside(role, besideBenefits);

@@ -1,12 +1,17 @@
 import { findDeadline } from "../role/deadlines.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
-import { offeredBenefits } from "./benefits-text.ts";
+import { statesPay } from "../role/states-pay.ts";
+import { namesBenefit, offeredBenefits } from "./benefits-text.ts";
 import { isOtherPaySaid } from "./posting-text.ts";
 import { sectionTexts, sentencesOf, wordsIn } from "./role-text.ts";
 
 /** The benefits that a posting names, each as it is written: those of the field, and the lines of the body that name them. */
 export function saidBenefits(role: RoleSpec): readonly string[] {
-  const inSections = sectionTexts(role, ["benefits"]).flatMap((text) => text.split("\n"));
+  const inSections = role.sections
+    .filter(({ kinds }) => kinds.includes("benefits"))
+    .flatMap((section) =>
+      section.text.split("\n").filter((line) => namesBenefit(line) || !statesPay(line, section, role)),
+    );
   const inBody = inSections.length > 0 ? inSections : offeredBenefits(role);
   return distinct([...role.benefits, ...inBody]);
 }

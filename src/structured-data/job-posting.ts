@@ -3,6 +3,7 @@ import type { Occupation } from "../role/occupation-systems.ts";
 import { contains, countriesOf, placeName } from "../role/places.ts";
 import { isOpenOn, isPublic } from "../role/role-life.ts";
 import type { Day, EducationLevel, Employment, PayPeriod, Place, RoleSpec, SectionKind } from "../role/role-spec.ts";
+import { statesPay } from "../role/states-pay.ts";
 import { checkJobPosting } from "./check-job-posting.ts";
 import type { Json, JsonObject } from "./json.ts";
 
@@ -51,7 +52,7 @@ export function draftJobPosting(role: RoleSpec, { timeZone, descriptionHtml, url
     employmentType: oneOrList(role.employment.map((employment) => employmentTypes[employment])),
     baseSalary: baseSalary(role),
     incentiveCompensation: role.otherPay.length === 0 ? undefined : role.otherPay.join("; "),
-    jobBenefits: textIn(role, "benefits", role.benefits),
+    jobBenefits: benefitsIn(role),
     responsibilities: textIn(role, "responsibilities"),
     qualifications: textIn(role, "requirements"),
     skills: textIn(role, "technology"),
@@ -82,6 +83,18 @@ function textIn({ sections }: RoleSpec, kind: SectionKind, field: readonly strin
   const said = sections.filter(({ kinds }) => kinds.includes(kind)).map(({ text }) => text.trim());
   const lines = (field.length > 0 ? field : said).filter((line) => line !== "");
   return lines.length === 0 ? undefined : lines.join("\n");
+}
+
+/** The benefits of the field, else of the body, where a section on pay and benefits states the pay as well. */
+function benefitsIn(role: RoleSpec): string | undefined {
+  const sections = role.sections.map((section) => ({
+    ...section,
+    text: section.text
+      .split("\n")
+      .filter((line) => !statesPay(line, section, role))
+      .join("\n"),
+  }));
+  return textIn({ ...role, sections }, "benefits", role.benefits);
 }
 
 const employmentTypes: { readonly [employment in Employment]: string } = {
