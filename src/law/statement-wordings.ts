@@ -20,6 +20,13 @@ export const fairChance: readonly SaidTogether[] = [
   },
   {
     all: [
+      /\b(?:applicants|candidates|people|individuals|persons) with (?:a |any )?(?:prior |past )?records?\b(?! (?:management|keeping|of))/i,
+      /\bconsider(?:s|ed|ation)?\b|\bnot (?:automatically )?(?:exclude|disqualif)/i,
+    ],
+    unless: [/\bnot be considered\b|\bwill not consider\b|\bdo not consider\b/i],
+  },
+  {
+    all: [
       /\bfair chance (?:ordinance|initiative|hiring|act|law)/i,
       /\b(?:consider|compl(?:y|ies|iance)|pursuant|consistent)/i,
     ],

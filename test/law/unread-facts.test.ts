@@ -17,6 +17,7 @@ describe("what is typed and cannot be read is never certain to be absent", () =>
     await expectOutcome({
       ...given,
       finds: ["warning law/pay"],
+      once: ["law/pay"],
       avoids: ["No pay is stated", "pay/missing", "pay/unreadable"],
       verdicts: { "US-CO": "risk" },
       says: [readings],

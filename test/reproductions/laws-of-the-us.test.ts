@@ -174,7 +174,8 @@ describe("Los Angeles County names what is missing", () => {
       settings: people("total: 60, US-CA: 50, US-CA-LACO: 20"),
       fields: { locations: "Altadena, CA, US" },
       body: "We consider qualified applicants with records as required by applicable law. A criminal background check follows an offer.",
-      verdicts: { "US-LACO-FCO": "risk|fail|unknown|out-of-scope" },
+      verdicts: { "US-LACO-FCO": "risk" },
+      says: ["does not name the"],
     }));
 });
 
@@ -269,6 +270,7 @@ describe("remedies and reasons", () => {
     expectOutcome({
       settings: national,
       fields: { ...remote, ...complete, pay: '"$40,000 - $160,000 per year"' },
+      says: ["12 places may require it", "wider than the proposed rule N.J.A.C. 12:74 would allow"],
       avoids: ["good-faith estimate in New Jersey"],
     }));
 });

@@ -11,6 +11,8 @@ export interface PostingCase {
   readonly settings?: string;
   /** "error law/pay", "law/pay" or "law/" at any severity; of "age/ or law/age" one is enough. */
   readonly finds?: readonly string[];
+  /** Rules of which there is one finding, no more and no fewer. */
+  readonly once?: readonly string[];
   /** Severities, rule ids with or without one, families like "age/", or words of a message, of which nothing may be found. */
   readonly avoids?: readonly string[];
   /** Laws with one or several verdicts that are right: "fail", "risk|unknown". */
@@ -71,10 +73,12 @@ export async function expectOutcome(given: PostingCase): Promise<void> {
   const needsText = shows.length + hides.length > 0;
   const outputs = needsText ? await renderRole(text, { ...circumstances, templates, outputs: ["text"] }) : [];
   const shown = String(outputs.find(({ path }) => path.endsWith("role.txt"))?.body ?? "").replaceAll(/\s+/g, " ");
+  const notOnce = (given.once ?? []).filter((rule) => found.filter((one) => one.rule === rule).length !== 1);
   const untold = says.filter((words) => !found.some(({ message }) => message.includes(words)));
   expect({
     lacking,
     untold,
+    notOnce,
     unwanted: unwanted.map(({ said, message }) => `${said}: ${message}`),
     wrong,
     unsaid: shows.filter((words) => !shown.includes(words)),
@@ -82,5 +86,5 @@ export async function expectOutcome(given: PostingCase): Promise<void> {
     ...(lacking.length > 0 && { found: found.map(({ said }) => said) }),
     ...(untold.length > 0 && { messages: found.map(({ message }) => message) }),
     ...(needsText && shows.some((words) => !shown.includes(words)) && { shown }),
-  }).toEqual({ lacking: [], untold: [], unwanted: [], wrong: [], unsaid: [], said: [] });
+  }).toEqual({ lacking: [], untold: [], notOnce: [], unwanted: [], wrong: [], unsaid: [], said: [] });
 }
