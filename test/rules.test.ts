@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { familyOf } from "../src/diagnostic.ts";
 import { tryExample } from "../src/lint/try-example.ts";
@@ -28,6 +28,18 @@ describe("the list of rules", () => {
         !pages.includes(`${id}.md`),
     );
     expect(homeless).toEqual([]);
+  });
+
+  test("has pages that can be read: no line is over 140 characters, addresses apart", () => {
+    const long = pages
+      .filter((page) => page.endsWith(".md"))
+      .flatMap((page) =>
+        readFileSync(`rules/${page}`, "utf8")
+          .split("\n")
+          .map((line) => `${page}: ${line}`),
+      )
+      .filter((line) => line.length - line.indexOf(": ") - 2 > 140 && !line.includes("https://"));
+    expect(long).toEqual([]);
   });
 
   test("leaves no rule file out", () => {
