@@ -116,7 +116,12 @@ function wideReach({ name, reach, wide, reports, role, jurisdiction }: WideReach
   }
   const from = wide === "anywhere" ? "anywhere" : `${nameOf(wide)}, which includes ${name}`;
   const missingFacts = role.remoteFrom.length === 0 ? ["from where the role can be done"] : [];
-  const reached = remoteReach(reach.remote, { name, reach, from });
+  const said = remoteReach(reach.remote, { name, reach, from });
+  // From where people may work is not said, and only follows from the country of the office.
+  const isAssumed = role.remoteFrom.length === 0 && said.kind === "inside";
+  const reached = isAssumed
+    ? unsettled(`The role can be done remotely, and does not say from where: whether from ${name} as well is open.`)
+    : said;
   if (isExcluded(role, jurisdiction) && reached.kind === "inside") {
     return reach.excludedResidents === "no-effect"
       ? inside(`${reached.reason} Telling people in ${name} not to apply does not change that.`, false)

@@ -68,4 +68,12 @@ describe("what is typed and cannot be read is never certain to be absent", () =>
       finds: ["error field/unreadable"],
       verdicts: { "US-CO": "pass", "FR-OFFRE": "unknown" },
     }));
+
+  test("a remote job that does not say from where is a risk in the states, and an error where its office is", () =>
+    expectOutcome({
+      fields: { workplace: "remote", closes: "2027-01-15", benefits: described.benefits },
+      settings: "site: { title: X }\nemployer: { name: Acme, employees: { total: 90, US-CO: 40, US-CA: 40 } }",
+      verdicts: { "US-CO": "fail", "US-CA": "risk" },
+      says: ["Colorado requires it"],
+    }));
 });
