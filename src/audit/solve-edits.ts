@@ -1,4 +1,5 @@
 import type { DutyName } from "../law/duties.ts";
+import { dutyGaps } from "../law/duty-gaps.ts";
 import { addDays } from "../role/dates.ts";
 import { readPay } from "../role/pay.ts";
 import { examplePay } from "../role/pay-example.ts";
@@ -45,7 +46,7 @@ const edits: Readonly<Record<DutyName, MakeEdit>> = {
   }),
   benefits: () => ({
     what: "Name every benefit that the job comes with; leave no list open with “and more”.",
-    line: 'benefits: "[each benefit, such as health insurance, a retirement plan and paid time off]"',
+    line: `benefits: "${dutyGaps.benefits}"`,
     assume: (role) => ({
       ...withoutSections(role, "benefits"),
       benefits: ["Health insurance, a retirement plan and paid time off"],
@@ -53,7 +54,7 @@ const edits: Readonly<Record<DutyName, MakeEdit>> = {
   }),
   "other-pay": () => ({
     what: "Describe bonuses, commission or equity: how much, and what it depends on.",
-    line: 'other-pay: "[each bonus or commission, how much, and what it depends on]"',
+    line: `other-pay: "${dutyGaps["other-pay"]}"`,
     assume: (role) => ({ ...role, otherPay: ["Annual bonus of up to 10% of base salary, depending on results"] }),
   }),
   deadline: ({ on }) => ({
@@ -63,7 +64,7 @@ const edits: Readonly<Record<DutyName, MakeEdit>> = {
   }),
   "how-to-apply": () => ({
     what: "Say how to apply.",
-    line: 'apply: "[a web address or an e-mail address]"',
+    line: `apply: "${dutyGaps["how-to-apply"]}"`,
     assume: (role) => ({ ...role, apply: { url: "https://example.com/apply" } }),
   }),
   "job-description": () => ({

@@ -168,7 +168,7 @@ describe("what a change caused is found in its own lines", () => {
     expect(report.change.summary).toContain("This change takes Colorado from out of scope to fail.");
     expect(report.change.before.diagnostics.map(({ rule }) => rule)).toContain("structure/equal-opportunity");
     const [comment] = report.suggestions.comments;
-    expect(comment?.body).toContain('  - Denver, CO, US\nbenefits: "[describe the benefits');
+    expect(comment?.body).toContain('  - Denver, CO, US\nbenefits: "[each benefit');
   });
 
   test("when a posting is pasted", async () => {

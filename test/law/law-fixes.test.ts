@@ -23,9 +23,9 @@ function filled(text: string): string {
     )
     .replaceAll("[add the duties]", "Keep the accounts of the branch")
     .replaceAll("[add the other benefits]", "15 days of paid leave")
-    .replaceAll(/"\[add an address or a link\]"/g, "jobs@acme.example")
-    .replaceAll(/"\[describe the benefits[^\]]*\]"/g, "Health insurance, 401(k), 15 days of paid leave")
-    .replaceAll(/"\[describe how much[^\]]*\]"/g, "Annual bonus of 5 to 10% of base pay, by results of the branch");
+    .replaceAll(/"\[a web address[^\]]*\]"/g, "jobs@acme.example")
+    .replaceAll(/"\[each benefit[^\]]*\]"/g, "Health insurance, 401(k), 15 days of paid leave")
+    .replaceAll(/"\[each bonus or commission[^\]]*\]"/g, "Annual bonus of 5 to 10% of base pay, by results of the branch");
 }
 
 interface Outcome {

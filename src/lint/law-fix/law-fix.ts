@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from "../../diagnostic.ts";
+import { dutyGaps } from "../../law/duty-gaps.ts";
 import type { Subject } from "../../rules/subject.ts";
 import { addParagraph, setField } from "./add-text.ts";
 import { removeSentence } from "./remove-sentence.ts";
@@ -29,16 +30,16 @@ const dutyFixes: Readonly<Record<string, LawFix>> = {
   "law/benefits": (diagnostic, subject) =>
     replaceOpenEnd(diagnostic, subject, "[add the other benefits]") ??
     setField(subject, "benefits", {
-      value: '"[describe the benefits: health insurance, retirement plan, paid leave]"',
+      value: `"${dutyGaps.benefits}"`,
       title: "Describe the benefits",
     }),
   "law/deadline": (_, subject) =>
     setField(subject, "closes", { value: "ongoing", title: "Say that applications are ongoing" }),
   "law/how-to-apply": (_, subject) =>
-    setField(subject, "apply", { value: '"[add an address or a link]"', title: "Say how to apply" }),
+    setField(subject, "apply", { value: `"${dutyGaps["how-to-apply"]}"`, title: "Say how to apply" }),
   "law/other-pay": (_, subject) =>
     setField(subject, "other-pay", {
-      value: '"[describe how much the bonus or commission is and what it depends on]"',
+      value: `"${dutyGaps["other-pay"]}"`,
       title: "Describe the other pay",
     }),
   "law/vacancy-statement": (_, subject) =>
