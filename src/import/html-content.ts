@@ -137,8 +137,9 @@ function isNamed({ properties: { className, itemProp, dataUi } }: Element): bool
 }
 
 /** Whether the words of a span would run into those of the one before it. */
-function isBehindSpan({ children }: Root | Element, span: Element): boolean {
-  const before = children[children.findIndex((child) => child === span) - 1];
+function isBehindSpan(parent: Root | Element, span: Element): boolean {
+  const children = childrenOf(parent);
+  const before = children[children.indexOf(span) - 1];
   return before?.type === "element" && before.tagName === "span" && isNamed(before);
 }
 

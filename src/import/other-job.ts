@@ -21,7 +21,10 @@ export function readOtherJob(job: JsonData): DataReading {
     const field = fieldOfKey(name);
     const path = [name, `${name}.label`, `${name}.name`].find((each) => textAt(job, each) !== "");
     if (field === undefined || path === undefined || textNames.test(name) || switchNames.test(name)) return [];
-    return [{ field, label: name, value: textAt(job, path), from: [path] }];
+    const words = textAt(job, path);
+    const value = dayOf(words);
+    // The time of the day is in no field, and stays among the remarks.
+    return [{ field, label: name, value, from: value === words ? [path] : [] }];
   });
   const found = places(job);
   // A part of the place may have the name of another field: a “state” is no status there.
@@ -33,6 +36,11 @@ export function readOtherJob(job: JsonData): DataReading {
     fields: [...fields.toSorted((a, b) => rank(a.label) - rank(b.label)), ...found, ...workplaces(job), ...pay(job)],
     texts: [...textsAt(job), ...sectionsOf(job)],
   };
+}
+
+/** Data give a moment where a posting has a day. */
+function dayOf(text: string): string {
+  return /^(\d{4}-\d\d-\d\d)[ T]\d\d:\d\d/.exec(text)?.[1] ?? text;
 }
 
 /** The page's own address, number and day of making are second to those that say what they are for. */

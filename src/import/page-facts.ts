@@ -59,9 +59,11 @@ function levelOf({ tagName }: Element): number {
   return Number(tagName.slice(1));
 }
 
-/** “Staff Nurse - Acme”, “Staff Nurse | Careers at Acme”, “Acme - Staff Nurse”: only the first kinds can be told apart for sure. */
+/** “Staff Nurse | Careers at Acme”, “Staff Nurse - Jobs”, “Staff Nurse at Acme”. Before a hyphen alone may be the employer. */
 function withoutSite(title: string): string {
-  return title.replace(/\s+[|–—]\s+.*$|\s+-\s+(?:careers|jobs)\b.*$|\s+(?:at|bei|chez)\s+\p{Lu}[^,]*$/iu, "").trim();
+  return title
+    .replace(/\s+[|–—]\s+.*$|\s+-\s+(?:[Cc]areers|[Jj]obs)\b.*$|\s+(?:at|bei|chez)\s+\p{Lu}[^,]*$/u, "")
+    .trim();
 }
 
 /** Names that systems give to the elements of facts, without dashes and a `job` before them. */
@@ -86,7 +88,7 @@ function namedFacts(page: Root): readonly Candidate[] {
     for (const name of namesOf(element).map(plainName)) {
       const field = factNames.find((fact) => fact.name.test(name))?.field;
       if (field === undefined || found.has(field)) continue;
-      const value = valueOf(element);
+      const value = factOf(element);
       if (value !== "" && value.length <= longestFact) found.set(field, { field, value, label: name, stays: true });
     }
     for (const child of element.children) if (child.type === "element") visit(child);
@@ -127,7 +129,7 @@ const texts: ReadonlySet<keyof RoleFields> = new Set([
 ]);
 
 /** What follows a label within the element, without the marks between facts. */
-function valueOf(element: Element): string {
+function factOf(element: Element): string {
   const [definition] = elementsOf(element, ({ tagName }) => tagName === "dd");
   const content = element.properties["content"];
   const text = typeof content === "string" ? content : wordsIn(definition ?? element);

@@ -25,7 +25,10 @@ const none: PagesReading = { pages: [], diagnostics: [], files: [] };
 /** Nobody writes so many by hand, and each is in every navigation. */
 const mostPages = 200;
 
-/** Reads the pages of a project, in the order of the navigation. `unsaved`: texts that count instead of what is on disk, by absolute path. */
+/**
+ * Reads the pages of a project, in the order of the navigation. `unsaved`: texts that count instead of what is on disk, by absolute
+ * path.
+ */
 export async function readPages(
   root: string,
   { pages: folder, site }: Settings,

@@ -1,8 +1,8 @@
 import type { Board } from "./board.ts";
 
 /**
- * LinkedIn's feed of Basic Jobs. The guide also names a company id and the poster's address for applicant tracking systems, and gives no list
- * of codes for workplace, seniority and kind of employment: none of these is written.
+ * LinkedIn's feed of Basic Jobs. The guide also names a company id and the poster's address for applicant tracking systems, and gives no
+ * list of codes for workplace, seniority and kind of employment: none of these is written.
  */
 export const linkedin: Board = {
   name: "linkedin",

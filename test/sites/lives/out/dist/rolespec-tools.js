@@ -1,7 +1,7 @@
 /*
-What a reader can do with a posting: save it in this browser, share it, copy its link. It comes with the pages of roles and with the list of
-all roles, which shows what was saved. Nothing is sent anywhere, and no cookie is set: saved roles are in the browser's own storage, under the
-name "rolespec-saved" and the path of the site. Without the script, the page has no such buttons.
+What a reader can do with a posting: save it in this browser, share it, copy its link. It comes with the pages of roles and with the list
+of all roles, which shows what was saved. Nothing is sent anywhere, and no cookie is set: saved roles are in the browser's own storage,
+under the name "rolespec-saved" and the path of the site. Without the script, the page has no such buttons.
 */
 
 const tools = document.querySelector(".rolespec-tools");
