@@ -28,6 +28,19 @@ function foundIn(text: string, given: Given = {}): readonly string[] {
   return remarksOn(text, given).map(({ rule, finding: { span } }) => `${rule}: ${text.slice(span.start, span.end)}`);
 }
 
+describe("the first half of a medical word, written apart", () => {
+  test.each(["A ward for psycho-geriatric care.", "You run psycho social groups."])(
+    "is no figure of speech: %s",
+    (text) => {
+      expect(foundIn(text)).toEqual([]);
+    },
+  );
+
+  test("and alone it is one", () => {
+    expect(foundIn("Our boss is a psycho about deadlines.")).toEqual(["disability/metaphor: psycho"]);
+  });
+});
+
 describe("words that put people off", () => {
   test.each([
     ["in a title in the front matter", '---\ntitle: "Salesman (m/f)"\n---\n', ["sex/gendered-title: Salesman"]],

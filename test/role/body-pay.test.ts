@@ -22,6 +22,16 @@ describe("a grade named before its agreement", () => {
   });
 });
 
+describe("an hourly rate in a list of benefits", () => {
+  test.each(["$21.40/hour", "$21.40/hour, reviewed each May", "$21.40 per hour. Free parking."])(
+    "%s is pay",
+    (line) => {
+      const role = roleWith(`## Benefits\n\n- ${line}\n- Twelve holidays a year.`);
+      expect(role.pay).toMatchObject([{ kind: "fixed", min: 21.4, per: "hour" }]);
+    },
+  );
+});
+
 describe("numbers that are no pay", () => {
   test.each([
     "Questions about the salary? Ring 303-555-0142.",
@@ -32,6 +42,7 @@ describe("numbers that are no pay", () => {
     "An additional $2.25/hour for crane duty.",
     "A second certificate adds $0.75/hour, $1.25/hour or $2.50/hour.",
     "## Benefits\n\nCourses, up to $400 per month",
+    "## Benefits\n\n- $4/hour for the first night of a week",
     "€20 brutto im Monat für das Rad",
     "Hourly rate for aides. From school year 2028-29, each aide needs a certificate.",
     "Lakeside (pop. 9,400, elev. 5,120, 4.2 sq. mi.) is a county seat, with a budget of $22.5 million (GF $9.1 million).",

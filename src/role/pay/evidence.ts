@@ -73,7 +73,8 @@ export function isStatedAsPay(text: string, band: Band, heading: string | undefi
   const isNamed =
     anyPayNoun.test(said.slice(said.lastIndexOf("\n\n") + 1)) || anyPayNoun.test(text.slice(band.end, band.end + 50));
   if (isNamed) return true;
-  if (benefitsHeading.test(heading ?? "") || isImplausible(band)) return false;
+  if (isImplausible(band)) return false;
+  if (benefitsHeading.test(heading ?? "")) return isHourlyRateAlone(text, band, sentence);
   if (band.outcome.kind === "refused") return false;
   // "28.000 € brutto im Jahr" is pay, whatever the sentence says of a bonus further on.
   if (band.hasPeriod && band.outcome.pay.basis !== undefined) return true;
@@ -82,6 +83,13 @@ export function isStatedAsPay(text: string, band: Band, heading: string | undefi
   if (band.hasPeriod || offers.test(sentence)) return true;
   if (band.outcome.placeWords !== undefined && /:\s*$/.test(text.slice(0, band.start))) return true;
   return rest <= fewLetters && (isUnderPay || band.outcome.pay.kind === "range" || rest <= 12);
+}
+
+/** "$18/hour, reviewed each spring" begins its line: a rate for an hour is pay, also in a list of benefits. */
+function isHourlyRateAlone(text: string, { start, end, outcome }: Band, sentence: string): boolean {
+  if (outcome.kind !== "read" || outcome.pay.per !== "hour" || anyOtherNoun.test(sentence)) return false;
+  const isFirst = /(?:^|\n)[\s•*>-]{0,8}$/u.test(text.slice(0, start));
+  return isFirst && /^\s*(?:$|[,.;\n])/u.test(text.slice(end));
 }
 
 function isAddition(text: string, { start, end }: Band): boolean {
