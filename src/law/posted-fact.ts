@@ -80,6 +80,11 @@ function writes(digits: string, figure: number): boolean {
   );
 }
 
+/** Whether a text says the same words, whatever marks are between them. */
+export function saysWords(text: string, words: string): boolean {
+  return comparable(text).includes(comparable(words));
+}
+
 /** Letters and figures alone, separated by single spaces, so that markup, quotes and line breaks make no difference. */
 function comparable(text: string): string {
   return ` ${(

@@ -2,6 +2,7 @@ import { findDeadline } from "../role/deadlines.ts";
 import type { RoleSpec, SectionKind } from "../role/role-spec.ts";
 import { statesPay } from "../role/states-pay.ts";
 import { namesBenefit, offeredBenefits } from "./benefits-text.ts";
+import { saysWords } from "./posted-fact.ts";
 import { isOtherPaySaid } from "./posting-text.ts";
 import { sectionTexts, sentencesOf, wordsIn } from "./role-text.ts";
 
@@ -14,6 +15,12 @@ export function saidBenefits(role: RoleSpec): readonly string[] {
     );
   const inBody = inSections.length > 0 ? inSections : offeredBenefits(role);
   return distinct([...role.benefits, ...inBody]);
+}
+
+/** The benefits of the field that the body does not say, so that a page which shows the body has to add them. */
+export function benefitsBesideBody({ benefits, sections }: RoleSpec): readonly string[] {
+  const own = sections.filter(({ kinds }) => kinds.includes("benefits")).map(({ text }) => text);
+  return benefits.filter((benefit) => !saysWords(own.join("\n"), benefit));
 }
 
 /** The sentences of the body that describe bonuses, commission, equity and the like. */

@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { benefitsBesideBody } from "../law/posted-words.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import { htmlLines } from "../role/sections/html-words.ts";
 import type { OwnWords } from "../settings/page-words/own-words.ts";
@@ -43,9 +44,10 @@ interface Within {
   readonly isOpen: boolean;
 }
 
-/** Benefits of the front matter, where the body has no section for them. */
-function benefitsOutsideBody({ benefits, sections }: RoleSpec, label: string): readonly string[] {
-  if (benefits.length === 0 || sections.some(({ kinds }) => kinds.includes("benefits"))) return [];
+/** Benefits of the front matter that the body does not say. */
+function benefitsOutsideBody(role: RoleSpec, label: string): readonly string[] {
+  const benefits = benefitsBesideBody(role);
+  if (benefits.length === 0) return [];
   return [label, benefits.map((benefit) => `- ${benefit}`).join("\n")];
 }
 

@@ -1,3 +1,4 @@
+import { benefitsBesideBody } from "../law/posted-words.ts";
 import { otherWays } from "../role/application.ts";
 import type { RoleSpec } from "../role/role-spec.ts";
 import type { OwnWords } from "../settings/page-words/own-words.ts";
@@ -13,9 +14,8 @@ const factNames = ["pay", "agreement", "other-pay", "closes"];
  */
 export function postingFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
   const words = wordsFor(role.language, own);
-  const has = (kind: "benefits" | "apply"): boolean => role.sections.some(({ kinds }) => kinds.includes(kind));
   const facts = writeFacts(role, own).filter(({ name }) => factNames.includes(name));
-  const benefits: Fact = { name: "benefits", label: words.benefits, values: has("benefits") ? [] : role.benefits };
+  const benefits: Fact = { name: "benefits", label: words.benefits, values: benefitsBesideBody(role) };
   const apply: Fact = { name: "apply", label: words.howToApply, values: waysToApply(role) };
   return [...facts, benefits, apply].filter(({ values }) => values.length > 0);
 }

@@ -1,3 +1,4 @@
+import { benefitsBesideBody } from "../law/posted-words.ts";
 import { otherWays } from "../role/application.ts";
 import { isOpenOn } from "../role/role-life.ts";
 import type { Employer } from "../role/role-spec.ts";
@@ -61,7 +62,6 @@ export function toPosting(
   const isOpen = isOpenOn(role, on);
   const facts = writeFacts(role, settings.words);
   const canonical = roleUrl(role.slug, settings);
-  const hasBenefits = role.sections.some(({ kinds }) => kinds.includes("benefits"));
   const apply = isOpen ? applyView(role) : undefined;
   return {
     title: role.title,
@@ -71,7 +71,7 @@ export function toPosting(
     isConfidential: role.confidential,
     facts: facts.filter(({ name }) => !summaryNames.includes(name)),
     summary: facts.filter(({ name }) => summaryNames.includes(name)),
-    benefits: hasBenefits ? [] : role.benefits,
+    benefits: benefitsBesideBody(role),
     body: body.page,
     isOpen,
     description: summary(role.sections.find(({ kinds }) => kinds.includes("role"))?.text || bodyText(role)),

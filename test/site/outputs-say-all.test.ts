@@ -114,6 +114,16 @@ describe("every output that leaves the site", () => {
     expect(diagnostics.filter(({ rule }) => rule === "law/output")).toEqual([]);
   });
 
+  test("says the benefits of the field beside those of the body", async () => {
+    const both = told.replace("---\n\n## The role", "benefits: [Free meals, Dental insurance]\n---\n\n## The role");
+    const { failing, diagnostics, outputs } = await build({ lead: both });
+    expect(failing).toEqual([]);
+    expect(diagnostics.filter(({ rule }) => rule === "law/output")).toEqual([]);
+    const text = String(outputs.find(({ path }) => path === "roles/lead/role.txt")?.body);
+    expect(text.match(/Free meals/g)).toHaveLength(1);
+    expect(text.match(/dental insurance/gi)).toHaveLength(1);
+  });
+
   test.each([
     ["the pay", "pay"],
     ["the benefits", "benefits"],
