@@ -9,35 +9,41 @@ export interface SaidTogether {
   readonly unless?: readonly RegExp[];
 }
 
+/** Somebody other than the employer acts: the reader, or what the job is about. */
+const otherActor =
+  /^\W*(?:you(?:['’]ll| will| may)?\b|build|design|develop|create|lead|improve|maintain|help|support|review|assist)|\byour (?:duties|tasks|role)\b/iu;
+
+/** That they are considered, or shut out by nothing alone. */
+const considers =
+  /\bconsider(?:s|ed|ation)?\b|(?:\bnot|n['’]t) (?:automatically |necessarily |by itself )?(?:exclude|disqualif|bar|rule|prevent|be a bar)/i;
+/** That they are not. */
+const refuses =
+  /(?:\bnot|\bnever|n['’]t|\bcannot) (?:be |currently |generally )?(?:consider|accept|hire)|\bneed not apply\b|\bother employers\b/i;
+const fairTo = (whom: RegExp): SaidTogether => ({ all: [whom, considers], unless: [refuses, otherActor] });
+
 /** That people with a criminal record are considered. */
 export const fairChance: readonly SaidTogether[] = [
-  {
-    all: [
-      /\b(?:arrests?|convictions?|criminal) (?:and conviction |or conviction )?(?:records?|histor(?:y|ies)|backgrounds?)\b/i,
-      /\bconsider(?:s|ed|ation)?\b|\bnot (?:automatically )?(?:exclude|disqualif)/i,
-    ],
-    unless: [/\bnot be considered\b|\bwill not consider\b|\bdo not consider\b/i],
-  },
-  {
-    all: [
-      /\b(?:applicants|candidates|people|individuals|persons) with (?:a |any )?(?:prior |past )?records?\b(?! (?:management|keeping|of))/i,
-      /\bconsider(?:s|ed|ation)?\b|\bnot (?:automatically )?(?:exclude|disqualif)/i,
-    ],
-    unless: [/\bnot be considered\b|\bwill not consider\b|\bdo not consider\b/i],
-  },
+  fairTo(
+    /\b(?:arrests?|convictions?|criminal) (?:and conviction |or conviction )?(?:records?|histor(?:y|ies)|backgrounds?)\b/i,
+  ),
+  fairTo(/\b(?:having|with) (?:a |any )?(?:prior |past |criminal )?convictions?\b/i),
+  fairTo(
+    /\b(?:applicants|candidates|people|individuals|persons) with (?:a |any )?(?:prior |past )?records?\b(?! (?:management|keeping|of))/i,
+  ),
   {
     all: [
       /\bfair chance (?:ordinance|initiative|hiring|act|law)/i,
       /\b(?:consider|compl(?:y|ies|iance)|pursuant|consistent)/i,
     ],
+    unless: [refuses],
   },
 ];
 
-/** That veterans, or people with disabilities, are considered equally. */
+/** That veterans, or people with disabilities, are considered equally: the applicants are spoken of, or the employer as one. */
 const equally =
-  /\b(?:equal|opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless|protected|consideration|considered)\b/i;
-export const veterans: readonly SaidTogether[] = [{ all: [/\b(?:veterans?|vets?)\b/i, equally] }];
-export const disability: readonly SaidTogether[] = [{ all: [/\bdisab\w+/i, equally] }];
+  /\b(?:equal (?:employment )?opportunit\w+|EEO|EOE|discriminat\w+|without regard|regardless|irrespective|protected|equal(?:ly)? consider\w*|consider(?:ed|ation)? (?:all|equally|for employment)|(?:all|qualified) (?:\w+ ){0,2}applicants)\b/i;
+export const veterans: readonly SaidTogether[] = [{ all: [/\b(?:veterans?|vets?)\b/i, equally], unless: [otherActor] }];
+export const disability: readonly SaidTogether[] = [{ all: [/\bdisab\w+/i, equally], unless: [otherActor] }];
 
 /** Whether a posting is for an existing vacancy. The posting itself must be spoken of: "Join our talent community" is no statement. */
 const posting =
@@ -45,7 +51,10 @@ const posting =
 const affiche =
   /(?<!\p{L})(?:ce|cette|le|la|l['’]) ?(?:\p{L}+ ){0,2}(?:offre|affichage|annonce|poste|emploi|recrutement)(?!\p{L})/iu;
 export const vacancy: readonly SaidTogether[] = [
-  { all: [/\b(?:existing|current|immediate|actual|genuine) (?:\w+ ){0,2}(?:vacanc(?:y|ies)|openings?|vacant)\b/i] },
+  {
+    all: [/\b(?:existing|current|immediate|actual|genuine) (?:\w+ ){0,2}(?:vacanc(?:y|ies)|openings?|vacant)\b/i],
+    unless: [otherActor],
+  },
   { all: [/\b(?:existing|newly created|currently (?:vacant|open|unfilled)) (?:position|role|job|post)\b/i] },
   {
     all: [
@@ -53,7 +62,14 @@ export const vacancy: readonly SaidTogether[] = [
       /\b(?:currently|presently|now) (?:vacant|open|unfilled|available)\b|\bis (?:vacant|available now)\b/i,
     ],
   },
-  { all: [posting, /\b(?:talent (?:pool|pipeline|community|bank)|candidate pool|future|anticipated|upcoming)\b/i] },
+  {
+    all: [
+      posting,
+      /\b(?:talent (?:pool|pipeline|community|bank)|candidate pool|(?:future|anticipated|upcoming) (?:vacanc(?:y|ies)|openings?|needs?|hiring|positions?|roles?|opportunit(?:y|ies)))\b/i,
+    ],
+    unless: [otherActor],
+  },
+  { all: [/\b(?:a|the) (?:role|position|job|post) that is (?:vacant|open)\b/i] },
   { all: [/\bvacant position\b|\b(?:position|role|job) available now\b/i] },
   { all: [affiche, /(?<!\p{L})(?:vacant|à pourvoir|existant|bassin de candidat|vivier)/iu] },
   {
@@ -70,9 +86,12 @@ const choosing =
   /\b(?:screen|assess|select|sort|rank|short-?list|evaluat|review|filter|match|trier|tri|évalu|sélection|présélection)/iu;
 const applicants =
   /(?<!\p{L})(?:applica(?:nts?|tions?)|candida(?:tes?|cy|tures?|ts?)|r[eé]sum[eé]s?|CVs?|hiring|recruit(?:ment|ing)?|recrutement)(?!\p{L})/iu;
-/** Somebody other than the employer acts: the reader, or a customer. */
-const otherActor = /^\W*(?:you(?:['’]ll| will)?\b|build|design|develop|create|lead|improve|maintain)/iu;
-export const aiScreening: readonly SaidTogether[] = [{ all: [machine, choosing, applicants], unless: [otherActor] }];
+/** What the employer sells, or its teams make. */
+const product =
+  /\b(?:our|the) (?:\w+ ){0,2}(?:platform|product|software|customers?|clients?|team (?:builds|makes|develops))\b|\bloan applications?\b/i;
+export const aiScreening: readonly SaidTogether[] = [
+  { all: [machine, choosing, applicants], unless: [otherActor, product] },
+];
 
 /** Where a sentence names the machine. */
 export function machineAt(sentence: string): number {
