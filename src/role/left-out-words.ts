@@ -8,7 +8,10 @@ import type { RoleDocument } from "./role-document.ts";
 import type { Place, RoleSpec } from "./role-spec.ts";
 import { timeIn } from "./time-of-day.ts";
 
-/** Words of fields that are read, which no page shows because the field has no room for them. Each is a finding, so that none is lost in silence. */
+/**
+ * Words of fields that are read, which no page shows because the field has no room for them. Each is a finding, so that none is lost in
+ * silence.
+ */
 export function leftOutWords(document: RoleDocument, { locations, reportsTo, unread }: RoleSpec): readonly Fault[] {
   const places = { locations, "reports-to": reportsTo === undefined ? [] : [reportsTo] };
   const beside = (["locations", "reports-to"] as const).flatMap((name) =>
@@ -46,9 +49,11 @@ function besidePlace(name: string, words: string): Pick<FieldFault, "message" | 
 
 function besideDay(name: string, time: string): Pick<FieldFault, "message" | "severity"> {
   const isRead = name === "closes" || name === "starts";
+  const toItsEnd = name === "closes" ? ", to its end" : "";
+  const remedy = isRead ? "Say the time in the text of the posting." : "Leave the time out.";
   return {
     severity: isRead ? "warning" : "info",
-    message: `“${time}” is not shown: \`${name}\` takes a day alone${name === "closes" ? ", to its end" : ""}. ${isRead ? "Say the time in the text of the posting." : "Leave the time out."}`,
+    message: `“${time}” is not shown: \`${name}\` takes a day alone${toItsEnd}. ${remedy}`,
   };
 }
 
