@@ -68,5 +68,10 @@ const sentencesForPeople = remembering((text) =>
 
 /** Whether a text speaks for people: for their equal chance, or for what they may need. */
 export function speaksForPeople(text: string): boolean {
-  return equalOpportunity.test(text) || /\baccommodat\w+/i.test(text);
+  return equalOpportunity.test(text) || (accommodates.test(text) && !lodges.test(text));
 }
+
+const accommodates =
+  /\baccommodations?\b|\baccommodat(?:e|es|ing) (?:an?y? |your |the )?(?:you|people|applicants?|candidates?|employees|individuals|persons|disab\w+|needs|qualified|religious|requests?|adjustments?)\b/i;
+/** Rooms are meant. */
+const lodges = /\b(?:guests?|hotels?|rooms?|travel|flights?|visitors?|lodging|tenants?|bookings?)\b/i;
