@@ -48,7 +48,7 @@ describe("a posting in Markdown for another tool", () => {
     [
       "a day with its time",
       "---\ntitle: Nurse\ncloses: 'November 15, 2021 at 11:59 pm EDT'\n---\n",
-      { title: "Nurse", closes: "November 15, 2021 at 11:59 pm EDT" },
+      { title: "Nurse", closes: "2021-11-15" },
     ],
     [
       "pay in two fields",

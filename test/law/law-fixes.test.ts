@@ -25,7 +25,10 @@ function filled(text: string): string {
     .replaceAll("[add the other benefits]", "15 days of paid leave")
     .replaceAll(/"\[a web address[^\]]*\]"/g, "jobs@acme.example")
     .replaceAll(/"\[each benefit[^\]]*\]"/g, "Health insurance, 401(k), 15 days of paid leave")
-    .replaceAll(/"\[each bonus or commission[^\]]*\]"/g, "Annual bonus of 5 to 10% of base pay, by results of the branch");
+    .replaceAll(
+      /"\[each bonus or commission[^\]]*\]"/g,
+      "Annual bonus of 5 to 10% of base pay, by results of the branch",
+    );
 }
 
 interface Outcome {
