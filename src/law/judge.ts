@@ -1,7 +1,7 @@
 import type { Day, RoleSpec } from "../role/role-spec.ts";
 import type { EmployerSettings } from "../settings/settings.ts";
 import { type FoundWords, findWords } from "../words/find-words.ts";
-import { isWordLanguage } from "../words/inflection.ts";
+import { readsLanguage } from "../words/inflection.ts";
 import { wordLibrary } from "../words/library.js";
 import { conclude, owedLater } from "./conclusion.ts";
 import { coverageOf } from "./coverage.ts";
@@ -200,11 +200,6 @@ function withoutDuty({ later, unestablished }: Law, none: string): readonly [Ver
 /** Whether a provision is in force on a day. */
 function isCurrent({ from, until }: Duty, day: Day): boolean {
   return (from === undefined || from <= day) && (until === undefined || day <= until);
-}
-
-/** Whether there are word rules for the language of a posting; without them silence is no sign that nothing is forbidden. */
-function readsLanguage(language: string): boolean {
-  return isWordLanguage(language.split("-")[0]?.toLowerCase() ?? "");
 }
 
 function nothingSaid({ jurisdiction }: Law): string {

@@ -6,6 +6,11 @@ export function isWordLanguage(code: string): code is WordLanguage {
   return wordLanguages.some((language) => language === code);
 }
 
+/** Whether there are words for the language of a posting (BCP 47); without them silence is no sign that something is absent. */
+export function readsLanguage(language: string): boolean {
+  return isWordLanguage(language.split("-")[0]?.toLowerCase() ?? "");
+}
+
 /** Endings of inflection. They are taken off until none is left: the rest is compared, and need be no word. */
 const endings: Readonly<Record<WordLanguage, readonly string[]>> = {
   en: split("ings ing ed es s d e"),

@@ -76,4 +76,12 @@ describe("what is typed and cannot be read is never certain to be absent", () =>
       verdicts: { "US-CO": "fail", "US-CA": "risk" },
       says: ["Colorado requires it"],
     }));
+
+  test("a text in a language that the tool does not read may hold what it does not find", () =>
+    expectOutcome({
+      fields: { language: "ko", closes: "2027-01-15" },
+      body: "교대조를 이끕니다. 연봉 8,000만원, 건강보험과 유급 휴가를 제공합니다.",
+      avoids: ["error law/benefits", "error law/pay"],
+      verdicts: { "US-CO": "unknown" },
+    }));
 });

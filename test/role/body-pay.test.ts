@@ -34,6 +34,7 @@ describe("an hourly rate in a list of benefits", () => {
 
 describe("numbers that are no pay", () => {
   test.each([
+    "$1,000.00 salary fund raising match a year",
     "Questions about the salary? Ring 303-555-0142.",
     "Pay questions: (720) 555-0199 or 720.555.0199, ext. 204.",
     "Rückfragen zum Gehalt: Tel. 040 1234567",

@@ -53,7 +53,9 @@ export function isOtherMoney(text: string, band: Band): boolean {
   const otherBehind = firstIndex(behind, otherNoun);
   if (otherBehind === -1) return false;
   const payBehind = firstIndex(behind, payNoun);
-  if (payBehind !== -1 && payBehind < otherBehind) return false;
+  // "$1,000 salary fund" is a fund, "$61,000 salary plus bonus" is a salary.
+  const isCompound = /^\p{L}+\s+$/u.test(behind.slice(payBehind, otherBehind));
+  if (payBehind !== -1 && payBehind < otherBehind && !isCompound) return false;
   if (payAt === -1) return true;
   return !before.includes(":") && behind.slice(0, otherBehind).trim().split(/\s+/).length <= 2;
 }
