@@ -20,10 +20,12 @@ export function postingFacts(role: RoleSpec, own: OwnWords): readonly Fact[] {
   return [...facts, benefits, apply].filter(({ values }) => values.length > 0);
 }
 
-/** The ways to apply in words: address, e-mail, then the others. */
+/** The ways to apply in words: address, e-mail, then the others, which may name these with more words. */
 export function waysToApply({ apply }: RoleSpec): readonly string[] {
   if (apply === undefined) return [];
-  return [apply.url, apply.email, ...otherWays(apply)].filter((way) => way !== undefined);
+  const others = otherWays(apply);
+  const alone = [apply.url, apply.email].filter((way) => way !== undefined && !others.some((one) => one.includes(way)));
+  return [...alone, ...others].filter((way) => way !== undefined);
 }
 
 /** The facts as paragraphs: "<p><strong>Pay:</strong> …</p>". */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readApplication } from "./application.ts";
+import { readApplication, together } from "./application.ts";
 import { readDay } from "./dates.ts";
 import type { FieldPath, FieldValue } from "./front-matter.ts";
 import { described, eitherOf, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
@@ -132,7 +132,7 @@ const emailAddress: FieldReader<string> = notation((written) => {
 });
 
 /** An address or an e-mail address, or the parts of an application. */
-export const application: FieldReader<Application> = v.union([
+const oneApplication: FieldReader<Application> = v.union([
   notation((written) => {
     const ways = /\s|^tel:|^[+(]?\d[\d().-]+$/i.test(written) ? readApplication(written) : undefined;
     if (ways !== undefined) return { value: ways };
@@ -155,6 +155,18 @@ export const application: FieldReader<Application> = v.union([
     v.transform(
       ({ "in-person": inPerson, ...ways }): Application => (inPerson === undefined ? ways : { ...ways, inPerson }),
     ),
+  ),
+]);
+
+/** One way to apply, or several in a list. */
+export const application: FieldReader<Application> = v.union([
+  oneApplication,
+  described(
+    v.pipe(
+      v.array(oneApplication),
+      v.transform((ways) => together(ways)),
+    ),
+    { type: "array", items: jsonSchemaOf(oneApplication) },
   ),
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { otherWays, readApplication } from "../../src/role/application.ts";
+import { otherWays, readApplication, together } from "../../src/role/application.ts";
 
 describe("readApplication", () => {
   it.each([
@@ -14,9 +14,21 @@ describe("readApplication", () => {
     ],
     ["In person at 12 Main St", { inPerson: "In person at 12 Main St" }],
     ["By post to 12 High Street, Leeds LS1 4AB", { post: "By post to 12 High Street, Leeds LS1 4AB" }],
+    ["4 Harbour Road, Bristol BS1 5TT", { post: "4 Harbour Road, Bristol BS1 5TT" }],
+    ["Hauptstraße 3a, 80331 München", { post: "Hauptstraße 3a, 80331 München" }],
+    ["Personnel, PO Box 77, Galway", { post: "Personnel, PO Box 77, Galway" }],
     ["next week", undefined],
+    ["12 roles, all of them open", undefined],
   ])("reads %j", (text, expected) => {
     expect(readApplication(text)).toEqual(expected);
+  });
+
+  it("takes several ways together, and loses none", () => {
+    expect(together([{ email: "a@acme.example" }, { phone: "617-555-0100" }, { email: "b@acme.example" }])).toEqual({
+      email: "a@acme.example",
+      phone: "617-555-0100",
+      note: "b@acme.example",
+    });
   });
 
   it("says every way once", () => {

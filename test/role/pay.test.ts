@@ -478,3 +478,27 @@ describe("any text", () => {
     );
   });
 });
+
+describe("what opens a range above", () => {
+  it.each([
+    "$41,000 - $52,000 or more per year",
+    "$41,000 - $52,000 per year or more",
+    "$41k - $52k open",
+    "$41k - $52k, uncapped",
+    "$41k - $52k+",
+    "$41k - $52k ?",
+  ])("%s", (text) => {
+    expect(readPay(text, { country: "US", language: "en" })).toMatchObject({
+      kind: "read",
+      pay: [{ isOpenAbove: true }],
+    });
+  });
+
+  it.each(["$41k - $52k, open plan office", "$41k - $52k open to talks", "$41,000 - $52,000 per year"])(
+    "not %s",
+    (text) => {
+      const reading = readPay(text, { country: "US", language: "en" });
+      expect(reading.kind === "read" && reading.pay[0]?.isOpenAbove).toBeFalsy();
+    },
+  );
+});

@@ -136,7 +136,10 @@ function readDraft(
       ? ({ kind: "read", codes: [remarks.place], words: remarks.place } as const)
       : (placeOfBand(around.prefix, around.suffix, context) ?? placeOfHeading(context));
   const { label, notes } = place === undefined ? remarks : withoutPlace(remarks, place);
-  const isOpen = high !== undefined && (high.hasPlus || isOpenAbove(masked.text, end, true));
+  // "$80,000 - $95,000 or more per year": what opens the range may be before its period, or behind it.
+  const isOpen =
+    high !== undefined &&
+    (high.hasPlus || isOpenAbove(masked.text, high.end, true) || isOpenAbove(masked.text, end, true));
   const isApproximate = low.isApproximate || high?.isApproximate === true;
   const inside = qualifiersIn(original.slice(group.start, end));
   const note = [

@@ -39,7 +39,8 @@ const joined = new RegExp(
 const paired = new RegExp(`^\\s*(?:${pairWords})\\s*$`, "iu");
 const afterBetween = new RegExp(`(?<!\\p{L})(?:${betweenWords})(?: (?:about|around|ca\\.?))?\\s*$`, "iu");
 const floorRight = new RegExp(`^[\\s,]*(?:${floorAfter})(?!\\p{L})`, "iu");
-const openBehind = /^\s*(?:-+\s*(?:open|unlimited|uncapped|no (?:cap|limit|maximum)|\?)|\?|\.{3}\s*$)/iu;
+const openBehind =
+  /^\s*(?:-+\s*(?:open|unlimited|uncapped|no (?:cap|limit|maximum)|\?)|(?:open(?:[- ]ended)?|uncapped|no (?:cap|limit|maximum))\s*(?:$|[.;,|)])|\?|\.{3}\s*$)/iu;
 const doeBehind = /^\s*-+\s*(?:doe|dep(?:ends|ending)|negotiable|based on|commensurate|tbd)(?!\p{L})/iu;
 /** A dash with no second figure behind it. */
 const nothingBehind = /^\s*-+\s*(?:$|[;|\n)])/u;
