@@ -79,11 +79,12 @@ function parsed(text: string): unknown {
   return text === "" ? undefined : JSON.parse(text);
 }
 
-/** A page that brings its style along, and no links to files: a page in a page may load nothing. */
+/** A page that brings its style along, and neither links to files nor scripts: a page in a page may load nothing. */
 function withStyle(page: string, style: string): string {
   return page
     .replace(/<link rel="stylesheet" href="[^"]*style\.css">/, () => `<style>${insideStyle(style)}</style>`)
-    .replaceAll(/<link [^>]*>\n?/g, "");
+    .replaceAll(/<link [^>]*>\n?/g, "")
+    .replaceAll(/<script [^>]*\bsrc="[^"]*"[^>]*><\/script>\n?/g, "");
 }
 
 /** The site's own pictures, such as the logo, come with the page too. */

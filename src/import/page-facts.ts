@@ -61,9 +61,8 @@ function levelOf({ tagName }: Element): number {
 
 /** “Staff Nurse | Careers at Acme”, “Staff Nurse - Jobs”, “Staff Nurse at Acme”. Before a hyphen alone may be the employer. */
 function withoutSite(title: string): string {
-  return title
-    .replace(/\s+[|–—]\s+.*$|\s+-\s+(?:[Cc]areers|[Jj]obs)\b.*$|\s+(?:at|bei|chez)\s+\p{Lu}[^,]*$/u, "")
-    .trim();
+  const plain = title.replaceAll(/\s+/g, " ").trim();
+  return plain.replace(/ [|–—] .*$| - (?:[Cc]areers|[Jj]obs)\b.*$| (?:at|bei|chez) \p{Lu}[^,]*$/u, "").trim();
 }
 
 /** Names that systems give to the elements of facts, without dashes and a `job` before them. */

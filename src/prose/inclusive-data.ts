@@ -294,15 +294,22 @@ export const keptIds: readonly KeptIds[] = [
   {
     rule: "disability/metaphor",
     ids: ["nuts"],
-    words: ["psycho"],
+    words: [
+      "crazy",
+      "insane",
+      "insanity",
+      "batshit",
+      "loony",
+      "lunacy",
+      "lunatic",
+      "moron",
+      "moronic",
+      "deranged",
+      "psycho",
+    ],
     // The first half of a medical word that is written apart: "psycho geriatric", "psycho-social".
     unless:
       /\bpsycho[- –](?:geriatric|social|education|therap|somatic|dynamic|analy|motor|linguistic|pharma|oncolog|metric)/i,
-  },
-  {
-    rule: "disability/metaphor",
-    ids: ["nuts"],
-    words: ["crazy", "insane", "insanity", "batshit", "loony", "lunacy", "lunatic", "moron", "moronic", "deranged"],
   },
   {
     rule: "disability/metaphor",

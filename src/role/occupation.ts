@@ -25,7 +25,10 @@ const example = "like `O*NET-SOC 29-1141.00`, `ESCO 2221.1`, `ROME J1506` or `Kl
 
 /** A code with or without the name of its classification. It is looked at, never looked up and never guessed from the title. */
 const occupation: FieldReader<readonly Occupation[]> = notation((written) => {
-  const [, name = "", code = ""] = /^(?:(.*?)[\s:]+)?(\S+)$/.exec(written) ?? [];
+  const words = written.split(/[\s:]+/).filter((word) => word !== "");
+  const isAddress = /^https?:/i.test(written);
+  const code = isAddress ? written : (words.at(-1) ?? "");
+  const name = isAddress ? "" : words.slice(0, -1).join(" ");
   const named = systemOf(name);
   if (name !== "" && named === undefined)
     return { problem: `\`${name}\` is no classification of occupations that is known here; write a code ${example}` };

@@ -68,7 +68,7 @@ describe("an author with a language server", () => {
   test("sees the law of the place, with its manual", async () => {
     const law = (await editor.findings(path)).find(({ code }) => code === "law/pay");
     expect(law?.message).toContain("Colorado");
-    expect(law?.codeDescription?.href).toMatch(/^file:.*\/docs\/rules\.md#lawpay$/);
+    expect(law?.codeDescription?.href).toMatch(/^file:.*\/docs\/rules\/law\/pay\.md$/);
     const hover = await editor.hover(path, "---");
     expect(JSON.stringify(hover?.contents)).toContain("US-CO");
     editor.type(path, "workplace: onsite", "workplace: onsite\npay: $22 - $25 per hour");
