@@ -15,6 +15,7 @@ import { changesPath, manifestPath, type Published, publishedIn } from "./publis
 import { judgeOutputs, type PublishedRole } from "./read-back/judge-outputs.ts";
 import type { FinishedFiles } from "./read-back/texts-by-role.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
+import { withinSiteDeadline } from "./site-deadline.ts";
 
 /** The files of the whole site, and the roles that are kept out of it because an error is in them. */
 export interface BuiltSite {
@@ -121,10 +122,12 @@ function allOf({ outputs, own, copied }: SiteFiles): readonly Output[] {
   return [...outputs, ...own.map(({ output }) => output), ...copied];
 }
 
-function render(pages: readonly Page[], renderer: Renderer, { on, copied }: BuildContext): SiteFiles {
+function render(pages: readonly Page[], renderer: Renderer, { settings, on, copied }: BuildContext): SiteFiles {
   const roles = pages.map(({ rendered }) => rendered);
-  const outputs = [...roles.flatMap((role) => role.outputs), ...renderer.renderSite(roles, on)];
-  const own = renderer.renderOwn(roles, on);
+  const limits = { deadline: settings.deadline, roles: roles.length };
+  const around = withinSiteDeadline("the list, the pages and the feeds", () => renderer.renderSite(roles, on), limits);
+  const outputs = [...roles.flatMap((role) => role.outputs), ...around];
+  const own = withinSiteDeadline("your own outputs", () => renderer.renderOwn(roles, on), limits);
   const added = [
     ...own.map(({ name, output }) => ({ owner: `the output \`${name}\``, output })),
     ...copied.map((output) => ({ owner: `the folder \`static\``, output })),

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { dirname, join } from "node:path";
 import type { ProcessedRole } from "../core/process-role.ts";
 import type { RoleSource } from "../core/role-source.ts";
-import { digestOf } from "./digest.ts";
+import { digestOf, digestOfBytes } from "./digest.ts";
 import { isAbsent } from "./is-absent.ts";
 import { readProcessed, writeProcessed } from "./processed-text.ts";
 import type { Processor } from "./processor.ts";
@@ -60,7 +60,7 @@ function fileOf(folder: string, digest: string): string {
 
 async function readResult<W extends keyof RoleWork>(work: W, file: string): Promise<RoleWork[W] | undefined> {
   try {
-    const text = await readFile(file, "utf8");
+    const text = unsealed(await readFile(file, "utf8"));
     return (work === "check" ? readProcessed(text) : JSON.parse(text)) as RoleWork[W];
   } catch {
     return undefined;
@@ -68,7 +68,19 @@ async function readResult<W extends keyof RoleWork>(work: W, file: string): Prom
 }
 
 function textOf(work: keyof RoleWork, result: RoleWork[keyof RoleWork]): string {
-  return work === "check" ? writeProcessed(result as ProcessedRole) : JSON.stringify(result);
+  return sealed(work === "check" ? writeProcessed(result as ProcessedRole) : JSON.stringify(result));
+}
+
+/** A result behind its digest, on a line of its own, so that one which is cut off or changed is never read. */
+function sealed(text: string): string {
+  return `${digestOfBytes(text)}\n${text}`;
+}
+
+function unsealed(file: string): string {
+  const end = file.indexOf("\n");
+  const text = file.slice(end + 1);
+  if (file.slice(0, end) !== digestOfBytes(text)) throw new Error("The result is not as it was kept.");
+  return text;
 }
 
 /** What took too long here may be quick tomorrow, and a rule that broke down is looked at again. */

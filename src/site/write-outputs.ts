@@ -1,14 +1,15 @@
 import {
   access,
+  chmod,
   constants,
   lstat,
   mkdir,
-  mkdtemp,
   readdir,
   readlink,
   realpath,
   rename,
   rm,
+  stat,
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -67,9 +68,12 @@ interface Writing {
 
 /** Whether the new site could change places with the last; if not, nothing has changed. */
 async function swap(target: string, { outputs, published, before, isThere }: Writing): Promise<boolean> {
-  const next = await mkdtemp(besideName(target, "next-"));
+  const next = besideName(target, `next-${crypto.randomUUID()}`);
   const last = besideName(target, "last");
+  await mkdir(next);
   try {
+    // A web server that runs as another user reads the new folder as it read the last.
+    if (isThere) await chmod(next, (await stat(target)).mode);
     // The manifest is first, so that a name of ours that a file of the author takes is found.
     await writeFile(
       join(next, manifestPath),

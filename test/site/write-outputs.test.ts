@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -47,6 +47,16 @@ describe("writing a site", () => {
     await writeOutputs(join(root, "dist"), site(page("index.html", "new")));
     expect(await tree()).toEqual(["dist/.rolespec-build.json", "dist/changes.json", "dist/index.html"]);
     expect(await readFile(join(root, "dist/index.html"), "utf8")).toBe("new");
+  });
+
+  test("may be read by whoever may read other new folders, and keeps the rights that the folder had", async () => {
+    const dist = join(root, "dist");
+    await mkdir(join(root, "other"));
+    await writeOutputs(dist, site(page("index.html", "old")));
+    expect((await stat(dist)).mode).toBe((await stat(join(root, "other"))).mode);
+    await chmod(dist, 0o750);
+    await writeOutputs(dist, site(page("index.html", "new")));
+    expect((await stat(dist)).mode & 0o777).toBe(0o750);
   });
 
   test("never replaces a folder that no build has made", async () => {
